@@ -1,0 +1,333 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import type { Decision } from '../src/alert/episode.ts';
+import type { Reading } from '../src/status/official.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+
+/** How far a source has been read; moves in the transaction that stores the work it covers. */
+export const cursors = pgTable('cursors', {
+  source: text('source').primaryKey(),
+  /** What the source needs to go on from here; its own shape. */
+  cursor: jsonb('cursor').notNull(),
+  /** Pipeline time up to which everything of this source is stored. */
+  position: at('position').notNull(),
+});
+
+/** Sensor health, one row per source; written by the ingest worker every few seconds. */
+export const sources = pgTable('sources', {
+  source: text('source').primaryKey(),
+  network: text('network').notNull(),
+  state: text('state', { enum: ['reading', 'connecting', 'unreadable', 'ended'] }).notNull(),
+  reason: text('reason'),
+  since: at('since').notNull(),
+  nextTryAt: at('next_try_at'),
+  lastEventAt: at('last_event_at'),
+  updatedAt: at('updated_at').notNull(),
+  events: bigint('events', { mode: 'number' }).notNull().default(0),
+  matched: bigint('matched', { mode: 'number' }).notNull().default(0),
+  dropped: bigint('dropped', { mode: 'number' }).notNull().default(0),
+  eventsPerSecond: real('events_per_second').notNull().default(0),
+});
+
+/** Stretches in which a network was not read: unknown, never quiet. */
+export const gaps = pgTable(
+  'gaps',
+  {
+    network: text('network').notNull(),
+    from: at('from').notNull(),
+    to: at('to').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.network, table.from] }), index('gaps_to').on(table.to)],
+);
+
+export const posts = pgTable(
+  'posts',
+  {
+    uri: text('uri').primaryKey(),
+    network: text('network').notNull(),
+    author: text('author').notNull(),
+    kind: text('kind', { enum: ['post', 'reply', 'quote'] }).notNull(),
+    text: text('text').notNull(),
+    langs: text('langs').array().notNull(),
+    parent: text('parent'),
+    quoted: text('quoted'),
+    url: text('url'),
+    bot: boolean('bot').notNull(),
+    observedAt: at('observed_at').notNull(),
+    createdAt: at('created_at'),
+    editedAt: at('edited_at'),
+  },
+  // Retention deletes by age.
+  (table) => [index('posts_observed').on(table.observedAt)],
+);
+
+export const mentions = pgTable(
+  'mentions',
+  {
+    product: text('product').notNull(),
+    uri: text('uri').notNull(),
+    observedAt: at('observed_at').notNull(),
+    network: text('network').notNull(),
+    author: text('author').notNull(),
+    confidence: real('confidence').notNull(),
+    why: text('why').notNull(),
+    alias: text('alias').notNull(),
+    component: text('component'),
+    spans: jsonb('spans').$type<Array<[number, number]>>().notNull(),
+    official: boolean('official').notNull(),
+    textKey: text('text_key').notNull(),
+    /** Null until the classify worker has judged it. */
+    label: text('label', { enum: ['report', 'question', 'relay', 'recovery', 'past', 'complaint', 'other'] }),
+    signal: real('signal'),
+    symptom: text('symptom', { enum: ['unavailable', 'errors', 'slow', 'login', 'feature'] }),
+    reasons: jsonb('reasons').$type<string[]>(),
+    blames: text('blames'),
+    lang: text('lang'),
+    /** The detect worker has folded it into the product's state. */
+    counted: boolean('counted').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.product, table.uri] }),
+    // The pages and the API ask for one product's mentions by time.
+    index('mentions_product_observed').on(table.product, table.observedAt),
+    // The classify sweep and the horizon look for what is not judged yet.
+    index('mentions_unjudged').on(table.observedAt).where(sql`label is null`),
+    // The detect worker looks for what is judged and not folded yet.
+    index('mentions_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+    // Deletes and edits find all mentions of a post.
+    index('mentions_uri').on(table.uri),
+  ],
+);
+
+/** Reposts and quotes of posts we know, one row per product of the root. */
+export const shares = pgTable(
+  'shares',
+  {
+    product: text('product').notNull(),
+    uri: text('uri').notNull(),
+    subject: text('subject').notNull(),
+    author: text('author').notNull(),
+    network: text('network').notNull(),
+    via: text('via', { enum: ['repost', 'quote'] }).notNull(),
+    observedAt: at('observed_at').notNull(),
+    counted: boolean('counted').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.product, table.uri] }),
+    // The waves page and the forecast ask for one root's shares by time.
+    index('shares_subject').on(table.subject, table.observedAt),
+    index('shares_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+  ],
+);
+
+/** Totals told by a network (Mastodon), one row per product of the root and reading. */
+export const engagements = pgTable(
+  'engagements',
+  {
+    product: text('product').notNull(),
+    subject: text('subject').notNull(),
+    network: text('network').notNull(),
+    reposts: integer('reposts').notNull(),
+    observedAt: at('observed_at').notNull(),
+    counted: boolean('counted').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.product, table.subject, table.observedAt] }),
+    index('engagements_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+  ],
+);
+
+/** Deletions of posts that had mentions, so that the fold can take them back. */
+export const deletions = pgTable(
+  'deletions',
+  {
+    product: text('product').notNull(),
+    uri: text('uri').notNull(),
+    observedAt: at('observed_at').notNull(),
+    counted: boolean('counted').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.product, table.uri] }),
+    index('deletions_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+  ],
+);
+
+/** Per product, minute and network; recomputed from mentions, so writing it twice changes nothing. */
+export const series = pgTable(
+  'series',
+  {
+    product: text('product').notNull(),
+    minute: at('minute').notNull(),
+    network: text('network').notNull(),
+    mentions: integer('mentions').notNull(),
+    /** Distinct authors with a signal of at least one half in this minute. */
+    reporters: integer('reporters').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.product, table.minute, table.network] })],
+);
+
+/** What was normal, per product and hour: reporters a minute, and the dispersion of their counts. */
+export const baselines = pgTable(
+  'baselines',
+  {
+    product: text('product').notNull(),
+    hour: at('hour').notNull(),
+    mean: real('mean').notNull(),
+    dispersion: real('dispersion').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.product, table.hour] })],
+);
+
+export const feeds = pgTable('feeds', {
+  url: text('url').primaryKey(),
+  /** Format the last readable answer had. */
+  kind: text('kind'),
+  state: text('state', {
+    enum: ['operational', 'degraded', 'partial_outage', 'major_outage', 'maintenance', 'unknown'],
+  }).notNull(),
+  reason: text('reason'),
+  checkedAt: at('checked_at'),
+  readAt: at('read_at'),
+  nextTryAt: at('next_try_at'),
+  failures: integer('failures').notNull().default(0),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+});
+
+/** Readings that differ from the one before, as we read them. */
+export const readings = pgTable(
+  'readings',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    feed: text('feed').notNull(),
+    at: at('at').notNull(),
+    state: text('state', {
+      enum: ['operational', 'degraded', 'partial_outage', 'major_outage', 'maintenance', 'unknown'],
+    }).notNull(),
+    reading: jsonb('reading').$type<Reading>().notNull(),
+  },
+  // The fold asks for a feed's readings after a time.
+  (table) => [index('readings_feed_at').on(table.feed, table.at)],
+);
+
+/** What vendors announced: the newest version of each incident, with our own first sight of it. */
+export const incidents = pgTable(
+  'incidents',
+  {
+    feed: text('feed').notNull(),
+    id: text('id').notNull(),
+    title: text('title').notNull(),
+    status: text('status', {
+      enum: ['scheduled', 'investigating', 'identified', 'monitoring', 'resolved', 'postmortem'],
+    }).notNull(),
+    impact: text('impact', { enum: ['none', 'minor', 'major', 'critical', 'maintenance'] }).notNull(),
+    components: text('components').array().notNull(),
+    url: text('url'),
+    text: text('text').notNull(),
+    startedAt: at('started_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+    resolvedAt: at('resolved_at'),
+    scheduledUntil: at('scheduled_until'),
+    firstSeenAt: at('first_seen_at').notNull(),
+    lastSeenAt: at('last_seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.feed, table.id] }), index('incidents_started').on(table.startedAt)],
+);
+
+/** The fold of one product: all that detection remembers, and how far it has got. */
+export const productStates = pgTable('product_states', {
+  product: text('product').primaryKey(),
+  position: at('position').notNull(),
+  /** Version of the state's shape; another version is rebuilt from rows. */
+  version: integer('version').notNull(),
+  state: jsonb('state').notNull(),
+});
+
+export const episodes = pgTable(
+  'episodes',
+  {
+    id: text('id').primaryKey(),
+    product: text('product').notNull(),
+    kind: text('kind', { enum: ['outage', 'wave'] }).notNull(),
+    severity: text('severity', { enum: ['watch', 'notify', 'page'] }).notNull(),
+    onset: at('onset').notNull(),
+    openedAt: at('opened_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+    closedAt: at('closed_at'),
+    /** Told to somebody at least once. */
+    told: boolean('told').notNull(),
+    groupedUnder: text('grouped_under'),
+    leadMinutes: real('lead_minutes'),
+    /** The newest decision, whole. */
+    latest: jsonb('latest').$type<Decision>().notNull(),
+  },
+  (table) => [
+    index('episodes_product_opened').on(table.product, table.openedAt),
+    // The clock wakes products with an open episode every minute.
+    index('episodes_open').on(table.product).where(sql`closed_at is null`),
+  ],
+);
+
+/** Every decision about an episode, in order. */
+export const changes = pgTable(
+  'changes',
+  {
+    episode: text('episode').notNull(),
+    number: integer('number').notNull(),
+    product: text('product').notNull(),
+    at: at('at').notNull(),
+    change: text('change', { enum: ['open', 'escalate', 'update', 'close'] }).notNull(),
+    decision: jsonb('decision').$type<Decision>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.episode, table.number] }), index('changes_at').on(table.at)],
+);
+
+/** The outbox: one row per told change and channel; `state` moves only with the attempt to send it. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    episode: text('episode').notNull(),
+    number: integer('number').notNull(),
+    product: text('product').notNull(),
+    channel: text('channel').notNull(),
+    state: text('state', { enum: ['pending', 'sent', 'superseded', 'failed'] })
+      .notNull()
+      .default('pending'),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: at('next_try_at').notNull(),
+    error: text('error'),
+    sentAt: at('sent_at'),
+  },
+  (table) => [
+    index('deliveries_pending').on(table.nextTryAt).where(sql`state = 'pending'`),
+    index('deliveries_episode').on(table.episode, table.channel),
+  ],
+);
+
+/** What a channel needs to edit what it said of an episode (Slack: channel and ts). */
+export const messages = pgTable(
+  'messages',
+  {
+    episode: text('episode').notNull(),
+    channel: text('channel').notNull(),
+    reference: jsonb('reference').notNull(),
+    /** The number of the newest change that the message and its thread tell. */
+    number: integer('number').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.episode, table.channel] })],
+);

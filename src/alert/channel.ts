@@ -1,0 +1,57 @@
+import type { Decision } from './episode.ts';
+
+/** A post shown as evidence. Text and author are hostile: every channel must make them inert. */
+export type EvidencePost = {
+  readonly uri: string;
+  readonly url: string | null;
+  readonly network: string;
+  readonly author: string;
+  readonly text: string;
+  readonly observedAt: number;
+  readonly label: string | null;
+};
+
+/** All that may be said of an episode at one moment: the newest decision and its story so far. */
+export type Bulletin = {
+  readonly episode: string;
+  readonly productName: string;
+  /** The number of the newest decision. */
+  readonly number: number;
+  readonly decision: Decision;
+  /** Every told decision so far, oldest first, with its number; the last one is `decision`. */
+  readonly story: ReadonlyArray<{ readonly number: number; readonly decision: Decision }>;
+  readonly posts: readonly EvidencePost[];
+  /** Names of products whose episodes are grouped under this one. */
+  readonly echoes: readonly string[];
+  /** Name of the upstream product, where the decision names one. */
+  readonly upstreamName: string | null;
+  /** Where the dashboard shows this episode; null when no public address is configured. */
+  readonly link: string | null;
+  /** Pipeline time of the rendering, ms since 1970. */
+  readonly now: number;
+};
+
+/** A place to tell. `deliver` sends or edits; the stage retries. */
+export interface Channel {
+  readonly key: string;
+  /** What this channel cannot do, for people ("no edits, no threads"); empty when it can all. */
+  readonly limits: readonly string[];
+  /**
+   * Tells the bulletin. `reference` is what an earlier delivery of the same episode returned (null: the first one), and
+   * `toldNumber` the newest decision number already told here (0: none). Returns what a later edit needs.
+   * Throws DeliveryError.
+   */
+  deliver(bulletin: Bulletin, reference: unknown, toldNumber: number, signal: AbortSignal): Promise<unknown>;
+}
+
+export class DeliveryError extends Error {
+  override name = 'DeliveryError';
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, options: { retryable: boolean; retryAfterMs?: number | null; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.retryable = options.retryable;
+    this.retryAfterMs = options.retryAfterMs ?? null;
+  }
+}

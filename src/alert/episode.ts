@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { CORRELATIONS } from '../correlate/correlation.ts';
+
+export const EPISODE_KINDS = ['outage', 'wave'] as const;
+export type EpisodeKind = (typeof EPISODE_KINDS)[number];
+
+/** The severity ladder, weakest first: `watch` is kept and not told. */
+export const SEVERITIES = ['watch', 'notify', 'page'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const CHANGES = ['open', 'escalate', 'update', 'close'] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+const iso = z.iso.datetime();
+
+/** One change of an episode: the line that `outcry replay` prints and exports carry. Key order is the order here. */
+export const episodeChange = z.object({
+  at: iso,
+  episode: z.string(),
+  product: z.string(),
+  kind: z.enum(EPISODE_KINDS),
+  change: z.enum(CHANGES),
+  severity: z.enum(SEVERITIES),
+  reason: z.string(),
+  onset: iso,
+  reporters: z.int(),
+  mentions: z.int(),
+  expected: z.number(),
+  ratio: z.number(),
+  score: z.number(),
+  symptoms: z.record(z.string(), z.int()),
+  official: z.object({
+    state: z.enum(CORRELATIONS),
+    incident: z
+      .object({ id: z.string(), title: z.string(), status: z.string(), impact: z.string(), url: z.string().nullable() })
+      .nullable(),
+    leadMinutes: z.number().nullable(),
+  }),
+  upstream: z.object({ product: z.string(), share: z.number(), posts: z.array(z.string()) }).nullable(),
+  wave: z
+    .object({
+      root: z.string(),
+      reposts: z.int(),
+      reach: z.int().nullable(),
+      forecast: z.object({ low: z.int(), mid: z.int(), high: z.int() }).nullable(),
+    })
+    .nullable(),
+  posts: z.array(z.string()),
+});
+export type EpisodeChange = z.output<typeof episodeChange>;
+
+/** What messages and screens need beyond the contract line. */
+export type ChangeDetails = {
+  /** Counts of signals by language, network and component. */
+  readonly languages: Readonly<Record<string, number>>;
+  readonly networks: Readonly<Record<string, number>>;
+  readonly components: Readonly<Record<string, number>>;
+  /** The threshold the score crossed, and the window the reason speaks of. */
+  readonly threshold: number;
+  readonly windowMinutes: number;
+  /** Worst official state as last read, when it was read (ms since 1970), and why it is unknown. */
+  readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
+  /** The open episode of the epicentre under which this one is grouped, or null. */
+  readonly groupedUnder: string | null;
+};
+
+/** Whether a change is told, and why (not). */
+export type Telling = { readonly tell: boolean; readonly why: string };
+
+export type Decision = { readonly change: EpisodeChange; readonly details: ChangeDetails; readonly telling: Telling };

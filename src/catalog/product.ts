@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { EPISODE_KINDS, SEVERITIES } from '../alert/episode.ts';
+
+export const productId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected lower-case letters, digits and hyphens, such as "claude-code"');
+const words = z.array(z.string().trim().min(1).max(80)).max(200).default([]);
+
+/**
+ * How often the name means something else. `clear` names need no evidence, `some` need one sign for
+ * and none against, `high` (a common word or first name) need stronger evidence.
+ */
+export const AMBIGUITIES = ['clear', 'some', 'high'] as const;
+
+export const feedEntry = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  /** Only these components of the feed belong to the product; absent: all. */
+  components: z.array(z.string().min(1)).min(1).optional(),
+});
+
+export const route = z.strictObject({
+  channel: z.string().min(1),
+  severity: z.enum(SEVERITIES).default('notify'),
+  kinds: z
+    .array(z.enum(EPISODE_KINDS))
+    .min(1)
+    .default([...EPISODE_KINDS]),
+});
+
+export const product = z.strictObject({
+  id: productId,
+  name: z.string().min(1).max(80),
+  vendor: z.string().min(1).max(80).optional(),
+  category: z.string().min(1).max(40).optional(),
+  ambiguity: z.enum(AMBIGUITIES).default('clear'),
+  /** Names people use, in any script; matched whole, case and accents folded. */
+  aliases: words,
+  /** Aliases that mean this product whatever stands around them ("chatgpt"), even where `ambiguity` is not clear. */
+  sure: words,
+  handles: words,
+  hashtags: words,
+  domains: words,
+  /** Words that speak for this product when they stand in the same post. */
+  context: words,
+  /** Words or phrases that speak against it ("monet" for Claude). */
+  against: words,
+  components: z
+    .array(z.strictObject({ name: z.string().min(1).max(80), aliases: words }))
+    .max(100)
+    .default([]),
+  feeds: z.array(feedEntry).max(8).default([]),
+  /** Official accounts: their posts are the vendor speaking, never a reporter. */
+  accounts: z.strictObject({ bluesky: words, mastodon: words }).prefault({}),
+  dependsOn: z.array(productId).max(40).default([]),
+  routes: z.array(route).max(20).default([]),
+});
+export type Product = z.output<typeof product>;
+export type ProductFeed = z.output<typeof feedEntry>;
+
+/** The tracked products, by id, in the catalogue's order. */
+export type Catalogue = { readonly products: readonly Product[]; readonly byId: ReadonlyMap<string, Product> };

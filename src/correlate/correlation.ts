@@ -1,0 +1,16 @@
+/** How our evidence stands against the official word. */
+export const CORRELATIONS = ['ahead', 'confirmed', 'status-first', 'maintenance', 'lingering', 'unknown'] as const;
+export type CorrelationState = (typeof CORRELATIONS)[number];
+
+export type Official = {
+  readonly state: CorrelationState;
+  readonly incident: {
+    readonly id: string;
+    readonly title: string;
+    readonly status: string;
+    readonly impact: string;
+    readonly url: string | null;
+  } | null;
+  /** Minutes between our opening and the first official announcement; negative when the page was first; null while nothing is announced. */
+  readonly leadMinutes: number | null;
+};

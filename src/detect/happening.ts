@@ -1,0 +1,78 @@
+import type { Label, Symptom } from '../classify/label.ts';
+import type { PostKind } from '../sources/item.ts';
+import type { Reading } from '../status/official.ts';
+
+/**
+ * What the fold of one product consumes, in the order of (at, rank of kind, key). All times are integer
+ * milliseconds since 1970 on the pipeline's clock.
+ */
+export type MentionHappening = {
+  readonly kind: 'mention';
+  readonly at: number;
+  readonly uri: string;
+  readonly author: string;
+  readonly network: string;
+  readonly postKind: PostKind;
+  readonly bot: boolean;
+  /** The author is the vendor (catalogue accounts). */
+  readonly official: boolean;
+  readonly label: Label;
+  readonly signal: number;
+  readonly symptom: Symptom | null;
+  readonly blames: string | null;
+  readonly component: string | null;
+  readonly lang: string | null;
+  /** Equal for near-copies of one text (see count/text-key.ts). */
+  readonly textKey: string;
+};
+export type ShareHappening = {
+  readonly kind: 'share';
+  readonly at: number;
+  readonly uri: string;
+  readonly author: string;
+  readonly network: string;
+  readonly subject: string;
+  readonly via: 'repost' | 'quote';
+};
+export type EngagementHappening = {
+  readonly kind: 'engagement';
+  readonly at: number;
+  readonly network: string;
+  readonly subject: string;
+  readonly reposts: number;
+};
+export type OfficialHappening = { readonly kind: 'official'; readonly at: number; readonly reading: Reading };
+export type GapHappening = {
+  readonly kind: 'gap';
+  readonly at: number;
+  readonly network: string;
+  readonly from: number;
+  readonly to: number;
+};
+export type DeleteHappening = { readonly kind: 'delete'; readonly at: number; readonly uri: string };
+
+export type Happening =
+  | MentionHappening
+  | ShareHappening
+  | EngagementHappening
+  | OfficialHappening
+  | GapHappening
+  | DeleteHappening;
+
+const RANK = { official: 0, gap: 1, mention: 2, share: 3, engagement: 4, delete: 5 } as const;
+
+function key(happening: Happening): string {
+  if (happening.kind === 'official') return happening.reading.feed;
+  if (happening.kind === 'gap') return happening.network;
+  if (happening.kind === 'engagement') return happening.subject;
+  return happening.uri;
+}
+
+/** Total order of happenings: time, then kind, then key. The same set of happenings always folds in the same order. */
+export function compareHappenings(a: Happening, b: Happening): number {
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
+  const left = key(a);
+  const right = key(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
