@@ -252,6 +252,8 @@ export const incidents = pgTable(
 export const productStates = pgTable('product_states', {
   product: text('product').primaryKey(),
   position: at('position').notNull(),
+  /** Time alone can change something (an episode is open): the clock wakes it every minute. */
+  awake: boolean('awake').notNull().default(false),
   /** Version of the state's shape; another version is rebuilt from rows. */
   version: integer('version').notNull(),
   state: jsonb('state').notNull(),

@@ -157,6 +157,7 @@ CREATE TABLE "posts" (
 CREATE TABLE "product_states" (
 	"product" text PRIMARY KEY NOT NULL,
 	"position" timestamp (3) with time zone NOT NULL,
+	"awake" boolean DEFAULT false NOT NULL,
 	"version" integer NOT NULL,
 	"state" jsonb NOT NULL
 );
