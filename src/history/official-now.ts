@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import { type Database, queryRows } from '../../db/open.ts';
+import { feeds } from '../../db/schema.ts';
+import type { Catalogue, Product } from '../catalog/product.ts';
+import type { OfficialState, Reading } from '../status/official.ts';
+import { textSet } from './moment.ts';
+
+/** The vendor's page as last read. */
+export type OfficialNow = {
+  /** Null when the catalogue knows no page of this product. */
+  readonly state: OfficialState | null;
+  /** When a page was last read with success, ms since 1970. */
+  readonly readAt: number | null;
+  readonly reason: string | null;
+  readonly urls: readonly string[];
+};
+
+type FeedRow = typeof feeds.$inferSelect;
+type Components = Reading['components'];
+
+/** Trouble that was read outweighs what could not be read, and that outweighs "all operational". */
+const RANK: Record<OfficialState, number> = {
+  major_outage: 5,
+  partial_outage: 4,
+  degraded: 3,
+  maintenance: 2,
+  unknown: 1,
+  operational: 0,
+};
+
+/** The official state of every product, worst feed first; of shared feeds only the product's own components. */
+export async function officialNow(db: Database, catalogue: Catalogue): Promise<Map<string, OfficialNow>> {
+  const rows = new Map((await db.select().from(feeds)).map((row) => [row.url, row]));
+  const filtered = catalogue.products.flatMap((product) =>
+    product.feeds.filter((feed) => feed.components !== undefined).map((feed) => feed.url),
+  );
+  const components = await newestComponents(db, [...new Set(filtered)]);
+  return new Map(catalogue.products.map((product) => [product.id, worst(product, rows, components)]));
+}
+
+function worst(
+  product: Product,
+  rows: ReadonlyMap<string, FeedRow>,
+  components: ReadonlyMap<string, Components>,
+): OfficialNow {
+  const urls = product.feeds.map((feed) => feed.url);
+  let found: OfficialNow = { state: null, readAt: null, reason: null, urls };
+  for (const feed of product.feeds) {
+    const row = rows.get(feed.url);
+    const whole = row?.state ?? 'unknown';
+    const state = whole === 'unknown' ? whole : ownState(whole, feed.components, components.get(feed.url));
+    const reason = row === undefined ? 'not read yet' : row.reason;
+    if (found.state !== null && RANK[state] <= RANK[found.state]) continue;
+    found = { state, readAt: row?.readAt?.getTime() ?? null, reason, urls };
+  }
+  return found;
+}
+
+function ownState(whole: OfficialState, wanted: readonly string[] | undefined, listed: Components | undefined) {
+  if (wanted === undefined || listed === undefined) return whole;
+  const names = new Set(wanted.map((name) => name.toLowerCase()));
+  const own = listed.filter((component) => names.has(component.name.toLowerCase()));
+  if (own.length === 0) return whole;
+  return own.reduce<OfficialState>((a, { state }) => (RANK[state] > RANK[a] ? state : a), 'operational');
+}
+
+async function newestComponents(db: Database, urls: readonly string[]): Promise<Map<string, Components>> {
+  if (urls.length === 0) return new Map();
+  const rows = await queryRows<{ feed: string; components: Components | null }>(
+    db,
+    sql`select f.value as feed, r.components
+        from ${textSet(urls)} as f(value)
+        cross join lateral (
+          select reading->'components' as components from readings
+          where feed = f.value order by at desc, id desc limit 1) r`,
+  );
+  return new Map(rows.map((row) => [row.feed, row.components ?? []]));
+}

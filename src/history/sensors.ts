@@ -1,0 +1,85 @@
+import { asc } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { feeds, sources } from '../../db/schema.ts';
+import type { Catalogue } from '../catalog/product.ts';
+import type { OfficialState } from '../status/official.ts';
+import { type GapRow, gapsIn } from './gaps.ts';
+import { DAY_MS } from './moment.ts';
+
+export type SourceRow = {
+  readonly source: string;
+  readonly network: string;
+  readonly state: 'reading' | 'connecting' | 'unreadable' | 'ended';
+  readonly reason: string | null;
+  readonly since: number;
+  readonly nextTryAt: number | null;
+  readonly lastEventAt: number | null;
+  /** How far behind the newest event is, ms; null before the first one. */
+  readonly lagMs: number | null;
+  readonly updatedAt: number;
+  readonly events: number;
+  readonly matched: number;
+  readonly dropped: number;
+  readonly eventsPerSecond: number;
+  /** Gaps of its network that touch the last 24 h. */
+  readonly gaps: readonly GapRow[];
+};
+
+export type FeedRow = {
+  readonly url: string;
+  readonly kind: string | null;
+  readonly state: OfficialState;
+  readonly reason: string | null;
+  readonly checkedAt: number | null;
+  readonly readAt: number | null;
+  readonly nextTryAt: number | null;
+  readonly failures: number;
+  /** Products that this page speaks for. */
+  readonly products: readonly string[];
+};
+
+/** Every source as its worker last wrote it down. */
+export async function sourcesNow(db: Database, now: number): Promise<SourceRow[]> {
+  const rows = await db.select().from(sources).orderBy(asc(sources.source));
+  const gaps = await gapsIn(db, { from: now - DAY_MS, to: now });
+  return rows.map((row) => ({
+    source: row.source,
+    network: row.network,
+    state: row.state,
+    reason: row.reason,
+    since: row.since.getTime(),
+    nextTryAt: row.nextTryAt?.getTime() ?? null,
+    lastEventAt: row.lastEventAt?.getTime() ?? null,
+    lagMs: row.lastEventAt === null ? null : Math.max(0, now - row.lastEventAt.getTime()),
+    updatedAt: row.updatedAt.getTime(),
+    events: row.events,
+    matched: row.matched,
+    dropped: row.dropped,
+    eventsPerSecond: row.eventsPerSecond,
+    gaps: gaps.filter((gap) => gap.network === row.network),
+  }));
+}
+
+/** Every official feed of the catalogue, those not read yet included, unreadable ones first. */
+export async function feedsNow(db: Database, catalogue: Catalogue): Promise<FeedRow[]> {
+  const rows = new Map((await db.select().from(feeds)).map((row) => [row.url, row]));
+  const products = new Map<string, string[]>();
+  for (const product of catalogue.products) {
+    for (const { url } of product.feeds) products.set(url, [...(products.get(url) ?? []), product.id]);
+  }
+  const list = [...products].map(([url, ids]): FeedRow => {
+    const row = rows.get(url);
+    return {
+      url,
+      kind: row?.kind ?? null,
+      state: row?.state ?? 'unknown',
+      reason: row === undefined ? 'not read yet' : row.reason,
+      checkedAt: row?.checkedAt?.getTime() ?? null,
+      readAt: row?.readAt?.getTime() ?? null,
+      nextTryAt: row?.nextTryAt?.getTime() ?? null,
+      failures: row?.failures ?? 0,
+      products: ids,
+    };
+  });
+  return list.sort((a, b) => b.failures - a.failures || (a.url < b.url ? -1 : 1));
+}
