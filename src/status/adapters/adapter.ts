@@ -1,0 +1,26 @@
+import type { Incident, OfficialState } from '../official.ts';
+
+/** A body after the outermost parse: JSON, or XML that its adapter parses. */
+export type FeedDocument =
+  | { readonly format: 'json'; readonly value: unknown }
+  | { readonly format: 'xml'; readonly text: string };
+
+/** What an adapter made of a body. */
+export type Understood = {
+  readonly state: OfficialState;
+  /** Why the state is unknown, in words; null otherwise. */
+  readonly reason: string | null;
+  readonly components: ReadonlyArray<{ readonly name: string; readonly state: OfficialState }>;
+  readonly incidents: readonly Incident[];
+  /** Components and incidents that were faulty and left out. */
+  readonly skipped: number;
+  /** False where the same body would read otherwise at a later time, so it must be fetched whole again. */
+  readonly lasting: boolean;
+};
+
+export interface FeedAdapter {
+  /** Name of the format, as stored and shown. */
+  readonly kind: string;
+  /** Null when the body is of another kind. May throw on a damaged body; the caller answers with `unknown`. */
+  read(document: FeedDocument, at: number): Understood | null;
+}

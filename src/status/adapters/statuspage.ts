@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { OfficialState } from '../official.ts';
+import { plainLine } from '../plain-text.ts';
+import { worstState } from '../worst-state.ts';
+import type { FeedAdapter, FeedDocument, Understood } from './adapter.ts';
+import { readIncident } from './statuspage-incident.ts';
+
+const list = z.array(z.unknown()).optional();
+const page = z.object({
+  page: z.object({}),
+  components: list,
+  /** incident.io's compatible summary has no such key. */
+  incidents: list,
+  scheduled_maintenances: list,
+  status: z.object({ indicator: z.string().nullish() }).optional().catch(undefined),
+});
+const component = z.object({ name: z.string().min(1), status: z.string() });
+
+const COMPONENT_STATES: Readonly<Record<string, OfficialState>> = {
+  operational: 'operational',
+  degraded_performance: 'degraded',
+  partial_outage: 'partial_outage',
+  major_outage: 'major_outage',
+  full_outage: 'major_outage',
+  under_maintenance: 'maintenance',
+};
+const INDICATOR_STATES: Readonly<Record<string, OfficialState>> = {
+  none: 'operational',
+  minor: 'degraded',
+  major: 'partial_outage',
+  critical: 'major_outage',
+  maintenance: 'maintenance',
+};
+const COMPONENTS_AT_MOST = 2000;
+
+/** Statuspage v2 and the pages that answer like it: summary, components, incidents (all, unresolved), scheduled-maintenances. */
+export const statuspage: FeedAdapter = {
+  kind: 'statuspage',
+  read(document: FeedDocument): Understood | null {
+    if (document.format !== 'json') return null;
+    const parsed = page.safeParse(document.value);
+    if (!parsed.success) return null;
+    const body = parsed.data;
+    if (!body.components && !body.incidents && !body.scheduled_maintenances && !body.status) return null;
+    const components = readComponents(body.components ?? []);
+    const entries = [...(body.incidents ?? []), ...(body.scheduled_maintenances ?? [])];
+    const incidents = entries.map(readIncident).filter((incident) => incident !== null);
+    const told = [...components.map(({ state }) => state), INDICATOR_STATES[body.status?.indicator ?? ''] ?? 'unknown'];
+    const open = incidents.filter(({ status }) => status !== 'resolved' && status !== 'postmortem');
+    const atWork = open.some(({ impact, status }) => impact === 'maintenance' && status !== 'scheduled');
+    const state = worstState([
+      ...told,
+      ...(atWork ? (['maintenance'] as const) : []),
+      // A body of incidents alone has nothing else to go by.
+      ...(body.components || body.status ? [] : open.map(stateByImpact)),
+      ...(body.components || body.status ? [] : (['operational'] as const)),
+    ]);
+    return {
+      state,
+      reason: state === 'unknown' ? 'the page names no state that is known' : null,
+      components,
+      incidents,
+      skipped: entries.length - incidents.length + (body.components?.length ?? 0) - components.length,
+      lasting: true,
+    };
+  },
+};
+
+function readComponents(entries: readonly unknown[]): Array<{ name: string; state: OfficialState }> {
+  return entries.slice(0, COMPONENTS_AT_MOST).flatMap((entry) => {
+    const parsed = component.safeParse(entry);
+    if (!parsed.success) return [];
+    const name = plainLine(parsed.data.name, 200);
+    return name === '' ? [] : [{ name, state: COMPONENT_STATES[parsed.data.status.toLowerCase()] ?? 'unknown' }];
+  });
+}
+
+function stateByImpact(incident: { readonly impact: string; readonly status: string }): OfficialState {
+  return incident.status === 'scheduled' ? 'operational' : (INDICATOR_STATES[incident.impact] ?? 'degraded');
+}

@@ -1,0 +1,48 @@
+import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { feeds } from '../../db/schema.ts';
+
+/** Pages answer from a cache of about this age; asking sooner tells nothing new. */
+const FRESH_MS = 10_000;
+const ROWS_A_STATEMENT = 1000;
+
+/** Gives every feed of the catalogue a row, due at once, and forgets those that left it; what they said stays. */
+export async function registerFeeds(db: Database, urls: readonly string[], now: Date): Promise<void> {
+  const wanted = [...new Set(urls)];
+  await db.transaction(async (tx) => {
+    for (let from = 0; from < wanted.length; from += ROWS_A_STATEMENT) {
+      const rows = wanted.slice(from, from + ROWS_A_STATEMENT).map((url) => ({
+        url,
+        state: 'unknown' as const,
+        reason: 'not read yet',
+        nextTryAt: now,
+      }));
+      await tx.insert(feeds).values(rows).onConflictDoNothing();
+    }
+    await tx.delete(feeds).where(wanted.length === 0 ? sql`true` : notInArray(feeds.url, wanted));
+  });
+}
+
+/** Feeds to be asked now, the longest waiting first. */
+export async function dueFeeds(db: Database, now: Date, limit = 500): Promise<string[]> {
+  const rows = await db
+    .select({ url: feeds.url })
+    .from(feeds)
+    .where(or(isNull(feeds.nextTryAt), lte(feeds.nextTryAt, now)))
+    .orderBy(sql`${feeds.nextTryAt} asc nulls first`, asc(feeds.url))
+    .limit(limit);
+  return rows.map(({ url }) => url);
+}
+
+/**
+ * Has feeds asked at once, as when an episode opens. One that was read within the last ten seconds waits until they
+ * are over, and one that fails keeps its back-off: its server may have asked for the pause.
+ */
+export async function wakeFeeds(db: Database, urls: readonly string[], now: Date): Promise<void> {
+  if (urls.length === 0) return;
+  const soonest = sql`greatest(${now.toISOString()}::timestamptz, ${feeds.checkedAt} + ${`${FRESH_MS} milliseconds`}::interval)`;
+  await db
+    .update(feeds)
+    .set({ nextTryAt: sql`least(${feeds.nextTryAt}, ${soonest})` })
+    .where(and(inArray(feeds.url, [...new Set(urls)]), eq(feeds.failures, 0)));
+}

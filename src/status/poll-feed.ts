@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { feeds } from '../../db/schema.ts';
+import { type FetchedFeed, type FetchFeed, fetchFeed } from './fetch-feed.ts';
+import { nextTryMs } from './next-try.ts';
+import type { Reading } from './official.ts';
+import { recordPoll } from './record-poll.ts';
+
+export type PollFeedOptions = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly allowHosts: readonly string[];
+  readonly intervalMs?: number;
+  readonly fetch?: FetchFeed;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Asks one feed, conditionally, and records what it said and when to ask again. A feed that fails is recorded as
+ * `unknown` with the reason and never throws; only the database may. Null when the signal stopped it: nothing recorded.
+ */
+export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Reading | null> {
+  const [known] = await db.select().from(feeds).where(eq(feeds.url, url));
+  const answer = await ask(url, known, options);
+  if (options.signal?.aborted) return null;
+  const now = options.now();
+  // Our clock may have been set back; readings of one feed stay in order all the same.
+  const at = new Date(Math.max(now, known?.checkedAt?.getTime() ?? now));
+  const intervalMs = options.intervalMs ?? 60_000;
+  return db.transaction((tx) =>
+    recordPoll(tx, {
+      feed: url,
+      at,
+      ...answer,
+      nextTryAt: (failures) =>
+        new Date(now + nextTryMs(url, { intervalMs, failures, retryAfterMs: answer.retryAfterMs })),
+    }),
+  );
+}
+
+async function ask(
+  url: string,
+  known: { etag: string | null; lastModified: string | null } | undefined,
+  options: PollFeedOptions,
+): Promise<FetchedFeed> {
+  try {
+    return await (options.fetch ?? fetchFeed)(url, {
+      etag: known?.etag ?? null,
+      lastModified: known?.lastModified ?? null,
+      signal: options.signal,
+      allowHosts: options.allowHosts,
+      now: options.now,
+    });
+  } catch (error) {
+    const reason = `no answer (${error instanceof Error ? error.message.slice(0, 100) : 'unknown fault'})`;
+    const none = { contentType: null, etag: null, lastModified: null, notModified: false, retryAfterMs: null };
+    return { http: 0, body: '', reason, ...none };
+  }
+}

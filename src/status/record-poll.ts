@@ -1,0 +1,166 @@
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { type Database, lockForTransaction } from '../../db/open.ts';
+import { feeds, incidents, readings } from '../../db/schema.ts';
+import type { Incident, Reading } from './official.ts';
+import { type FeedResult, readFeedWithKind } from './read-feed.ts';
+
+export type PolledAnswer = {
+  readonly feed: string;
+  /** When we read it. */
+  readonly at: Date;
+  readonly http: number;
+  readonly body: string;
+  readonly contentType?: string | null;
+  /** Why there was no answer, where `http` is 0. */
+  readonly reason?: string | null;
+  /** The server said that nothing changed since the validators we keep. */
+  readonly notModified?: boolean;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** When the live poller asks again, given how many polls in a row have failed. */
+  readonly nextTryAt?: (failures: number) => Date;
+};
+
+/**
+ * Stores one poll, live or recorded, and returns what it says. A reading is kept only when it differs from the one
+ * before, an incident keeps the moment we first saw it. A poll older than the newest one stored changes nothing, so a
+ * stream may be read again from its start. `tx` must be a transaction.
+ */
+export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Reading> {
+  const { feed, at } = answer;
+  await lockForTransaction(tx, `feed ${feed}`);
+  const [known] = await tx.select().from(feeds).where(eq(feeds.url, feed));
+  const result = await readAnswer(tx, answer);
+  if (known?.checkedAt && at < known.checkedAt) return result.reading;
+  const { reading } = result;
+  const isRead = reading.state !== 'unknown';
+  const last = await newestReading(tx, feed);
+  const differs = last === undefined || !saysTheSame(last, reading);
+  if (differs) await tx.insert(readings).values({ feed, at, state: reading.state, reading });
+  if (differs) await storeIncidents(tx, feed, reading.incidents, at);
+  else await touchIncidents(tx, feed, reading.incidents, at);
+
+  const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
+  const row = {
+    state: reading.state,
+    reason: reading.reason,
+    checkedAt: at,
+    failures,
+    ...(isRead ? { readAt: at } : {}),
+    ...(isRead && !answer.notModified ? { kind: result.kind, ...validators(answer, result.lasting) } : {}),
+    ...(answer.nextTryAt ? { nextTryAt: answer.nextTryAt(failures) } : {}),
+  };
+  await tx
+    .insert(feeds)
+    .values({ url: feed, ...row })
+    .onConflictDoUpdate({ target: feeds.url, set: row });
+  return reading;
+}
+
+/** The validators belong to the body last read; a body that reads otherwise later must be fetched whole again. */
+function validators(answer: PolledAnswer, lasting: boolean) {
+  return {
+    etag: lasting ? (answer.etag ?? null) : null,
+    lastModified: lasting ? (answer.lastModified ?? null) : null,
+  };
+}
+
+async function readAnswer(tx: Database, answer: PolledAnswer): Promise<FeedResult> {
+  const { feed } = answer;
+  const at = answer.at.getTime();
+  if (!answer.notModified) return readFeedWithKind(feed, answer, at);
+  const [row] = await tx
+    .select()
+    .from(readings)
+    .where(and(eq(readings.feed, feed), ne(readings.state, 'unknown')))
+    .orderBy(desc(readings.at), desc(readings.id))
+    .limit(1);
+  if (row === undefined) return readFeedWithKind(feed, { http: 304, body: '' }, at);
+  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true };
+}
+
+async function newestReading(tx: Database, feed: string): Promise<Reading | undefined> {
+  const query = tx.select({ reading: readings.reading }).from(readings).where(eq(readings.feed, feed));
+  const [row] = await query.orderBy(desc(readings.at), desc(readings.id)).limit(1);
+  return row?.reading;
+}
+
+/** Two readings say the same when all but their time is equal. */
+export function saysTheSame(a: Reading, b: Reading): boolean {
+  return told(a) === told(b);
+}
+
+/** Keys in a fixed order: jsonb gives them back in its own. */
+function told({ state, reason, components, incidents }: Reading): string {
+  return JSON.stringify([
+    state,
+    reason,
+    components.map((component) => [component.name, component.state]),
+    incidents.map((incident) => Object.entries(incident).sort(([a], [b]) => (a < b ? -1 : 1))),
+  ]);
+}
+
+/** What the vendor said last counts, unless an older version comes back (a stale copy at a cache). */
+async function storeIncidents(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
+  if (list.length === 0) return;
+  const newer = (column: string) =>
+    sql.raw(
+      `case when excluded.updated_at >= incidents.updated_at then excluded.${column} else incidents.${column} end`,
+    );
+  await tx
+    .insert(incidents)
+    .values(list.map((incident) => incidentRow(feed, incident, at)))
+    .onConflictDoUpdate({
+      target: [incidents.feed, incidents.id],
+      set: {
+        title: newer('title'),
+        status: newer('status'),
+        impact: newer('impact'),
+        components: newer('components'),
+        url: newer('url'),
+        text: newer('text'),
+        startedAt: newer('started_at'),
+        resolvedAt: newer('resolved_at'),
+        scheduledUntil: newer('scheduled_until'),
+        updatedAt: newer('updated_at'),
+        lastSeenAt: at,
+      },
+    });
+}
+
+/** The same reading again: only what is still going on needs to be known as seen. */
+async function touchIncidents(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
+  const open = list.filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id);
+  if (open.length === 0) return;
+  await tx
+    .update(incidents)
+    .set({ lastSeenAt: at })
+    .where(and(eq(incidents.feed, feed), isNull(incidents.resolvedAt), sql`${incidents.id} = any(${textArray(open)})`));
+}
+
+function textArray(values: readonly string[]) {
+  return sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`;
+}
+
+function incidentRow(feed: string, incident: Incident, at: Date): typeof incidents.$inferInsert {
+  const date = (ms: number | null) => (ms === null ? null : new Date(ms));
+  return {
+    feed,
+    id: incident.id,
+    title: incident.title,
+    status: incident.status,
+    impact: incident.impact,
+    components: [...incident.components],
+    url: incident.url,
+    text: incident.text,
+    startedAt: new Date(incident.startedAt),
+    updatedAt: new Date(incident.updatedAt),
+    resolvedAt: date(incident.resolvedAt),
+    scheduledUntil: date(incident.scheduledUntil),
+    firstSeenAt: at,
+    lastSeenAt: at,
+  };
+}
