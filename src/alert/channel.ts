@@ -18,6 +18,8 @@ export type Bulletin = {
   /** The number of the newest decision. */
   readonly number: number;
   readonly decision: Decision;
+  /** When the episode opened, told or not, ms since 1970; a lead counts from here. */
+  readonly openedAt: number;
   /** Every told decision so far, oldest first, with its number; the last one is `decision`. */
   readonly story: ReadonlyArray<{ readonly number: number; readonly decision: Decision }>;
   readonly posts: readonly EvidencePost[];

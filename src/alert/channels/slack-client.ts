@@ -1,0 +1,76 @@
+import { type ChatPostMessageArguments, type ChatUpdateArguments, LogLevel, WebClient } from '@slack/web-api';
+import { z } from 'zod';
+
+const sent = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  message: z.object({ thread_ts: z.string().optional() }).optional(),
+});
+const page = z.object({
+  messages: z.array(
+    z.object({
+      ts: z.string(),
+      metadata: z.object({ event_type: z.string(), event_payload: z.record(z.string(), z.unknown()) }).optional(),
+    }),
+  ),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+export type SlackPage = z.output<typeof page>;
+
+/** The few methods that telling needs, with answers that were looked at. */
+export type SlackClient = {
+  /** `strayed`: meant for a thread, and Slack put it elsewhere. */
+  post(message: ChatPostMessageArguments): Promise<{ channel: string; ts: string; strayed: boolean }>;
+  update(message: ChatUpdateArguments): Promise<void>;
+  remove(message: { channel: string; ts: string }): Promise<void>;
+  history(query: { channel: string; oldest: string; cursor?: string }): Promise<SlackPage>;
+  replies(query: { channel: string; ts: string; cursor?: string }): Promise<SlackPage>;
+};
+
+type ClientOptions = { readonly token: string; readonly apiUrl?: string; readonly timeoutMs?: number };
+
+const PAGE = { limit: 200, include_all_metadata: true } as const;
+
+/** A client for one delivery: it ends with `signal`, and never repeats a call by itself (the outbox does). */
+export function slackClient(options: ClientOptions, signal: AbortSignal): SlackClient {
+  const client = new WebClient(options.token, {
+    ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: options.timeoutMs ?? 10_000,
+    allowAbsoluteUrls: false,
+    logger: SILENT,
+    fetch: (url, init) =>
+      fetch(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal }),
+  });
+  return {
+    async post(message) {
+      const answer = sent.parse(await client.chat.postMessage(message));
+      const strayed = answer.message !== undefined && answer.message.thread_ts !== message.thread_ts;
+      return { channel: answer.channel, ts: answer.ts, strayed };
+    },
+    async update(message) {
+      await client.chat.update(message);
+    },
+    async remove(message) {
+      await client.chat.delete(message);
+    },
+    async history(query) {
+      return page.parse(await client.conversations.history({ ...query, ...PAGE, inclusive: true }));
+    },
+    async replies(query) {
+      return page.parse(await client.conversations.replies({ ...query, ...PAGE }));
+    },
+  };
+}
+
+/** Every fault comes back as an error; the client's own lines would go to stdout, which belongs to NDJSON. */
+const SILENT = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+};

@@ -1,0 +1,104 @@
+import { and, asc, desc, eq, inArray, notExists } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { changes, deletions, episodes, mentions, posts } from '../../db/schema.ts';
+import type { Bulletin, EvidencePost } from './channel.ts';
+
+export type BulletinOptions = {
+  /** The product's name in the catalogue; its id where the catalogue has it no more. */
+  readonly productName: (product: string) => string;
+  /** The page of an episode on the dashboard; null when no public address is configured. */
+  readonly link: (episode: string) => string | null;
+};
+
+const MOST_POSTS = 5;
+/** First hand before second hand; what is not judged comes last. */
+const LABEL_ORDER = ['report', 'question', 'relay'];
+
+/** All that may be said of an episode now, or null when nothing of it is to be told. Deleted posts are not in it. */
+export async function loadBulletin(
+  db: Database,
+  episode: string,
+  options: BulletinOptions,
+  now: Date,
+): Promise<Bulletin | null> {
+  const [row] = await db.select().from(episodes).where(eq(episodes.id, episode));
+  if (row === undefined) return null;
+  const all = await db
+    .select({ number: changes.number, decision: changes.decision })
+    .from(changes)
+    .where(eq(changes.episode, episode))
+    .orderBy(asc(changes.number));
+  const story = all.filter(({ decision }) => decision.telling.tell);
+  const newest = story.at(-1);
+  if (newest === undefined) return null;
+  const { upstream, wave } = newest.decision.change;
+  const wanted = [wave?.root ?? null, ...story.toReversed().flatMap(({ decision }) => decision.change.posts)];
+  return {
+    episode,
+    productName: options.productName(row.product),
+    number: newest.number,
+    decision: newest.decision,
+    openedAt: row.openedAt.getTime(),
+    story,
+    posts: await loadPosts(
+      db,
+      row.product,
+      wanted.filter((uri) => uri !== null),
+    ),
+    echoes: await loadEchoes(db, episode, options),
+    upstreamName: upstream === null ? null : options.productName(upstream.product),
+    link: options.link(episode),
+    now: now.getTime(),
+  };
+}
+
+/** The posts that stand for the episode: newest decision's first, near-copies once, first hand before relay. */
+async function loadPosts(db: Database, product: string, wanted: readonly string[]): Promise<EvidencePost[]> {
+  const uris = [...new Set(wanted)].slice(0, MOST_POSTS * 4);
+  if (uris.length === 0) return [];
+  const deleted = db
+    .select({ uri: deletions.uri })
+    .from(deletions)
+    .where(and(eq(deletions.product, product), eq(deletions.uri, posts.uri)));
+  const rows = await db
+    .select({
+      uri: posts.uri,
+      url: posts.url,
+      network: posts.network,
+      author: posts.author,
+      text: posts.text,
+      observedAt: posts.observedAt,
+      label: mentions.label,
+      textKey: mentions.textKey,
+    })
+    .from(posts)
+    .leftJoin(mentions, and(eq(mentions.uri, posts.uri), eq(mentions.product, product)))
+    .where(and(inArray(posts.uri, uris), notExists(deleted)));
+  const byUri = new Map(rows.map((row) => [row.uri, row]));
+  const seen = new Set<string>();
+  const different = uris.flatMap((uri) => {
+    const row = byUri.get(uri);
+    if (row === undefined) return [];
+    const key = row.textKey ?? uri;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { textKey: _, ...post } = row;
+    return [{ ...post, observedAt: row.observedAt.getTime() }];
+  });
+  return different.sort((a, b) => rank(a.label) - rank(b.label)).slice(0, MOST_POSTS);
+}
+
+function rank(label: string | null): number {
+  const index = LABEL_ORDER.indexOf(label ?? '');
+  return index === -1 ? LABEL_ORDER.length : index;
+}
+
+async function loadEchoes(db: Database, episode: string, options: BulletinOptions): Promise<string[]> {
+  const rows = await db
+    .select({ product: episodes.product })
+    .from(episodes)
+    .where(eq(episodes.groupedUnder, episode))
+    .orderBy(desc(episodes.openedAt), asc(episodes.id))
+    .limit(200);
+  return [...new Set(rows.map(({ product }) => options.productName(product)))].sort();
+}

@@ -1,0 +1,25 @@
+import type { Bulletin } from '../channel.ts';
+import { webAddress } from '../inert.ts';
+import type { Message } from './message.ts';
+import { outageWording } from './outage.ts';
+import { story } from './story.ts';
+import { waveWording } from './wave.ts';
+import { clockTime } from './words.ts';
+
+/**
+ * What is to be said of an episode now, for every channel alike. All text is one visible line and bounded (500 UTF-16
+ * code units a line, 280 a quote), whatever posts, feeds and authors put in; markup is left for the channel to escape.
+ */
+export function buildMessage(bulletin: Bulletin): Message {
+  const { change } = bulletin.decision;
+  return {
+    episode: bulletin.episode,
+    number: bulletin.number,
+    kind: change.kind,
+    closed: change.change === 'close',
+    ...(change.kind === 'wave' ? waveWording(bulletin) : outageWording(bulletin)),
+    story: story(bulletin),
+    asOf: `as of ${clockTime(bulletin.now, bulletin.now)}`,
+    link: webAddress(bulletin.link),
+  };
+}

@@ -1,0 +1,72 @@
+import type { CorrelationState } from '../../correlate/correlation.ts';
+import type { Bulletin } from '../channel.ts';
+import { quotable, visibleLine, webAddress } from '../inert.ts';
+import { type Line, line } from './message.ts';
+import { clockTime, duration, minutesBetween, sentence } from './words.ts';
+
+const PAGE_WORDS: Readonly<Record<string, string>> = {
+  operational: 'all operational',
+  degraded: 'degraded',
+  partial_outage: 'partial outage',
+  major_outage: 'major outage',
+  maintenance: 'maintenance',
+};
+
+const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>> = {
+  ahead: (bulletin) => `Vendor page: ${pageWord(bulletin)}, ${readAge(bulletin)} · ${ahead(bulletin)}`,
+  confirmed: (bulletin) => `Vendor page: ${incident(bulletin)} · ${announced(bulletin, 'confirmed')}`,
+  'status-first': (bulletin) => `Vendor page: ${incident(bulletin)} · ${announced(bulletin, 'announced')}`,
+  maintenance: (bulletin) =>
+    `Vendor page: announced maintenance ${incident(bulletin)}, ${readAge(bulletin)} · people notice it`,
+  lingering: (bulletin) => `Vendor page: ${incident(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
+  unknown: (bulletin) => `Vendor page not readable: ${reason(bulletin)}; ${lastRead(bulletin)}`,
+};
+
+/** How our evidence stands against the official word, with the age of that word; links to the incident where one is named. */
+export function officialLine(bulletin: Bulletin): Line {
+  const { official } = bulletin.decision.change;
+  const url = webAddress(official.incident?.url ?? null);
+  return line(sentence(SAYINGS[official.state](bulletin)), url === null ? null : { url, label: 'incident' });
+}
+
+function pageWord({ decision }: Bulletin): string {
+  const { state } = decision.details.page;
+  return PAGE_WORDS[state] ?? visibleLine(state, 40);
+}
+
+function incident(bulletin: Bulletin): string {
+  const found = bulletin.decision.change.official.incident;
+  if (found === null) return pageWord(bulletin);
+  return `"${quotable(found.title, 120)}" (${visibleLine(found.status, 30)}, impact ${visibleLine(found.impact, 30)})`;
+}
+
+function readAge({ decision, now }: Bulletin): string {
+  const { readAt } = decision.details.page;
+  if (readAt === null) return 'not read yet';
+  const minutes = minutesBetween(readAt, now);
+  return minutes === 0 ? 'read just now' : `read ${duration(minutes)} ago`;
+}
+
+/** Counted to the last reading, not to now: what the page says this minute is not known. */
+function ahead({ decision, openedAt }: Bulletin): string {
+  const { readAt } = decision.details.page;
+  const minutes = readAt === null ? 0 : minutesBetween(openedAt, readAt);
+  return minutes === 0 ? 'nothing announced so far' : `we are ${duration(minutes)} ahead`;
+}
+
+function announced({ decision }: Bulletin, verb: string): string {
+  const lead = decision.change.official.leadMinutes;
+  if (lead === null) return verb;
+  if (Math.round(lead) === 0) return `${verb} as we opened`;
+  return `${verb} ${duration(lead)} ${lead > 0 ? 'after us' : 'before us'}`;
+}
+
+function reason({ decision }: Bulletin): string {
+  return visibleLine(decision.details.page.reason ?? 'no official feed is known', 160);
+}
+
+function lastRead({ decision, now }: Bulletin): string {
+  const { readAt } = decision.details.page;
+  if (readAt === null) return 'never read so far';
+  return `last read ${clockTime(readAt, now)} (${duration(minutesBetween(readAt, now))} ago)`;
+}

@@ -1,0 +1,84 @@
+import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
+import type { Bulletin } from '../channel.ts';
+import type { Severity } from '../episode.ts';
+import { causeLine, mixLine, quotes } from './evidence-lines.ts';
+import type { Message } from './message.ts';
+import { officialLine } from './official-line.ts';
+import { clockTime, duration, minutesBetween, name, normal, people, ranked, sentence } from './words.ts';
+
+type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes'>;
+
+const SIGNS: Readonly<Record<Severity, string>> = { watch: '🟡', notify: '🟠', page: '🔴' };
+const FAILINGS: Readonly<Record<Symptom, string>> = {
+  unavailable: 'down',
+  errors: 'broken',
+  slow: 'slow',
+  login: 'down at log-in',
+  feature: 'partly broken',
+};
+/** A symptom names the outage when at least this share of those told has it. */
+const NAMING_SHARE = 0.6;
+
+/** The opening, standing and recovery of an outage: what, how many against normal, since when. */
+export function outageWording(bulletin: Bulletin): Wording {
+  return bulletin.decision.change.change === 'close' ? recovery(bulletin) : standing(bulletin);
+}
+
+function standing(bulletin: Bulletin): Wording {
+  const { change, details } = bulletin.decision;
+  const counted = `${people(change.reporters)} in ${duration(details.windowMinutes)} (${normal(change.expected)})`;
+  const since = `since ${clockTime(Date.parse(change.onset), bulletin.now)}`;
+  return {
+    sign: change.official.state === 'maintenance' ? '🔧' : SIGNS[change.severity],
+    headline: sentence(`${name(bulletin.productName)} ${finding(bulletin)} · ${counted} · ${since}`),
+    lines: [officialLine(bulletin), causeLine(bulletin)],
+    mix: mixLine(bulletin),
+    quotes: quotes(bulletin),
+  };
+}
+
+function recovery(bulletin: Bulletin): Wording {
+  const { change } = bulletin.decision;
+  const lasted = duration(minutesBetween(Date.parse(change.onset), Date.parse(change.at)));
+  const parts = [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), lead(bulletin)];
+  return {
+    sign: '🟢',
+    headline: sentence(parts.filter((part) => part !== '').join(' · ')),
+    lines: [officialLine(bulletin), causeLine(bulletin)],
+    mix: mixLine(bulletin),
+    quotes: quotes(bulletin),
+  };
+}
+
+/** How sure we are, in the verb: may be (notify), looks (page), is (the vendor says so too). */
+function finding({ decision }: Bulletin): string {
+  const { change } = decision;
+  const failing = FAILINGS[namingSymptom(change.symptoms)];
+  switch (change.official.state) {
+    case 'confirmed':
+    case 'status-first':
+      return `is ${failing}`;
+    case 'maintenance':
+      return `is ${failing} during announced maintenance`;
+    case 'lingering':
+      return `is still ${failing} for some`;
+    default:
+      return change.severity === 'page' ? `looks ${failing}` : `may be ${failing}`;
+  }
+}
+
+function namingSymptom(symptoms: Readonly<Record<string, number>>): Symptom {
+  const all = ranked(symptoms);
+  const total = all.reduce((sum, [, value]) => sum + value, 0);
+  const [first] = all;
+  if (first === undefined || first[1] < NAMING_SHARE * total) return 'unavailable';
+  return SYMPTOMS.find((symptom) => symptom === first[0]) ?? 'unavailable';
+}
+
+function lead({ decision }: Bulletin): string {
+  const { leadMinutes, state } = decision.change.official;
+  if (leadMinutes === null) return state === 'unknown' ? 'vendor page not readable' : 'never announced by the vendor';
+  if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';
+  if (leadMinutes > 0) return `we were ${duration(leadMinutes)} ahead of the page`;
+  return `the page was ${duration(leadMinutes)} ahead of us`;
+}

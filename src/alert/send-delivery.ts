@@ -1,0 +1,116 @@
+import { and, eq, lte, ne } from 'drizzle-orm';
+import type { Database } from '../../db/open.ts';
+import { deliveries, messages } from '../../db/schema.ts';
+import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
+import { CLAIM_MS, type Claim } from './claim-delivery.ts';
+import { canRecover, PartialDeliveryError } from './recovering-channel.ts';
+
+export type Outcome = { readonly superseded: number } & (
+  | { readonly kind: 'sent' | 'superseded' | 'failed' }
+  | { readonly kind: 'retried'; readonly nextTryAt: Date; readonly limited: boolean }
+);
+
+type SendOptions = {
+  readonly now: () => Date;
+  readonly buildBulletin: (episode: string, now: Date) => Promise<Bulletin | null>;
+  readonly signal: AbortSignal;
+};
+
+/** A delivery ends before its claim does, so that no second sender can be at it. */
+const LONGEST_DELIVERY_MS = CLAIM_MS * 0.75;
+const FIRST_BACKOFF_MS = 1_000;
+const LONGEST_BACKOFF_MS = 300_000;
+
+/** Sends what was claimed and stores how it went; no transaction is open while the channel is spoken to. */
+export async function sendClaimed(
+  db: Database,
+  channel: Channel | undefined,
+  claim: Claim,
+  options: SendOptions,
+): Promise<Outcome> {
+  const { superseded } = claim;
+  if (channel === undefined) {
+    await settle(db, claim, 'failed', `channel "${claim.channel}" is not configured`);
+    return { kind: 'failed', superseded };
+  }
+  let reference = claim.message?.reference ?? null;
+  const toldNumber = claim.message?.number ?? 0;
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_DELIVERY_MS)]);
+  try {
+    const bulletin = await options.buildBulletin(claim.episode, options.now());
+    if (bulletin === null) {
+      await settle(db, claim, 'superseded', 'the episode is not stored any more');
+      return { kind: 'superseded', superseded };
+    }
+    const found =
+      claim.before !== 'none' && canRecover(channel) ? await channel.recover(bulletin, reference, signal) : null;
+    reference = found?.reference ?? reference;
+    const mayStand = claim.before === 'unknown' && found === null;
+    // Nobody is told of what opened and closed unseen; where the opening may have got through, the close is told.
+    if (bulletin.decision.change.change === 'close' && reference === null && !mayStand) {
+      await settle(db, claim, 'superseded', 'closed before it was told here');
+      return { kind: 'superseded', superseded };
+    }
+    const told = await channel.deliver(bulletin, reference, toldNumber, signal);
+    const overtaken = await recordSent(db, claim, bulletin, told, options.now());
+    return { kind: 'sent', superseded: superseded + overtaken };
+  } catch (error) {
+    if (error instanceof PartialDeliveryError) await remember(db, claim, error.reference, toldNumber);
+    return recordFault(db, claim, error, options);
+  }
+}
+
+/** Stores that it was told, and how many changes, enqueued meanwhile, were in what was said. */
+async function recordSent(db: Database, claim: Claim, bulletin: Bulletin, told: unknown, now: Date): Promise<number> {
+  const { episode, channel } = claim;
+  return db.transaction(async (tx) => {
+    await remember(tx, claim, told, bulletin.number);
+    await tx.update(deliveries).set({ state: 'sent', sentAt: now, error: null }).where(eq(deliveries.id, claim.id));
+    const overtaken = await tx
+      .update(deliveries)
+      .set({ state: 'superseded' })
+      .where(
+        and(
+          eq(deliveries.episode, episode),
+          eq(deliveries.channel, channel),
+          eq(deliveries.state, 'pending'),
+          ne(deliveries.id, claim.id),
+          lte(deliveries.number, bulletin.number),
+        ),
+      )
+      .returning({ id: deliveries.id });
+    return overtaken.length;
+  });
+}
+
+async function remember(db: Pick<Database, 'insert'>, claim: Claim, told: unknown, number: number): Promise<void> {
+  const { episode, channel } = claim;
+  const reference = told ?? {};
+  await db
+    .insert(messages)
+    .values({ episode, channel, reference, number })
+    .onConflictDoUpdate({ target: [messages.episode, messages.channel], set: { reference, number } });
+}
+
+async function recordFault(db: Database, claim: Claim, error: unknown, options: SendOptions): Promise<Outcome> {
+  const { superseded } = claim;
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  if (error instanceof DeliveryError && !error.retryable && !options.signal.aborted) {
+    await settle(db, claim, 'failed', message);
+    return { kind: 'failed', superseded };
+  }
+  const asked = error instanceof DeliveryError ? error.retryAfterMs : null;
+  const nextTryAt = new Date(options.now().getTime() + waitMs(claim.attempts, asked, options.signal.aborted));
+  await db.update(deliveries).set({ nextTryAt, error: message }).where(eq(deliveries.id, claim.id));
+  return { kind: 'retried', nextTryAt, limited: asked !== null, superseded };
+}
+
+/** What the channel asked for, else 1 s, 2 s, 4 s … up to 5 min; at once when we were stopped ourselves. */
+function waitMs(attempts: number, asked: number | null, stopped: boolean): number {
+  if (stopped) return 0;
+  return asked ?? Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(attempts - 1, 20));
+}
+
+async function settle(db: Database, claim: Claim, state: 'superseded' | 'failed', error: string): Promise<void> {
+  await db.update(deliveries).set({ state, error }).where(eq(deliveries.id, claim.id));
+}
