@@ -1,0 +1,65 @@
+import type { StreamItem } from '../item.ts';
+import { parseItem } from '../parse-item.ts';
+import { InputError } from './input-error.ts';
+import { LineSplitter, type TextLine } from './lines.ts';
+import { openInput } from './open-input.ts';
+
+export type ReadItem = { readonly item: StreamItem; readonly line: number; readonly offset: number };
+
+export type ReadOptions = {
+  /** Stop with an InputError at the first bad line instead of skipping it. */
+  readonly strict?: boolean;
+  /** Told of every bad line that is skipped: its 1-based number, and "field: what was expected, got …". */
+  readonly onBad?: (line: number, reason: string) => void;
+  /** Told after each chunk how many bytes of the (unpacked) input were read. */
+  readonly onProgress?: (bytes: number) => void;
+  /** Where to begin: a line's number and its offset in bytes. */
+  readonly start?: { readonly line: number; readonly offset: number };
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Reads the post stream: NDJSON from a path, `-` for stdin, or chunks of bytes; gzip is unpacked. Nothing but the line
+ * at hand is held. Yields the items of each chunk in the order of their lines, empty where a chunk held none.
+ * @throws InputError for input that cannot be opened or unpacked and, when strict, for the first bad line.
+ */
+export async function* readItems(
+  input: string | AsyncIterable<Buffer>,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadItem[]> {
+  const start = options.start ?? { line: 1, offset: 0 };
+  const splitter = new LineSplitter(start);
+  let bytes = start.offset;
+  for await (const chunk of openInput(input, start.offset, options.signal)) {
+    yield parseLines(splitter.split(chunk), options);
+    bytes += chunk.length;
+    options.onProgress?.(bytes);
+  }
+  yield parseLines(splitter.end(), options);
+}
+
+function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[] {
+  const items: ReadItem[] = [];
+  for (const { text, problem, line, offset } of lines) {
+    const item = problem ?? parseText(text);
+    if (typeof item !== 'string') {
+      items.push({ item, line, offset });
+    } else if (options.strict) {
+      throw new InputError('line', `line ${line}: ${item}`, line);
+    } else {
+      options.onBad?.(line, item);
+    }
+  }
+  return items;
+}
+
+/** One line of NDJSON: the item, or what is wrong with it. */
+export function parseText(text: string): StreamItem | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `not JSON: ${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}`;
+  }
+  return parseItem(value);
+}
