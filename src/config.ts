@@ -1,0 +1,149 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const JETSTREAM_HOSTS = [
+  'wss://jetstream1.us-east.bsky.network',
+  'wss://jetstream2.us-east.bsky.network',
+  'wss://jetstream1.us-west.bsky.network',
+  'wss://jetstream2.us-west.bsky.network',
+];
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http(s) address' });
+const socketUrl = z.url({ protocol: /^wss?$/, error: 'expected ws:// or wss:// addresses' });
+const secret = z.string().trim().min(1).optional();
+const days = z.coerce.number().int().min(1).max(3650);
+
+const mastodonInstance = z.string().transform((text, context) => {
+  const [address = '', token] = text.split('=', 2);
+  const full = address.includes('://') ? address : `https://${address}`;
+  if (!URL.canParse(full) || !/^https?:/.test(full)) {
+    context.addIssue({ code: 'custom', message: 'expected host or host=token, such as mastodon.social=abc' });
+    return z.NEVER;
+  }
+  return { url: new URL(full).origin, token: token ?? null };
+});
+
+/** Every variable, in the order of docs/configuration.md. */
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// address' }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a redis:// address' }).optional(),
+  OUTCRY_DATA: z.string().min(1).default('.outcry'),
+  OUTCRY_QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/, 'expected 1–40 of a–z, 0–9, - and _')
+    .default('outcry'),
+  OUTCRY_HOST: z.string().min(1).default('127.0.0.1'),
+  OUTCRY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  OUTCRY_PUBLIC_URL: httpUrl.optional(),
+  OUTCRY_CATALOG: list.prefault(''),
+  OUTCRY_BLUESKY_HOSTS: list
+    .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws(s):// addresses, or off')))
+    .optional(),
+  OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
+  OUTCRY_POSTS: z.string().min(1).optional(),
+  OUTCRY_STATUS: z.string().min(1).optional(),
+  OUTCRY_SPEED: z.coerce.number().min(0).max(1e6).default(0),
+  OUTCRY_CLOCK: z.enum(['live', 'stream']).default('live'),
+  OUTCRY_POLL_SECONDS: z.coerce.number().int().min(5).max(3600).default(60),
+  OUTCRY_ALLOW_HOSTS: list.prefault(''),
+  SLACK_BOT_TOKEN: secret,
+  SLACK_CHANNEL: secret,
+  SLACK_API_URL: httpUrl.optional(),
+  SLACK_WEBHOOK_URL: httpUrl.optional(),
+  OUTCRY_WEBHOOK_URL: httpUrl.optional(),
+  OUTCRY_WEBHOOK_SECRET: secret,
+  OUTCRY_POST_DAYS: days.default(30),
+  OUTCRY_COUNT_DAYS: days.default(400),
+  OUTCRY_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+export type EnvironmentName = keyof z.input<typeof environment>;
+export const ENVIRONMENT_NAMES = Object.keys(environment.shape) as readonly EnvironmentName[];
+
+export type Config = {
+  readonly database: { readonly url: string } | { readonly folder: string | null };
+  readonly redisUrl: string | null;
+  readonly queuePrefix: string;
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  readonly catalogFiles: readonly string[];
+  readonly blueskyHosts: readonly string[];
+  readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
+  /** A recording to read instead of, or beside, the networks. */
+  readonly recording: { readonly posts: string; readonly status: string | null; readonly speed: number } | null;
+  readonly clock: 'live' | 'stream';
+  readonly pollSeconds: number;
+  readonly allowHosts: readonly string[];
+  readonly slack: { readonly token: string; readonly channel: string; readonly apiUrl: string | null } | null;
+  readonly slackWebhookUrl: string | null;
+  readonly webhook: { readonly url: string; readonly secret: string | null } | null;
+  readonly postDays: number;
+  readonly countDays: number;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+};
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the environment once. Throws ConfigError naming each variable, what was found and what was expected. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = processEnvironment()): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`);
+    throw new ConfigError(
+      `the configuration is not usable:\n${[...new Set(lines)].join('\n')}\n  see docs/configuration.md`,
+    );
+  }
+  const value = parsed.data;
+  if ((value.SLACK_BOT_TOKEN === undefined) !== (value.SLACK_CHANNEL === undefined)) {
+    throw new ConfigError(
+      'the configuration is not usable:\n  SLACK_BOT_TOKEN and SLACK_CHANNEL go together: set both or neither',
+    );
+  }
+  const dataFolder = resolve(value.OUTCRY_DATA);
+  const blueskyHosts = value.OUTCRY_BLUESKY_HOSTS ?? JETSTREAM_HOSTS;
+  return {
+    database: value.DATABASE_URL === undefined ? { folder: join(dataFolder, 'database') } : { url: value.DATABASE_URL },
+    redisUrl: value.REDIS_URL ?? null,
+    queuePrefix: value.OUTCRY_QUEUE_PREFIX,
+    dataFolder,
+    host: value.OUTCRY_HOST,
+    port: value.OUTCRY_PORT,
+    publicUrl: value.OUTCRY_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    catalogFiles: value.OUTCRY_CATALOG,
+    blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
+    mastodon: value.OUTCRY_MASTODON,
+    recording:
+      value.OUTCRY_POSTS === undefined
+        ? null
+        : { posts: value.OUTCRY_POSTS, status: value.OUTCRY_STATUS ?? null, speed: value.OUTCRY_SPEED },
+    clock: value.OUTCRY_CLOCK,
+    pollSeconds: value.OUTCRY_POLL_SECONDS,
+    allowHosts: value.OUTCRY_ALLOW_HOSTS,
+    slack:
+      value.SLACK_BOT_TOKEN === undefined || value.SLACK_CHANNEL === undefined
+        ? null
+        : { token: value.SLACK_BOT_TOKEN, channel: value.SLACK_CHANNEL, apiUrl: value.SLACK_API_URL ?? null },
+    slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,
+    webhook:
+      value.OUTCRY_WEBHOOK_URL === undefined
+        ? null
+        : { url: value.OUTCRY_WEBHOOK_URL, secret: value.OUTCRY_WEBHOOK_SECRET ?? null },
+    postDays: value.OUTCRY_POST_DAYS,
+    countDays: value.OUTCRY_COUNT_DAYS,
+    logLevel: value.OUTCRY_LOG_LEVEL,
+  };
+}
+
+function processEnvironment(): Record<string, string | undefined> {
+  return process.env;
+}

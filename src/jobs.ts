@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { productId } from './catalog/product.ts';
+
+/** Posts in one classify job: big enough to amortise a job, small enough to stay quick. */
+export const CLASSIFY_BATCH = 500;
+
+const uri = z.string().min(1).max(2048);
+
+/**
+ * Every kind of job: the shape of its payload (ids only: rows are the truth) and how it runs. `key` makes wake-ups that
+ * arrive while one waits or runs into one more run; without it every job runs.
+ */
+export const JOBS = {
+  classify: {
+    payload: z.strictObject({ uris: z.array(uri).min(1).max(CLASSIFY_BATCH) }),
+    concurrency: 2,
+    key: null,
+  },
+  detect: {
+    payload: z.strictObject({ product: productId }),
+    concurrency: 4,
+    key: (payload: { product: string }) => payload.product,
+  },
+  poll: {
+    payload: z.strictObject({ feed: z.url({ protocol: /^https?$/ }).max(2048) }),
+    concurrency: 16,
+    key: (payload: { feed: string }) => payload.feed,
+  },
+  notify: {
+    payload: z.strictObject({}),
+    concurrency: 1,
+    key: () => 'due',
+  },
+  schedule: {
+    payload: z.strictObject({}),
+    concurrency: 1,
+    key: () => 'clock',
+  },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
+export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['payload']>;

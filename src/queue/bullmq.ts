@@ -1,0 +1,125 @@
+import { type Queue, UnrecoverableError, type Worker } from 'bullmq';
+import { JOB_NAMES, JOBS, type JobName, type JobPayload } from '../jobs.ts';
+import type { Backend } from './backend.ts';
+import type { JobCounts, JobHandler, JobQueue } from './queue.ts';
+
+export type QueueEvents = {
+  /** A job that was refused or failed, for logs and counters; `final` when it will not be tried again. */
+  onFailure?: (name: JobName, error: Error, final: boolean) => void;
+  /** Trouble with the connection; BullMQ reconnects by itself. */
+  onTrouble?: (error: Error) => void;
+};
+
+const ATTEMPTS = 8;
+
+/** The job queue on BullMQ, the same in every mode. */
+export async function createQueue(backend: Backend, events: QueueEvents = {}): Promise<JobQueue> {
+  const trouble = (error: Error) => events.onTrouble?.(error);
+  const queues = new Map<JobName, Queue>();
+  for (const name of JOB_NAMES) {
+    const queue = backend.queue(name, {
+      defaultJobOptions: {
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential', delay: 500 },
+        removeOnComplete: true,
+        removeOnFail: { age: 86_400, count: 1000 },
+      },
+    });
+    queue.on('error', trouble);
+    queues.set(name, queue);
+  }
+  const workers: Worker[] = [];
+  const stopping = new AbortController();
+  const queueOf = (name: JobName) => {
+    const queue = queues.get(name);
+    if (queue === undefined) throw new Error(`no queue for ${name}`);
+    return queue;
+  };
+
+  async function add<Name extends JobName>(name: Name, payloads: ReadonlyArray<JobPayload<Name>>): Promise<void> {
+    if (payloads.length === 0) return;
+    await queueOf(name).addBulk(payloads.map((data) => ({ name, data, opts: wakeUp(name, data) })));
+  }
+
+  function work<Name extends JobName>(name: Name, handler: JobHandler<Name>): void {
+    const worker = backend.worker(
+      name,
+      async (job) => {
+        const payload = JOBS[name].payload.safeParse(job.data);
+        if (!payload.success) {
+          const issue = payload.error.issues[0];
+          throw new UnrecoverableError(
+            `job ${name}: ${issue?.path.join('.') || 'payload'}: ${issue?.message ?? 'not valid'}`,
+          );
+        }
+        await handler(payload.data as JobPayload<Name>, stopping.signal);
+      },
+      { concurrency: JOBS[name].concurrency, stalledInterval: 15_000, lockDuration: 30_000 },
+    );
+    worker.on('error', trouble);
+    worker.on('failed', (job, error) => {
+      const final = job === undefined || error instanceof UnrecoverableError || job.attemptsMade >= ATTEMPTS;
+      events.onFailure?.(name, error, final);
+    });
+    workers.push(worker);
+  }
+
+  async function counts(): Promise<Record<JobName, JobCounts>> {
+    const entries = await Promise.all(
+      JOB_NAMES.map(async (name) => {
+        const found = await queueOf(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+        const waiting = (found.waiting ?? 0) + (found.prioritized ?? 0);
+        return [
+          name,
+          { waiting, active: found.active ?? 0, delayed: found.delayed ?? 0, failed: found.failed ?? 0 },
+        ] as const;
+      }),
+    );
+    return Object.fromEntries(entries) as Record<JobName, JobCounts>;
+  }
+
+  async function idle(): Promise<void> {
+    for (let quiet = 0; quiet < 2; ) {
+      const now = Object.values(await counts());
+      quiet = now.every((count) => count.waiting + count.active === 0) ? quiet + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  let closing: Promise<void> | undefined;
+  async function shut(): Promise<void> {
+    stopping.abort();
+    await Promise.all(workers.map((worker) => closeWorker(worker)));
+    await Promise.all([...queues.values()].map((queue) => queue.close()));
+    await backend.close();
+  }
+  const close = () => {
+    closing ??= shut();
+    return closing;
+  };
+
+  return {
+    add,
+    work,
+    every: async (name, intervalMs) => {
+      await queueOf(name).upsertJobScheduler(name, { every: intervalMs }, { name, data: {} });
+    },
+    counts,
+    idle,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function wakeUp<Name extends JobName>(name: Name, payload: JobPayload<Name>) {
+  const key = JOBS[name].key as ((payload: JobPayload<Name>) => string) | null;
+  if (key === null) return {};
+  // A plain id would lose the wake-ups that arrive while the job runs.
+  return { deduplication: { id: key(payload), keepLastIfActive: true } };
+}
+
+/** Lets running jobs end, for ten seconds at most; what is cut off runs again. */
+async function closeWorker(worker: Worker): Promise<void> {
+  const patience = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 10_000).unref());
+  if ((await Promise.race([worker.close(), patience])) === 'late') await worker.close(true);
+}
