@@ -21,7 +21,7 @@ export function plainText(html: string, limit = 2000): string {
   const text = html
     .slice(0, READ_AT_MOST)
     .replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, ' ')
-    .replace(/<(?:br|\/p|\/li|\/div|\/h[1-6]|\/tr|hr)\b[^<>]*>/gi, '\n')
+    .replace(/<(?:\/?(?:p|li|ul|ol|div|h[1-6]|tr)|br|hr)\b[^<>]*>/gi, '\n')
     .replace(/<[/!]?[a-z][^<>]*>|<!--[^<>]*-->/gi, ' ');
   return tidy(decodeEntities(text), limit);
 }

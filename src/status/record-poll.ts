@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
-import { feeds, incidents, readings } from '../../db/schema.ts';
-import type { Incident, Reading } from './official.ts';
+import { feeds, readings } from '../../db/schema.ts';
+import type { Reading } from './official.ts';
 import { type FeedResult, readFeedWithKind } from './read-feed.ts';
+import { storeIncidents, touchIncidents } from './store-incidents.ts';
 
 export type PolledAnswer = {
   readonly feed: string;
@@ -98,69 +99,4 @@ function told({ state, reason, components, incidents }: Reading): string {
     components.map((component) => [component.name, component.state]),
     incidents.map((incident) => Object.entries(incident).sort(([a], [b]) => (a < b ? -1 : 1))),
   ]);
-}
-
-/** What the vendor said last counts, unless an older version comes back (a stale copy at a cache). */
-async function storeIncidents(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
-  if (list.length === 0) return;
-  const newer = (column: string) =>
-    sql.raw(
-      `case when excluded.updated_at >= incidents.updated_at then excluded.${column} else incidents.${column} end`,
-    );
-  await tx
-    .insert(incidents)
-    .values(list.map((incident) => incidentRow(feed, incident, at)))
-    .onConflictDoUpdate({
-      target: [incidents.feed, incidents.id],
-      set: {
-        title: newer('title'),
-        status: newer('status'),
-        impact: newer('impact'),
-        components: newer('components'),
-        url: newer('url'),
-        text: newer('text'),
-        startedAt: newer('started_at'),
-        resolvedAt: newer('resolved_at'),
-        scheduledUntil: newer('scheduled_until'),
-        updatedAt: newer('updated_at'),
-        lastSeenAt: at,
-      },
-    });
-}
-
-/** The same reading again: only what is still going on needs to be known as seen. */
-async function touchIncidents(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
-  const open = list.filter(({ resolvedAt }) => resolvedAt === null).map(({ id }) => id);
-  if (open.length === 0) return;
-  await tx
-    .update(incidents)
-    .set({ lastSeenAt: at })
-    .where(and(eq(incidents.feed, feed), isNull(incidents.resolvedAt), sql`${incidents.id} = any(${textArray(open)})`));
-}
-
-function textArray(values: readonly string[]) {
-  return sql`array[${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )}]::text[]`;
-}
-
-function incidentRow(feed: string, incident: Incident, at: Date): typeof incidents.$inferInsert {
-  const date = (ms: number | null) => (ms === null ? null : new Date(ms));
-  return {
-    feed,
-    id: incident.id,
-    title: incident.title,
-    status: incident.status,
-    impact: incident.impact,
-    components: [...incident.components],
-    url: incident.url,
-    text: incident.text,
-    startedAt: new Date(incident.startedAt),
-    updatedAt: new Date(incident.updatedAt),
-    resolvedAt: date(incident.resolvedAt),
-    scheduledUntil: date(incident.scheduledUntil),
-    firstSeenAt: at,
-    lastSeenAt: at,
-  };
 }

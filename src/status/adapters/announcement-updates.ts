@@ -50,7 +50,7 @@ export function readUpdates(text: string, near: number): UpdateList {
     } else if (AFFECTED.test(line)) {
       inComponents = true;
     } else if (inComponents) {
-      components.push(line.replace(/\s*\([^()]*\)$/, ''));
+      if (!/\(operational\)$/i.test(line)) components.push(line.replace(/\s*\([^()]*\)$/, ''));
     } else {
       window ??= readWindow(line, near);
       const last = updates.at(-1);

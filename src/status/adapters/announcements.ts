@@ -34,12 +34,14 @@ export function readAnnouncements(announcements: readonly Announcement[], at: nu
   const read = entries.map(readOne);
   const incidents = closeSuperseded(read.filter((incident) => incident !== 'faulty' && incident !== 'no incident'));
   const open = incidents.filter(({ resolvedAt }) => resolvedAt === null);
+  const skipped = read.filter((incident) => incident === 'faulty').length;
+  const allFaulty = skipped > 0 && skipped === read.length;
   return {
-    state: worstState(['operational', ...open.map((incident) => stateAt(incident, at))]),
-    reason: null,
+    state: allFaulty ? 'unknown' : worstState(['operational', ...open.map((incident) => stateAt(incident, at))]),
+    reason: allFaulty ? 'no entry of the feed has a title, an identifier and a date' : null,
     components: [],
     incidents,
-    skipped: read.filter((incident) => incident === 'faulty').length,
+    skipped,
     lasting: open.length === 0,
   };
 }

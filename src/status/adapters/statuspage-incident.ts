@@ -4,7 +4,10 @@ import { parseTime } from '../parse-time.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
 
-const time = z.unknown().transform((value) => parseTime(value));
+const time = z
+  .unknown()
+  .optional()
+  .transform((value) => parseTime(value));
 const named = z.object({ name: z.string() });
 const update = z.object({
   body: z.string().catch(''),
@@ -23,7 +26,7 @@ const incident = z.object({
   resolved_at: time,
   scheduled_for: time,
   scheduled_until: time,
-  shortlink: z.unknown(),
+  shortlink: z.unknown().optional(),
   components: z.array(z.unknown()).nullish().catch(null),
   incident_updates: z.array(z.unknown()).nullish().catch(null),
 });

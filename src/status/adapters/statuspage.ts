@@ -48,12 +48,14 @@ export const statuspage: FeedAdapter = {
     const told = [...components.map(({ state }) => state), INDICATOR_STATES[body.status?.indicator ?? ''] ?? 'unknown'];
     const open = incidents.filter(({ status }) => status !== 'resolved' && status !== 'postmortem');
     const atWork = open.some(({ impact, status }) => impact === 'maintenance' && status !== 'scheduled');
+    // A body of incidents alone has nothing else to go by, and one whose every incident is faulty tells nothing.
+    const isList = !body.components && !body.status;
+    const isQuiet = entries.length === 0 || incidents.length > 0;
     const state = worstState([
       ...told,
       ...(atWork ? (['maintenance'] as const) : []),
-      // A body of incidents alone has nothing else to go by.
-      ...(body.components || body.status ? [] : open.map(stateByImpact)),
-      ...(body.components || body.status ? [] : (['operational'] as const)),
+      ...(isList && isQuiet ? (['operational'] as const) : []),
+      ...(isList ? open.map(stateByImpact) : []),
     ]);
     return {
       state,

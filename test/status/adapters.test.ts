@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../../src/status/adapters/index.ts';
+import type { Incident, OfficialState } from '../../src/status/official.ts';
+import { readFeedWithKind } from '../../src/status/read-feed.ts';
+
+const AT = Date.parse('2026-10-07T14:10:00Z');
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/status/${name}`, import.meta.url), 'utf8');
+const read = (body: string, at = AT) => readFeedWithKind('https://a.example/feed', { http: 200, body }, at);
+
+type Case = {
+  file: string;
+  kind: string;
+  state: OfficialState;
+  components: Record<string, OfficialState>;
+  incidents: ReadonlyArray<readonly [id: string, status: Incident['status'], impact: Incident['impact']]>;
+};
+const CASES: readonly Case[] = [
+  {
+    file: 'statuspage-green.json',
+    kind: 'statuspage',
+    state: 'operational',
+    components: { 'Kestrel web': 'operational', 'Sign in': 'operational' },
+    incidents: [],
+  },
+  {
+    file: 'statuspage-incident.json',
+    kind: 'statuspage',
+    state: 'partial_outage',
+    components: {
+      'Kestrel web': 'operational',
+      'Sign in': 'partial_outage',
+      'Kestrel API': 'degraded',
+      'Kestrel agent': 'maintenance',
+    },
+    incidents: [
+      ['m4int0001', 'scheduled', 'maintenance'],
+      ['9r8mjkgw6mh7', 'monitoring', 'major'],
+    ],
+  },
+  {
+    file: 'statuspage-maintenance.json',
+    kind: 'statuspage',
+    state: 'maintenance',
+    components: { 'Kestrel web': 'operational' },
+    incidents: [['m4int0002', 'identified', 'maintenance']],
+  },
+  {
+    file: 'incident-io.json',
+    kind: 'statuspage',
+    state: 'major_outage',
+    components: { Images: 'operational', Login: 'major_outage', 'Connectors/Apps': 'operational' },
+    incidents: [],
+  },
+  {
+    file: 'unresolved.json',
+    kind: 'statuspage',
+    state: 'major_outage',
+    components: {},
+    incidents: [['9r8mjkgw6mh7', 'identified', 'critical']],
+  },
+  {
+    file: 'history.rss',
+    kind: 'rss',
+    state: 'partial_outage',
+    components: {},
+    incidents: [
+      ['https://status.kestrel.example/incidents/m4int0003', 'scheduled', 'maintenance'],
+      ['https://status.kestrel.example/incidents/9r8mjkgw6mh7', 'identified', 'major'],
+      ['https://status.kestrel.example/incidents/s1ow', 'resolved', 'minor'],
+    ],
+  },
+  {
+    file: 'cloud.rss',
+    kind: 'rss',
+    state: 'degraded',
+    components: {},
+    incidents: [
+      ['https://status.heron.example/#metrics-south_1791379800', 'investigating', 'minor'],
+      ['https://status.heron.example/#queues-north_1791352200', 'resolved', 'minor'],
+      ['https://status.heron.example/#queues-north_1791343200', 'resolved', 'major'],
+    ],
+  },
+  {
+    file: 'feed.atom',
+    kind: 'atom',
+    state: 'major_outage',
+    components: {},
+    incidents: [
+      ['https://status.plover.example/incidents/01JVCV8YSWZFRSM1G5CVP253SK', 'identified', 'critical'],
+      ['https://status.plover.example/incidents/01JSM5RTJWHRWDTS6Q604VEW3B', 'resolved', 'minor'],
+    ],
+  },
+  {
+    file: 'feed.json',
+    kind: 'json-feed',
+    state: 'degraded',
+    components: {},
+    incidents: [
+      ['w-2', 'investigating', 'minor'],
+      ['w-1', 'resolved', 'major'],
+    ],
+  },
+];
+
+it('has a recorded answer for every adapter', () => {
+  expect(new Set(CASES.map(({ kind }) => kind))).toEqual(new Set(adapters.map(({ kind }) => kind)));
+});
+
+describe.each(CASES)('$file', ({ file, kind, state, components, incidents }) => {
+  const body = fixture(file);
+
+  it('reads state, components and incidents', () => {
+    const result = read(body);
+    expect(result).toMatchObject({ kind, skipped: 0, reading: { state, reason: null, at: AT } });
+    expect(Object.fromEntries(result.reading.components.map((part) => [part.name, part.state]))).toEqual(components);
+    expect(result.reading.incidents.map(({ id, status, impact }) => [id, status, impact])).toEqual(incidents);
+  });
+
+  it('gives incidents bounded plain text, ordered times and web addresses', () => {
+    for (const incident of read(body).reading.incidents) {
+      expect(incident.text.length).toBeLessThanOrEqual(2000);
+      expect(`${incident.title}${incident.text}`).not.toMatch(/<|&[a-z]+;/);
+      expect(incident.resolvedAt === null).toBe(!['resolved', 'postmortem'].includes(incident.status));
+      if (incident.resolvedAt !== null) expect(incident.resolvedAt).toBeGreaterThanOrEqual(incident.startedAt);
+      expect(incident.url).toMatch(/^https:/);
+    }
+  });
+
+  it('is unknown, with a reason, wherever it is cut off', () => {
+    const whole = body.trimEnd().length;
+    for (const share of [0.02, 0.3, 0.6, 0.9, 0.99]) {
+      const { reading } = read(body.slice(0, Math.floor(whole * share)));
+      expect(reading).toMatchObject({ state: 'unknown', components: [], incidents: [] });
+      expect(reading.reason).toMatch(/truncated|known|neither/);
+    }
+  });
+
+  it('is read by its adapter alone', () => {
+    const isJson = body.startsWith('{');
+    const document = isJson
+      ? { format: 'json' as const, value: JSON.parse(body) }
+      : { format: 'xml' as const, text: body };
+    expect(adapters.filter((adapter) => adapter.read(document, AT) !== null).map((adapter) => adapter.kind)).toEqual([
+      kind,
+    ]);
+  });
+});
+
+describe('a Statuspage incident', () => {
+  const incident = { id: 'a', name: 'A', status: 'investigating', impact: 'minor', created_at: '2026-01-01T00:00:00Z' };
+  const page = (incidents: unknown[]) => read(JSON.stringify({ page: {}, status: { indicator: 'none' }, incidents }));
+
+  it.each([
+    ['without an identity', { id: undefined }],
+    ['without a title', { name: '' }],
+    ['with a status nobody knows', { status: 'pondering' }],
+    ['without any usable time', { created_at: 'yesterday' }],
+    ['with a date that does not exist', { created_at: '2026-02-30T00:00:00Z' }],
+    ['that is no object', null],
+  ])('%s is skipped, the rest is kept', (_, fault) => {
+    const faulty = fault === null ? 7 : { ...incident, id: 'b', ...fault };
+    const { reading, skipped } = page([faulty, incident]);
+    expect(reading.incidents.map(({ id }) => id)).toEqual(['a']);
+    expect(skipped).toBe(1);
+  });
+
+  it('takes the first usable time when its start is not readable', () => {
+    const [read] = page([{ ...incident, started_at: 'soon', updated_at: 12 }]).reading.incidents;
+    expect(read).toMatchObject({ startedAt: Date.UTC(2026, 0, 1), updatedAt: Date.UTC(2026, 0, 1) });
+  });
+
+  it('that comes twice is one, in its newest version, with the components of both', () => {
+    const twice = [
+      { ...incident, updated_at: '2026-01-01T02:00:00Z', status: 'resolved', components: [{ name: 'Web' }] },
+      { ...incident, updated_at: '2026-01-01T01:00:00Z', components: [{ name: 'API' }] },
+    ];
+    const { incidents } = page(twice).reading;
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]).toMatchObject({ status: 'resolved', components: ['Web', 'API'] });
+  });
+
+  it('that was reopened is not over, whatever its old end says', () => {
+    const [read] = page([{ ...incident, resolved_at: '2026-01-01T01:00:00Z' }]).reading.incidents;
+    expect(read).toMatchObject({ status: 'investigating', resolvedAt: null });
+  });
+
+  it('cannot carry what a database or a reader must not meet', () => {
+    const name = 'A\u0000B\ud800C\u202eD';
+    const body = '<script>alert(1)</script>x\u0000<img src=x onerror=y>';
+    const [read] = page([{ ...incident, name, incident_updates: [{ body }], shortlink: 'javascript:alert(1)' }]).reading
+      .incidents;
+    expect(read).toMatchObject({ title: 'A B C D', text: 'x', url: null });
+  });
+
+  it('of a list in which every one is faulty leaves the state unknown', () => {
+    expect(read(JSON.stringify({ page: {}, incidents: [{ id: 'a' }] })).reading.state).toBe('unknown');
+    expect(read(JSON.stringify({ page: {}, incidents: [] })).reading.state).toBe('operational');
+  });
+});
+
+describe('a news feed', () => {
+  const feed = (title: string, description: string, at: string) =>
+    `<rss version="2.0"><channel><title>news</title><item><title>${title}</title><guid>g</guid>
+      <pubDate>${at}</pubDate><description>${description}</description></item></channel></rss>`;
+  const NOW = 'Wed, 07 Oct 2026 07:00:00 PDT';
+
+  it.each<[string, string, string, OfficialState, string | undefined]>([
+    ['Outage of the API', 'We investigate.', NOW, 'partial_outage', 'investigating'],
+    ['Major outage', 'Nothing works.', NOW, 'major_outage', 'investigating'],
+    ['Errors in search', 'Some requests fail.', NOW, 'degraded', 'investigating'],
+    ['Errors in search', 'This is not yet resolved.', NOW, 'degraded', 'investigating'],
+    ['Errors in search', 'We will tell when it is fixed.', NOW, 'degraded', 'investigating'],
+    ['Errors in search', 'This has been resolved.', NOW, 'operational', 'resolved'],
+    ['[RESOLVED] Outage of the API', 'We investigated.', NOW, 'operational', 'resolved'],
+    ['Störung beim Anmelden', 'Wir untersuchen.', NOW, 'degraded', 'investigating'],
+    ['ログイン障害', '調査中です。', NOW, 'partial_outage', 'investigating'],
+    ['Outage of the API', 'We investigate.', 'Sat, 03 Oct 2026 07:00:00 PDT', 'operational', 'investigating'],
+    ['Planned maintenance on Sunday', 'Two hours.', NOW, 'operational', 'scheduled'],
+    ['We hire', 'Come and see our new office.', NOW, 'operational', undefined],
+  ])('reads "%s: %s" of %s as %s', (title, description, at, state, status) => {
+    const { reading } = read(feed(title, description, at));
+    expect(reading.state).toBe(state);
+    expect(reading.incidents[0]?.status).toBe(status);
+  });
+
+  it('is unknown when no entry can be told from another or has a date', () => {
+    expect(read(feed('Outage', 'We investigate.', 'lately')).reading).toMatchObject({
+      state: 'unknown',
+      incidents: [],
+    });
+  });
+
+  it('tells announced work by its window, whatever nobody clicked', () => {
+    const body = fixture('history.rss').replace(/<item>\s*<title>Sign-in outage[\s\S]*?<\/item>/, '');
+    const within = Date.parse('2026-10-10T07:00:00Z');
+    expect(read(body, within).reading.state).toBe('maintenance');
+    expect(read(body, within + 2 * 3_600_000).reading.state).toBe('operational');
+  });
+});
