@@ -46,12 +46,19 @@ export const sources = pgTable('sources', {
 export const gaps = pgTable(
   'gaps',
   {
+    /** The order in which gaps became known; the fold remembers how far it has got. */
+    id: bigserial('id', { mode: 'number' }).notNull(),
     network: text('network').notNull(),
     from: at('from').notNull(),
     to: at('to').notNull(),
     reason: text('reason').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.network, table.from] }), index('gaps_to').on(table.to)],
+  (table) => [
+    primaryKey({ columns: [table.network, table.from] }),
+    // Charts ask for the gaps of a stretch, the fold for those it has not seen.
+    index('gaps_to').on(table.to),
+    index('gaps_id').on(table.id),
+  ],
 );
 
 export const posts = pgTable(
@@ -252,6 +259,9 @@ export const incidents = pgTable(
 export const productStates = pgTable('product_states', {
   product: text('product').primaryKey(),
   position: at('position').notNull(),
+  /** The newest reading and gap folded, by their ids. */
+  readingsTo: bigint('readings_to', { mode: 'number' }).notNull().default(0),
+  gapsTo: bigint('gaps_to', { mode: 'number' }).notNull().default(0),
   /** Time alone can change something (an episode is open): the clock wakes it every minute. */
   awake: boolean('awake').notNull().default(false),
   /** Version of the state's shape; another version is rebuilt from rows. */
