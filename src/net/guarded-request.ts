@@ -95,16 +95,21 @@ async function finish(
 
 async function read(source: Readable, encoding: string, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  let size = 0;
   const collect = async (stream: AsyncIterable<Buffer>) => {
-    let size = 0;
     for await (const chunk of stream) {
       size += chunk.length;
       if (size > maxBytes) throw new BoundError(tooLarge(maxBytes));
       chunks.push(chunk);
     }
   };
-  if (encoding === '' || encoding === 'identity') await pipeline(source, collect);
-  else await pipeline(source, unpacker(encoding, source), collect);
+  try {
+    if (encoding === '' || encoding === 'identity') await pipeline(source, collect);
+    else await pipeline(source, unpacker(encoding, source), collect);
+  } catch (error) {
+    // The pipeline may name the streams it shut down instead of the bound that made it do so.
+    throw size > maxBytes ? new BoundError(tooLarge(maxBytes)) : error;
+  }
   return Buffer.concat(chunks);
 }
 
