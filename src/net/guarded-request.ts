@@ -10,7 +10,7 @@ export type GuardedRequest = {
   readonly body?: string;
   /** Hosts that may be asked although their address is private. */
   readonly allowHosts: readonly string[];
-  /** How many redirects are followed; each is checked as the first address was. */
+  /** How many redirects are followed, each checked as the first address was; with 0 the redirect is the answer. */
   readonly redirects: number;
   /** For everything together: look-up, connection, redirects, body. */
   readonly timeoutMs: number;
@@ -67,7 +67,7 @@ async function follow(address: string, options: GuardedRequest, agent: Agent): P
       bodyTimeout: 0,
     });
     const headers = flat(answer.headers);
-    const location = isRedirect(answer.statusCode) ? headers.location : undefined;
+    const location = options.redirects > 0 && isRedirect(answer.statusCode) ? headers.location : undefined;
     if (location === undefined) return finish(answer, headers, options.maxBytes);
     discard(answer.body);
     if (redirects >= options.redirects) return failure(`more than ${options.redirects} redirects`);
