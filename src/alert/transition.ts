@@ -1,0 +1,67 @@
+import type { ChangeKind, Severity, Telling } from './episode.ts';
+import { isAbove, type SeverityCause, type Supported } from './severity.ts';
+
+/** Why an episode may end. The vendor's "resolved" is none of them. */
+export type Calm = 'quiet' | 'recovery' | 'new-normal';
+
+/** What is news about an open episode, most important first. */
+export const NEWS = [
+  'official-changed',
+  'upstream-found',
+  'upstream-changed',
+  'upstream-gone',
+  'reporters-doubled',
+  'symptom-turned',
+] as const;
+export type News = (typeof NEWS)[number];
+
+export type Cause = 'surge' | 'reopened' | SeverityCause | Calm | News;
+
+export type Situation = {
+  /** What the evidence supports now. */
+  readonly supported: Supported | null;
+  /** The open episode, or null. */
+  readonly open: { readonly severity: Severity } | null;
+  /** An episode closed a short while ago, which a new surge continues. */
+  readonly reopenable: boolean;
+  readonly calm: Calm | null;
+  readonly news: readonly News[];
+};
+
+export type Step = { readonly change: ChangeKind; readonly cause: Cause; readonly severity: Severity };
+
+/** What happens to an outage episode in a situation; null: nothing. */
+export function stepOutage(situation: Situation): Step | null {
+  const { supported, open, calm } = situation;
+  if (open === null) {
+    if (supported === null) return null;
+    return { change: 'open', cause: situation.reopenable ? 'reopened' : 'surge', severity: supported.severity };
+  }
+  if (calm !== null) return { change: 'close', cause: calm, severity: open.severity };
+  if (supported !== null && isAbove(supported.severity, open.severity)) {
+    return { change: 'escalate', cause: supported.cause, severity: supported.severity };
+  }
+  const news = NEWS.find((name) => situation.news.includes(name));
+  return news === undefined ? null : { change: 'update', cause: news, severity: open.severity };
+}
+
+/**
+ * Whether a step is told, and why.
+ * @param told somebody was told of this opening
+ * @param groupedUnder the epicentre's open episode, or null
+ */
+export function telling(step: Step, told: boolean, groupedUnder: string | null): Telling {
+  if (step.change === 'close') {
+    return told
+      ? { tell: true, why: 'its opening was told' }
+      : { tell: false, why: 'opened and closed before anybody was told' };
+  }
+  if (step.severity === 'watch') return { tell: false, why: 'watch is kept, not told' };
+  if (step.change === 'update') {
+    if (told) return { tell: true, why: `news: ${step.cause}` };
+    if (step.cause === 'upstream-gone') return { tell: true, why: 'stands on its own' };
+    return { tell: false, why: 'nobody was told of it so far' };
+  }
+  if (groupedUnder !== null && !told) return { tell: false, why: `inhibited: grouped under ${groupedUnder}` };
+  return { tell: true, why: step.change === 'open' ? `opened at ${step.severity}` : `escalated: ${step.cause}` };
+}

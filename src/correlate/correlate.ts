@@ -1,0 +1,123 @@
+import { HOUR, MINUTE } from '../count/time.ts';
+import type { OfficialState } from '../status/official.ts';
+import type { Official } from './correlation.ts';
+import type { Announcement, FeedKnowledge } from './knowledge.ts';
+
+/** The official word on an episode, and what the page shows as we last read it. */
+export type OfficialView = {
+  readonly official: Official;
+  readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
+  /** Key that changes with the state, the incident, and the incident's status. */
+  readonly key: string;
+  /** Trouble is announced and not over. */
+  readonly announced: boolean;
+};
+
+/** What of an episode matters to the official word. Times in ms since 1970. */
+export type Seen = {
+  readonly onset: number;
+  readonly openedAt: number;
+  /** People still report; false once the episode closes. */
+  readonly reporting: boolean;
+};
+
+/** A page not read for this long says nothing. */
+const STALE = 15 * MINUTE;
+/** One failed poll is no blindness: the last good answer speaks this much longer. */
+const GRACE = 3 * MINUTE;
+const OLD_NEWS = 24 * HOUR;
+const LATELY_RESOLVED = HOUR;
+
+type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incident: Announcement | null };
+
+/**
+ * One of the six states, from what the feeds say at `now`; a pure table:
+ * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced and over while
+ * people still report → lingering · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
+ * `leadMinutes` is rounded to one decimal.
+ */
+export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
+  const page = pageOf(feeds, now);
+  const word = firstWord(feeds, seen);
+  if (word !== null) {
+    const lead = Math.round((word.announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
+    const first = lead < 0 ? 'status-first' : 'confirmed';
+    const state = word.resolvedAt !== null && seen.reporting ? 'lingering' : first;
+    return view({ state, incident: brief(word.incident), leadMinutes: lead }, page, word.resolvedAt === null);
+  }
+  const work = maintenance(feeds, now);
+  if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
+  const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
+  return view({ state, incident: null, leadMinutes: null }, page, false);
+}
+
+function view(official: Official, page: OfficialView['page'], announced: boolean): OfficialView {
+  const { state, incident } = official;
+  return { official, page, key: `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}`, announced };
+}
+
+function brief(announcement: Announcement | null): Official['incident'] {
+  if (announcement === null) return null;
+  const { id, title, status, impact, url } = announcement;
+  return { id, title, status, impact, url };
+}
+
+/** The announcement that speaks of the episode: one that is not over before one that is, then the earliest. */
+function firstWord(feeds: readonly FeedKnowledge[], seen: Seen): Word | null {
+  const words = feeds.flatMap((known): Word[] => {
+    const incidents = known.announcements
+      .filter((incident) => incident.impact !== 'maintenance' && incident.status !== 'scheduled')
+      .map((incident) => ({ announcedAt: incident.announcedAt, resolvedAt: incident.resolvedAt, incident }))
+      .filter((word) => isAbout(word, seen));
+    const trouble = { announcedAt: known.troubleFrom ?? 0, resolvedAt: known.troubleUntil, incident: null };
+    return incidents.length === 0 && known.troubleFrom !== null && isAbout(trouble, seen) ? [trouble] : incidents;
+  });
+  words.sort(
+    (a, b) =>
+      Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null) ||
+      Number(a.incident === null) - Number(b.incident === null) ||
+      a.announcedAt - b.announcedAt,
+  );
+  return words[0] ?? null;
+}
+
+/** Old news and what was over long before the episode began do not speak of it. */
+function isAbout(word: Word, seen: Seen): boolean {
+  if (word.resolvedAt !== null && word.resolvedAt < seen.onset - LATELY_RESOLVED) return false;
+  const news = Math.max(word.announcedAt, word.incident?.updatedAt ?? 0);
+  return news >= seen.onset - OLD_NEWS;
+}
+
+function maintenance(feeds: readonly FeedKnowledge[], now: number): Announcement | undefined {
+  return feeds
+    .flatMap((known) => known.announcements)
+    .find(
+      (work) =>
+        (work.impact === 'maintenance' || work.status === 'scheduled') &&
+        work.resolvedAt === null &&
+        work.startsAt <= now &&
+        (work.status !== 'scheduled' || work.endsAt === null || now <= work.endsAt),
+    );
+}
+
+const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded', 'partial_outage', 'major_outage'];
+
+function pageOf(feeds: readonly FeedKnowledge[], now: number): OfficialView['page'] {
+  if (feeds.length === 0) return { state: 'unknown', readAt: null, reason: 'no feed configured' };
+  const readable = feeds.filter((known) => whyUnknown(known, now) === null);
+  if (readable.length === 0) {
+    const first = feeds[0]!;
+    return { state: 'unknown', readAt: first.readAt, reason: whyUnknown(first, now) };
+  }
+  const worst = readable.reduce((a, b) => (WORST.indexOf(b.state) > WORST.indexOf(a.state) ? b : a));
+  return { state: worst.state, readAt: worst.readAt, reason: null };
+}
+
+/** Why a feed's state is not known at `now`, in words; null when it is. */
+function whyUnknown(known: FeedKnowledge, now: number): string | null {
+  if (known.readAt === null) return known.reason ?? 'not read yet';
+  const age = now - known.readAt;
+  if (known.state === 'unknown') return known.reason ?? 'the page names no state';
+  if (known.reason !== null && age > GRACE) return known.reason;
+  return age > STALE ? `last read ${Math.round(age / MINUTE)} min ago` : null;
+}

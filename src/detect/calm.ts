@@ -1,0 +1,46 @@
+import type { Calm } from '../alert/transition.ts';
+import { distinctSince } from '../count/reporters.ts';
+import { DAY, MINUTE } from '../count/time.ts';
+import { rateAt } from './baseline.ts';
+import type { Outage } from './outage-episode.ts';
+import type { ProductState } from './product-state.ts';
+import type { DetectSettings } from './settings.ts';
+
+const NORMAL_TIMES = 1.5;
+const LONGEST_QUIET = 60 * MINUTE;
+const RECOVERY_WINDOW = 10 * MINUTE;
+const RECOVERY_LEAST = 3;
+const RECOVERY_TIMES = 2;
+const LEAST_OPEN = 5 * MINUTE;
+/** One straggler does not hold a large episode open. */
+const STRAGGLER_FROM = 10;
+const SETTLED_HOURS = 6;
+
+/**
+ * Whether an open outage may end at `time`: reports stayed below 1.5 × normal for the quiet time (longer where reports
+ * came seldom: three times their mean distance, at most an hour), or posts of recovery outnumber reports, or a whole
+ * day went by. A stretch that was not read is no quiet.
+ */
+export function calmOf(state: ProductState, outage: Outage, settings: DetectSettings, time: number): Calm | null {
+  if (time - outage.openedAt >= DAY) return 'new-normal';
+  if (time - outage.openedAt < LEAST_OPEN) return null;
+  const distance = (outage.lastReportAt - outage.onset) / Math.max(1, outage.tally.reporters - 1);
+  const quiet = Math.max(settings.quietMinutes * MINUTE, Math.min(LONGEST_QUIET, 3 * distance));
+  if (state.surge.gaps.some((gap) => gap.to > time - quiet)) return null;
+  const reports = distinctSince(state.reporters, 'first-hand', time - quiet);
+  const normal = (NORMAL_TIMES * rateAt(state.baseline, time) * quiet) / MINUTE;
+  const most = Math.max(normal, outage.tally.reporters >= STRAGGLER_FROM ? 1 : 0);
+  if (reports <= most && time - outage.openedAt >= quiet / 2) return 'quiet';
+  const recovered = distinctSince(state.reporters, 'recovery', time - RECOVERY_WINDOW);
+  const still = distinctSince(state.reporters, 'first-hand', time - RECOVERY_WINDOW);
+  return recovered >= RECOVERY_LEAST && recovered >= RECOVERY_TIMES * still ? 'recovery' : null;
+}
+
+/** What lasted a day is normal from here on: the level of the last hours outweighs what was learnt before. */
+export function settleNewNormal(state: ProductState, time: number): void {
+  const { baseline } = state;
+  const minutes = SETTLED_HOURS * 60;
+  const recent = distinctSince(state.reporters, 'first-hand', time - minutes * MINUTE);
+  baseline.reporters = baseline.reporters * 0.1 + recent;
+  baseline.exposure = baseline.exposure * 0.1 + minutes;
+}

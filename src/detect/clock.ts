@@ -1,0 +1,73 @@
+import { forgetOldMentions } from '../count/mentions.ts';
+import { forgetOldReporters } from '../count/reporters.ts';
+import { DAY, HOUR, MINUTE } from '../count/time.ts';
+import { dispersionOf, isYoung, learnHour, mask, rateAt } from './baseline.ts';
+import type { ProductState } from './product-state.ts';
+
+const YOUNG_STEP = 5 * MINUTE;
+const LONGEST_SILENCE = 90 * DAY;
+const LEARNT_AGAIN_AFTER = 12 * HOUR;
+const ROWS_KEPT = 400;
+const FORGET_HOURS = 3;
+
+/** Begins the exposure of a product that was never seen: what is before it is not known, and so not learnt. */
+export function beginExposure(state: ProductState, at: number): void {
+  if (state.baseline.since !== null) return;
+  const hour = Math.floor(at / HOUR);
+  state.baseline.since = at;
+  state.baseline.hour = hour;
+  state.expectedAt = at;
+  mask(state.baseline, hour * HOUR, at, 1);
+}
+
+/** Lets the baseline pass to a time: adds up what is expected, closes hours, learns those that are old enough. */
+export function passTime(state: ProductState, to: number): void {
+  const { baseline } = state;
+  if (baseline.since === null) return;
+  if (to - state.expectedAt > LONGEST_SILENCE) skipSilence(state, to);
+  while (state.expectedAt < to) {
+    const from = state.expectedAt;
+    let next = Math.min(to, (Math.floor(from / HOUR) + 1) * HOUR);
+    if (isYoung(baseline, from)) {
+      next = Math.min(next, baseline.since + (Math.floor((from - baseline.since) / YOUNG_STEP) + 1) * YOUNG_STEP);
+    }
+    state.expected += (rateAt(baseline, from) * (next - from)) / MINUTE;
+    state.expectedAt = next;
+    if (next % HOUR === 0) closeHour(state, next / HOUR);
+  }
+}
+
+function skipSilence(state: ProductState, to: number): void {
+  state.expectedAt = Math.floor((to - LONGEST_SILENCE) / HOUR) * HOUR;
+  state.baseline.hour = state.expectedAt / HOUR;
+  state.baseline.pending = [];
+}
+
+/** `hour` begins: the one before is drawn, the one before that is learnt. */
+function closeHour(state: ProductState, hour: number): void {
+  const { baseline } = state;
+  const start = (hour - 1) * HOUR;
+  state.rows.push({ hour: start, mean: rateAt(baseline, start), dispersion: dispersionOf(baseline) });
+  if (state.rows.length > ROWS_KEPT) state.rows.shift();
+  const learnt = hour - 2;
+  const since = baseline.since ?? 0;
+  if ((learnt + 1) * HOUR > since) {
+    maskOutage(state, learnt);
+    learnHour(baseline, learnt, baseline.pending.find((entry) => entry.hour === learnt) ?? null);
+  }
+  baseline.pending = baseline.pending.filter((entry) => entry.hour > learnt);
+  baseline.hour = hour;
+  if (hour % FORGET_HOURS === 0) {
+    forgetOldReporters(state.reporters, hour * HOUR, state.outage?.onset ?? null);
+    forgetOldMentions(state.mentions, hour * HOUR);
+  }
+  if (baseline.young.length > 0 && !isYoung(baseline, hour * HOUR)) baseline.young = [];
+}
+
+/** An open episode is not learnt, until it has lasted so long that it may be the new normal. */
+function maskOutage(state: ProductState, hour: number): void {
+  if (state.outage === null) return;
+  const from = Math.max(hour * HOUR, state.outage.onset);
+  const to = Math.min((hour + 1) * HOUR, state.outage.openedAt + LEARNT_AGAIN_AFTER);
+  if (to > from) mask(state.baseline, from, to, 1);
+}

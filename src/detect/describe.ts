@@ -1,0 +1,116 @@
+import type { Step } from '../alert/transition.ts';
+import type { OfficialView } from '../correlate/correlate.ts';
+import { ranked } from '../count/tally.ts';
+import { MINUTE } from '../count/time.ts';
+import type { Outage } from './outage-episode.ts';
+
+/** What a reason speaks of: the episode, the window that counts, and the official word. */
+export type Told = {
+  readonly outage: Outage;
+  readonly step: Step;
+  readonly people: number;
+  readonly windowMinutes: number;
+  readonly expected: number;
+  readonly view: OfficialView;
+  readonly time: number;
+};
+
+/** Why a change is made, in plain words. */
+export function describe(told: Told): string {
+  const { step } = told;
+  if (step.change === 'close') return closing(told);
+  if (step.change === 'open') return step.cause === 'reopened' ? `reopened: ${surge(told)}` : surge(told);
+  switch (step.cause) {
+    case 'score':
+      return `now ${surge(told)}`;
+    case 'networks-agree':
+      return `networks agree: ${list(told.outage.tally.networks)}; ${surge(told)}`;
+    case 'vendor-confirms':
+      return `${officialWords(told)}; ${surge(told)}`;
+    case 'official-changed':
+      return officialWords(told);
+    case 'upstream-found':
+    case 'upstream-changed':
+      return upstreamWords(told);
+    case 'upstream-gone':
+      return `stands on its own: what it was grouped under is over, and ${told.people} people report it`;
+    case 'symptom-turned':
+      return `most now say ${ranked(told.outage.tally.symptoms)[0]?.[0] ?? 'nothing in particular'}: ${list(told.outage.tally.symptoms)}`;
+    default:
+      return `${told.people} people, twice as many as last told; normally ${few(told.expected)}`;
+  }
+}
+
+function surge(told: Told): string {
+  const { outage, people, windowMinutes, expected } = told;
+  const parts = [`${people} people in ${plural(windowMinutes, 'minute')}, normally ${few(expected)}`];
+  const [symptom] = ranked(outage.tally.symptoms);
+  if (symptom !== undefined) parts.push(`${symptom[1]} say ${symptom[0]}`);
+  parts.push(plural(Object.keys(outage.tally.networks).length, 'network'));
+  if (outage.attribution !== null) parts.push(upstreamWords(told));
+  return parts.join('; ');
+}
+
+function upstreamWords({ outage }: Told): string {
+  if (outage.attribution === null) return 'no cause elsewhere is named any more';
+  const { product, share, posts } = outage.attribution.upstream;
+  const proof = posts.length > 0 ? 'posts name it as the cause' : 'it fails at the same time';
+  return `points at ${product} (${Math.round(share * 100)} %): ${proof}`;
+}
+
+function officialWords({ view }: Told): string {
+  const { state, incident, leadMinutes } = view.official;
+  const title = incident === null ? '' : ` ("${incident.title}", ${incident.status})`;
+  switch (state) {
+    case 'confirmed':
+      return `the vendor has confirmed${title}, ${few(leadMinutes ?? 0)} min after us`;
+    case 'status-first':
+      return `the vendor announced it first${title}, ${few(-(leadMinutes ?? 0))} min before us`;
+    case 'lingering':
+      return `the vendor says it is over${title}, people still report`;
+    case 'maintenance':
+      return `announced maintenance is in progress${title}`;
+    case 'ahead':
+      return `the vendor's page is readable and announces nothing`;
+    case 'unknown':
+      return `the vendor's page says nothing we can use: ${view.page.reason ?? 'not readable'}`;
+  }
+}
+
+function closing(told: Told): string {
+  const { outage, step, time } = told;
+  const lasted = `${plural(minutes(time - outage.onset), 'minute')} from onset, ${told.people} people`;
+  const why =
+    step.cause === 'recovery'
+      ? 'posts say that it works again'
+      : step.cause === 'new-normal'
+        ? 'a day at this level is the new normal'
+        : `reports below 1.5 times normal since ${plural(minutes(time - outage.lastReportAt), 'minute')}`;
+  const lead = told.view.official.leadMinutes;
+  const first =
+    lead === null
+      ? ''
+      : lead < 0
+        ? `; the page was ${few(-lead)} min first`
+        : `; we were ${few(lead)} min ahead of the page`;
+  return `${why}; ${lasted}${first}`;
+}
+
+function list(counts: Readonly<Record<string, number>>): string {
+  return ranked(counts)
+    .slice(0, 4)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}
+
+export function minutes(ms: number): number {
+  return Math.max(1, Math.round(ms / MINUTE));
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function few(value: number): string {
+  return String(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+}

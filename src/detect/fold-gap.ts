@@ -1,0 +1,23 @@
+import { LOOK_BACK } from '../count/reporters.ts';
+import { MINUTE } from '../count/time.ts';
+import { mask, rateAt } from './baseline.ts';
+import type { GapHappening } from './happening.ts';
+import type { ProductState } from './product-state.ts';
+import { noteGap } from './scan.ts';
+
+/** A stretch that was not read: it is not learnt, it is no quiet, and what comes in at its end is no surge. */
+export function foldGap(state: ProductState, gap: GapHappening): void {
+  const { surge, baseline } = state;
+  const from = Math.max(gap.from, gap.to - LOOK_BACK);
+  if (gap.to <= from) return;
+  if (surge.gaps.some((known) => known.network === gap.network && known.from === from && known.to === gap.to)) return;
+  const { events } = state.reporters;
+  const networks = new Set(events.map(({ network }) => network).concat(gap.network));
+  const own = events.filter(({ network }) => network === gap.network).length;
+  const part = networks.size === 1 || events.length === 0 ? 1 : own / events.length;
+  if (part > 0) mask(baseline, gap.from, gap.to, part);
+  const passed = Math.max(0, state.expectedAt - from) / MINUTE;
+  const before = events.findLast(({ at, counted }) => counted && at <= from)?.expected ?? 0;
+  const expected = Math.max(before, state.expected - passed * rateAt(baseline, from));
+  noteGap(surge, { network: gap.network, from, to: gap.to, expected });
+}

@@ -1,0 +1,74 @@
+import type { Decision } from '../alert/episode.ts';
+import { shortKey } from '../count/hash.ts';
+import { addMentions, isNewText, markSeen, seenAt } from '../count/mentions.ts';
+import { addReporter, insertLate, LOOK_BACK, removeReporter } from '../count/reporters.ts';
+import { roleOf, type SignalEvent, signalEvent } from '../count/signal.ts';
+import { HOUR } from '../count/time.ts';
+import { countForWaves } from '../waves/fold.ts';
+import { countInto } from './baseline.ts';
+import type { MentionHappening } from './happening.ts';
+import { type Moment, onReporter } from './outage.ts';
+import { tallyOutage } from './outage-episode.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
+import { recountAll } from './recount.ts';
+import { scanEvent } from './scan.ts';
+
+/** Counts a mention: into the mentions, and where it is evidence and its author new, into the scan. */
+export function foldMention(
+  state: ProductState,
+  mention: MentionHappening,
+  context: FoldContext,
+  moment: Moment,
+  late: boolean,
+): Decision[] {
+  if (mention.official) return [];
+  const key = shortKey(mention.uri);
+  const before = seenAt(state.mentions, key);
+  if (before !== undefined) return before < 0 ? [] : judgedAgain(state, mention, context, moment);
+  if (late && mention.at < moment.time - LOOK_BACK) return [];
+  markSeen(state.mentions, key, mention.at);
+  if (!mention.bot && isNewText(state.mentions, mention.textKey, mention.at)) {
+    addMentions(state.mentions, mention.at, 1);
+    countInto(state.baseline, mention.at, { reporters: 0, mentions: 1 });
+    if (state.outage !== null && mention.at >= state.outage.onset) state.outage.mentions += 1;
+  }
+  const role = roleOf(mention);
+  if (role === null) {
+    countForWaves(state, mention, false);
+    return [];
+  }
+  const event = signalEvent(mention, role, state.expected);
+  if (late) return insert(state, event, context, moment);
+  const counted = addReporter(state.reporters, event, state.outage?.onset ?? null);
+  countForWaves(state, mention, counted);
+  if (!counted) return [];
+  countInto(state.baseline, event.at, { reporters: 1, mentions: 0 });
+  if (state.outage !== null) tallyOutage(state.outage, event, 1);
+  scanEvent(state.surge, event, state.reporters.events);
+  return onReporter(state, context, moment);
+}
+
+/** A post that came late stands where it belongs, and all is counted anew. */
+function insert(state: ProductState, event: SignalEvent, context: FoldContext, moment: Moment): Decision[] {
+  insertLate(state.reporters, event);
+  recountAll(state, null, moment.time);
+  return event.counted ? onReporter(state, context, moment) : [];
+}
+
+/** The same post again: nothing, unless it now says something else (an edit). */
+function judgedAgain(state: ProductState, mention: MentionHappening, context: FoldContext, moment: Moment): Decision[] {
+  const role = roleOf(mention);
+  const known = state.reporters.events.find(({ uri }) => uri === mention.uri);
+  const same = known === undefined ? role === null : known.role === role && known.label === mention.label;
+  if (same) return [];
+  if (known === undefined && mention.at < moment.time - HOUR) return [];
+  const removed = known === undefined ? null : removeReporter(state.reporters, mention.uri);
+  if (role === null) {
+    recountAll(state, removed, moment.time);
+    return [];
+  }
+  const event = signalEvent({ ...mention, at: removed?.at ?? mention.at }, role, removed?.expected ?? state.expected);
+  insertLate(state.reporters, event);
+  recountAll(state, removed, moment.time);
+  return event.counted ? onReporter(state, context, moment) : [];
+}

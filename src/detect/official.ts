@@ -1,0 +1,33 @@
+import { correlate, type OfficialView } from '../correlate/correlate.ts';
+import { emptyKnowledge, type FeedKnowledge, foldReading } from '../correlate/knowledge.ts';
+import type { OfficialHappening } from './happening.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
+
+/** Takes in a reading of one of the product's feeds; others are none of its business. */
+export function foldOfficial(state: ProductState, happening: OfficialHappening, context: FoldContext): boolean {
+  const feed = context.product.feeds.find(({ url }) => url === happening.reading.feed);
+  if (feed === undefined) return false;
+  let known = state.feeds.find((entry) => entry.feed === feed.url);
+  if (known === undefined) {
+    known = emptyKnowledge(feed.url);
+    state.feeds.push(known);
+  }
+  foldReading(known, happening.reading, feed.components);
+  return true;
+}
+
+/** The official word on an episode at a time. */
+export function officialView(
+  state: ProductState,
+  context: FoldContext,
+  episode: { readonly onset: number; readonly openedAt: number },
+  at: number,
+  reporting: boolean,
+): OfficialView {
+  const feeds = context.product.feeds.map(({ url }): FeedKnowledge => {
+    const known = state.feeds.find((entry) => entry.feed === url) ?? emptyKnowledge(url);
+    const readAt = context.feedReadAt?.(url, at) ?? null;
+    return readAt === null || known.readAt === null || readAt <= known.readAt ? known : { ...known, readAt };
+  });
+  return correlate(feeds, { onset: episode.onset, openedAt: episode.openedAt, reporting }, at);
+}

@@ -1,0 +1,123 @@
+import type { Severity } from '../alert/episode.ts';
+import type { Attribution } from '../correlate/attribute.ts';
+import type { SignalEvent } from '../count/signal.ts';
+import { emptyTally, ranked, type Tally, tally } from '../count/tally.ts';
+
+/** A post kept to show why an episode is told. */
+export type Evidence = Pick<SignalEvent, 'at' | 'uri' | 'author' | 'textKey' | 'label' | 'symptom'>;
+
+/** One outage of one product, while open or for as long as it may be reopened. */
+export type Outage = {
+  id: string;
+  onset: number;
+  openedAt: number;
+  /** When it was last closed; null while open. */
+  closedAt: number | null;
+  severity: Severity;
+  /** Highest score so far, and the threshold that the severity crossed. */
+  score: number;
+  threshold: number;
+  tally: Tally;
+  mentions: number;
+  /** Expected reporters, counted since the beginning of the state, when it began. */
+  expectedAtOnset: number;
+  /** Somebody was told of the present opening. */
+  told: boolean;
+  attribution: Attribution | null;
+  /** When the upstream's episode was first missing; null while it is open or none was named. */
+  upstreamGoneAt: number | null;
+  lastReportAt: number;
+  evidence: Evidence[];
+  /** Posts that blame a product. */
+  proofs: Record<string, string[]>;
+  /** As last stated in a change. */
+  stated: { official: string; upstream: string | null; symptom: string | null; reporters: number };
+};
+
+const EVIDENCE_KEPT = 50;
+const PROOFS_KEPT = 5;
+const BLAMED_KEPT = 8;
+const POSTS_SHOWN = 5;
+const SYMPTOM_LEAST = 5;
+const SYMPTOM_LEAD = 1.5;
+
+export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'severity' | 'expectedAtOnset'>): Outage {
+  return {
+    ...start,
+    closedAt: null,
+    score: 0,
+    threshold: 0,
+    tally: emptyTally(),
+    mentions: 0,
+    told: false,
+    attribution: null,
+    upstreamGoneAt: null,
+    lastReportAt: start.onset,
+    evidence: [],
+    proofs: {},
+    stated: { official: '', upstream: null, symptom: null, reporters: 0 },
+  };
+}
+
+/** Adds (1) or takes back (-1) a counted post of the episode. */
+export function tallyOutage(outage: Outage, event: SignalEvent, change: 1 | -1): void {
+  tally(outage.tally, event, change);
+  if (change === 1) {
+    outage.lastReportAt = Math.max(outage.lastReportAt, event.at);
+    if (outage.evidence.length < EVIDENCE_KEPT) {
+      const { at, uri, author, textKey, label, symptom } = event;
+      outage.evidence.push({ at, uri, author, textKey, label, symptom });
+    }
+    prove(outage, event);
+    return;
+  }
+  outage.evidence = outage.evidence.filter(({ uri }) => uri !== event.uri);
+  for (const [product, uris] of Object.entries(outage.proofs)) {
+    outage.proofs[product] = uris.filter((uri) => uri !== event.uri);
+  }
+}
+
+function prove(outage: Outage, event: SignalEvent): void {
+  const { blames } = event;
+  if (blames === null || blames === '__proto__') return;
+  if (!Object.hasOwn(outage.proofs, blames)) {
+    if (Object.keys(outage.proofs).length >= BLAMED_KEPT) return;
+    outage.proofs[blames] = [];
+  }
+  const uris = outage.proofs[blames]!;
+  if (uris.length < PROOFS_KEPT) uris.push(event.uri);
+}
+
+const LABEL_ORDER = ['report', 'question', 'relay'];
+
+/** Up to five posts that stand for all: reports first, then one per symptom, text and author, oldest first. */
+export function representative(evidence: readonly Evidence[]): string[] {
+  const sorted = [...evidence].sort(
+    (a, b) => LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label) || a.at - b.at || (a.uri < b.uri ? -1 : 1),
+  );
+  const chosen: Evidence[] = [];
+  const isCopy = (post: Evidence) =>
+    chosen.some((other) => other.author === post.author || (post.textKey !== '' && other.textKey === post.textKey));
+  const isNew = (post: Evidence) => post.symptom !== null && !chosen.some((other) => other.symptom === post.symptom);
+  for (const wanted of [isNew, () => true]) {
+    for (const post of sorted) {
+      if (chosen.length < POSTS_SHOWN && !chosen.includes(post) && !isCopy(post) && wanted(post)) chosen.push(post);
+    }
+  }
+  return chosen.map(({ uri }) => uri);
+}
+
+/** What most reporters say; keeps to the one stated before until another clearly leads, so that it does not flicker. */
+export function dominantSymptom(outage: Outage): string | null {
+  const [first] = ranked(outage.tally.symptoms);
+  const stated = outage.stated.symptom;
+  if (first === undefined) return stated;
+  if (stated === null) return first[0];
+  const before = outage.tally.symptoms[stated] ?? 0;
+  return first[1] >= SYMPTOM_LEAST && first[1] >= SYMPTOM_LEAD * before ? first[0] : stated;
+}
+
+/** Networks on which at least two people report. */
+export function agreeingNetworks(outage: Pick<Outage, 'tally'>): number {
+  return Object.values(outage.tally.networks).filter((count) => count >= 2).length;
+}

@@ -1,0 +1,203 @@
+import type { Decision } from '../alert/episode.ts';
+import { type Supported, severityOf } from '../alert/severity.ts';
+import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
+import { attribute } from '../correlate/attribute.ts';
+import { mentionsSince } from '../count/mentions.ts';
+import { MINUTE, minuteText } from '../count/time.ts';
+import { dispersionOf, mask, rateAt, usualShare } from './baseline.ts';
+import { calmOf, settleNewNormal } from './calm.ts';
+import { outageDecision } from './change.ts';
+import type { Scan } from './focus.ts';
+import { officialView } from './official.ts';
+import { agreeingNetworks, dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
+import { readScan, rebuildScan } from './scan.ts';
+import { shareScore } from './share.ts';
+import { calibrate, thresholds } from './threshold.ts';
+
+/** The moment of a fold: the time folded, and the time of decisions (later in a live catch-up); ms since 1970. */
+export type Moment = { readonly time: number; readonly at: number };
+
+const UPSTREAM_GONE = 10 * MINUTE;
+const DOUBLED_LEAST = 10;
+
+/** After a new counted reporter: scans all windows, and opens, reopens, escalates or updates the outage. */
+export function onReporter(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
+  const { baseline } = state;
+  const scan = readScan(state.surge, dispersionOf(baseline), rateAt(baseline, moment.time));
+  if (state.outage !== null) {
+    state.outage.score = Math.max(state.outage.score, scan.score);
+    return onReview(state, context, moment, false);
+  }
+  const limits = thresholds(state.calibration, context.settings);
+  if (scan.score < limits.watch) {
+    calibrate(state.calibration, moment.time, scan.score);
+    return [];
+  }
+  return openOutage(state, context, moment, scan);
+}
+
+/** Looks at the open outage again: after a post, an official reading, and every minute (`clock`), when it may also end. */
+export function onReview(state: ProductState, context: FoldContext, moment: Moment, clock: boolean): Decision[] {
+  const { outage } = state;
+  if (outage === null) return [];
+  const news: News[] = [];
+  reviewUpstream(outage, context, moment.time, news);
+  const view = officialView(state, context, outage, moment.at, true);
+  if (view.key !== outage.stated.official) news.push('official-changed');
+  if (outage.told && outage.tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
+    news.push('reporters-doubled');
+  }
+  if (outage.told && outage.stated.symptom !== null && dominantSymptom(outage) !== outage.stated.symptom) {
+    news.push('symptom-turned');
+  }
+  const step = stepOutage({
+    supported: supportedNow(state, context, outage, view.announced, view.official.state === 'maintenance'),
+    open: outage,
+    reopenable: false,
+    calm: clock ? calmOf(state, outage, context.settings, moment.time) : null,
+    news,
+  });
+  return step === null ? [] : [take(state, context, outage, step, moment)];
+}
+
+function openOutage(state: ProductState, context: FoldContext, moment: Moment, scan: Scan): Decision[] {
+  const closed = reopenable(state, context, moment.time);
+  const started = state.reporters.events.find(
+    (event) => event.counted && event.at >= Math.max(scan.tag, state.surge.from),
+  );
+  if (started === undefined) return [];
+  const outage = candidate(state, context, started.at, closed, moment);
+  outage.score = scan.score;
+  const view = officialView(state, context, outage, moment.at, true);
+  const works = view.official.state === 'maintenance';
+  const supported = supportedIn(state, context, scan, outage, started.at, view.announced, works);
+  const situation: Situation = { supported, open: null, reopenable: closed !== null, calm: null, news: [] };
+  const step = stepOutage(situation);
+  if (step === null) return [];
+  state.outage = outage;
+  state.closed = null;
+  reviewUpstream(outage, context, moment.time, []);
+  return [take(state, context, outage, step, moment)];
+}
+
+/** The outage that would be opened: a new one from the first report of the surge on, or the one to be reopened. */
+function candidate(
+  state: ProductState,
+  context: FoldContext,
+  onset: number,
+  closed: Outage | null,
+  moment: Moment,
+): Outage {
+  const events = state.reporters.events.filter((event) => event.counted && event.at >= onset);
+  const id = `${context.product.id}-outage-${minuteText(onset)}`;
+  const expectedAtOnset = events[0]?.expected ?? state.expected;
+  const outage =
+    closed === null
+      ? newOutage({ id, onset, openedAt: moment.at, severity: 'watch', expectedAtOnset })
+      : { ...structuredClone(closed), closedAt: null, told: false, upstreamGoneAt: null };
+  for (const event of events) tallyOutage(outage, event, 1);
+  outage.mentions += mentionsSince(state.mentions, onset);
+  return outage;
+}
+
+function reopenable(state: ProductState, context: FoldContext, time: number): Outage | null {
+  const { closed } = state;
+  if (closed === null || closed.closedAt === null) return null;
+  return time - closed.closedAt <= context.settings.reopenMinutes * MINUTE ? closed : null;
+}
+
+/** What the window of the scan supports. */
+function supportedIn(
+  state: ProductState,
+  context: FoldContext,
+  scan: Scan,
+  outage: Outage,
+  onset: number,
+  announced: boolean,
+  maintenance: boolean,
+): Supported | null {
+  return severityOf({
+    score: scan.score,
+    reporters: scan.counted,
+    firstHand: Math.min(scan.counted, outage.tally.firstHand),
+    excess: scan.counted - scan.expected,
+    shareScore: shareScore(scan.counted, mentionsSince(state.mentions, onset), usualShare(state.baseline)),
+    networks: agreeingNetworks(outage),
+    announced,
+    maintenance,
+    thresholds: thresholds(state.calibration, context.settings),
+    pageReporters: context.settings.pageReporters,
+  });
+}
+
+/** What the whole of an open episode supports. */
+function supportedNow(
+  state: ProductState,
+  context: FoldContext,
+  outage: Outage,
+  announced: boolean,
+  maintenance: boolean,
+): Supported | null {
+  const { reporters, firstHand } = outage.tally;
+  return severityOf({
+    score: outage.score,
+    reporters,
+    firstHand,
+    excess: reporters - (state.expected - outage.expectedAtOnset),
+    shareScore: shareScore(reporters, outage.mentions, usualShare(state.baseline)),
+    networks: agreeingNetworks(outage),
+    announced,
+    maintenance,
+    thresholds: thresholds(state.calibration, context.settings),
+    pageReporters: context.settings.pageReporters,
+  });
+}
+
+/** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */
+function reviewUpstream(outage: Outage, context: FoldContext, time: number, news: News[]): void {
+  const upstreams = context.upstreamsAt(time);
+  const { onset, tally, proofs } = outage;
+  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams);
+  const grouped = outage.attribution?.groupedUnder ?? null;
+  if (grouped !== null && fresh?.groupedUnder !== grouped) {
+    outage.upstreamGoneAt ??= time;
+    if (time - outage.upstreamGoneAt < UPSTREAM_GONE) return;
+    if (fresh?.groupedUnder == null) news.push('upstream-gone');
+  }
+  outage.upstreamGoneAt = null;
+  outage.attribution = fresh;
+  const product = fresh?.upstream.product ?? null;
+  if (product === null || product === outage.stated.upstream) return;
+  news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');
+}
+
+/** Carries the step out on the state, and says what was decided. */
+function take(state: ProductState, context: FoldContext, outage: Outage, step: Step, moment: Moment): Decision {
+  const closes = step.change === 'close';
+  outage.severity = step.severity;
+  outage.threshold = thresholds(state.calibration, context.settings)[step.severity];
+  const view = officialView(state, context, outage, moment.at, !closes);
+  const expected = Math.max(0, state.expected - outage.expectedAtOnset);
+  const { time, at } = moment;
+  const decision = outageDecision({ product: context.product.id, outage, step, view, expected, time, at });
+  if (decision.telling.tell) {
+    outage.told = true;
+    outage.stated.reporters = outage.tally.reporters;
+  }
+  outage.stated.official = view.key;
+  outage.stated.upstream = outage.attribution?.upstream.product ?? outage.stated.upstream;
+  outage.stated.symptom = dominantSymptom(outage);
+  if (closes) closeOutage(state, outage, step, moment.time);
+  return decision;
+}
+
+function closeOutage(state: ProductState, outage: Outage, step: Step, time: number): void {
+  mask(state.baseline, outage.onset, time, 1);
+  if (step.cause === 'new-normal') settleNewNormal(state, time);
+  outage.closedAt = time;
+  state.outage = null;
+  state.closed = outage;
+  state.surge.from = time + 1;
+  rebuildScan(state.surge, state.reporters.events, time);
+}

@@ -1,0 +1,180 @@
+import { hexKey } from '../count/hash.ts';
+import { DAY, HOUR, MINUTE } from '../count/time.ts';
+import type { EngagementHappening, ShareHappening } from '../detect/happening.ts';
+import type { Wave } from './wave.ts';
+
+/** One post and what became of it: its reposts and quotes. */
+export type Root = {
+  uri: string;
+  network: string;
+  /** When the root was posted as far as we know, ms since 1970. */
+  at: number;
+  /** Shares known so far: events and what polled totals add to them. */
+  total: number;
+  /** Highest total told by the network, and when; null where events are all we have. */
+  polled: { total: number; at: number } | null;
+  /** Pairs of time and shares since the pair before, in order; at most 160 pairs. */
+  bins: number[];
+  lastAt: number;
+  /** When the fifth share came, or null. */
+  fifthAt: number | null;
+  wave: Wave | null;
+};
+
+/** The roots of one product with shares in the last 48 hours, and how large its cascades usually get. */
+export type Waves = {
+  roots: Record<string, Root>;
+  count: number;
+  /** Keys of the roots with an open wave. */
+  open: string[];
+  usual: Usual;
+};
+/** Mean and variance of log(1 + largest cascade) over the days that had one. */
+export type Usual = { day: number; peak: number; days: number; mean: number; variance: number };
+
+const ROOTS_KEPT = 500;
+const BINS_KEPT = 160;
+const FORGOTTEN = 48 * HOUR;
+const PRIOR_DAYS = 5;
+const RARE_DEVIATIONS = 2.9;
+
+export function emptyWaves(): Waves {
+  return { roots: {}, count: 0, open: [], usual: { day: 0, peak: 0, days: 0, mean: Math.log(6), variance: 0.5 } };
+}
+
+export function rootKey(uri: string): string {
+  return `r${hexKey(uri)}${uri.length.toString(36)}`;
+}
+
+/** Counts one repost or quote; returns its root. */
+export function addShare(waves: Waves, share: ShareHappening, rootAt: number | undefined): Root {
+  const root = rootOf(waves, share.subject, share.network, share.at, rootAt);
+  // A polled total already holds the events that came before it.
+  if (root.polled !== null && share.at <= root.polled.at) return root;
+  grow(root, share.at, 1);
+  return root;
+}
+
+/** Takes in a total that a network told; shares unknown so far are spread over the time since the total before. */
+export function addTotal(waves: Waves, told: EngagementHappening, rootAt: number | undefined): Root {
+  const root = rootOf(waves, told.subject, told.network, told.at, rootAt);
+  const from = root.polled?.at ?? root.at;
+  const fresh = told.reposts - root.total;
+  if (root.polled === null || told.at >= root.polled.at) {
+    root.polled = { total: Math.max(told.reposts, root.polled?.total ?? 0), at: told.at };
+  }
+  if (fresh <= 0) return root;
+  const parts = Math.min(10, fresh, Math.max(1, Math.round((told.at - from) / MINUTE)));
+  for (let part = 1; part <= parts; part += 1) {
+    const count = Math.floor((fresh * part) / parts) - Math.floor((fresh * (part - 1)) / parts);
+    grow(root, Math.round(from + ((told.at - from) * part) / parts), count);
+  }
+  return root;
+}
+
+function grow(root: Root, at: number, count: number): void {
+  const { bins } = root;
+  root.total += count;
+  root.lastAt = Math.max(root.lastAt, at);
+  if (root.fifthAt === null && root.total >= 5) root.fifthAt = at;
+  const width = binWidth(at - root.at);
+  const last = bins.length - 2;
+  if (last >= 0 && at < bins[last]! + width) {
+    let index = last;
+    while (index > 0 && bins[index]! > at) index -= 2;
+    bins[index + 1]! += count;
+  } else {
+    bins.push(at, count);
+  }
+  if (bins.length > 2 * BINS_KEPT) halve(bins);
+}
+
+/** Bins grow with the age of the root: ten seconds at first, a minute and more later. */
+function binWidth(age: number): number {
+  return Math.max(10_000, Math.min(10 * MINUTE, age / 40));
+}
+
+/** Joins neighbours in the older three quarters, so that the newest stay fine. */
+function halve(bins: number[]): void {
+  const older = Math.floor((bins.length * 3) / 8) * 2;
+  const joined: number[] = [];
+  for (let index = 0; index < older; index += 4) {
+    joined.push(bins[index]!, bins[index + 1]! + (index + 3 < older ? bins[index + 3]! : 0));
+  }
+  joined.push(...bins.slice(older));
+  bins.length = 0;
+  bins.push(...joined);
+}
+
+function rootOf(waves: Waves, uri: string, network: string, at: number, rootAt: number | undefined): Root {
+  const key = rootKey(uri);
+  const known = waves.roots[key];
+  if (known !== undefined && known.uri === uri) return known;
+  if (known === undefined) waves.count += 1;
+  if (waves.count > ROOTS_KEPT) evict(waves, at);
+  const began = rootAt === undefined || rootAt < 0 ? at : Math.min(rootAt, at);
+  const root: Root = {
+    uri,
+    network,
+    at: began,
+    total: 0,
+    polled: null,
+    bins: [],
+    lastAt: at,
+    fifthAt: null,
+    wave: null,
+  };
+  waves.roots[key] = root;
+  return root;
+}
+
+/** Forgets roots long without a share, then the smallest of the oldest, never one with an open wave. */
+function evict(waves: Waves, at: number): void {
+  const kept = Object.entries(waves.roots)
+    .filter(([, root]) => isOpen(root) || root.lastAt >= at - FORGOTTEN)
+    .sort(
+      ([, a], [, b]) =>
+        Number(isOpen(b)) - Number(isOpen(a)) || weight(b, at) - weight(a, at) || (a.uri < b.uri ? -1 : 1),
+    )
+    .slice(0, Math.floor(ROOTS_KEPT * 0.75));
+  waves.roots = Object.fromEntries(kept);
+  waves.count = kept.length + 1;
+}
+
+function weight(root: Root, at: number): number {
+  return root.total / (1 + (at - root.lastAt) / HOUR);
+}
+
+export function isOpen(root: Root): boolean {
+  return root.wave !== null && root.wave.closedAt === null;
+}
+
+/** Notes how large a cascade has grown, for what is usual; a day is learnt when the next one with a share begins. */
+export function learnUsual(usual: Usual, at: number, total: number): void {
+  const day = Math.floor(at / DAY);
+  if (day > usual.day) {
+    if (usual.day > 0 && usual.peak > 0) learnDay(usual);
+    usual.day = day;
+    usual.peak = 0;
+  }
+  usual.peak = Math.max(usual.peak, total);
+}
+
+function learnDay(usual: Usual): void {
+  usual.days = Math.min(60, usual.days + 1);
+  const weightOfDay = 1 / (PRIOR_DAYS + usual.days);
+  const most = usual.mean + 2.5 * Math.sqrt(usual.variance);
+  const off = Math.min(Math.log1p(usual.peak), most) - usual.mean;
+  usual.mean += weightOfDay * off;
+  usual.variance = Math.max(0.1, (1 - weightOfDay) * (usual.variance + weightOfDay * off * off));
+}
+
+/** Shares that the largest cascade of a usual day gets. */
+export function usualShares(usual: Usual): number {
+  return Math.expm1(usual.mean);
+}
+
+/** Shares that this product's cascades reach about once in a year of days. */
+export function rareShares(usual: Usual): number {
+  return Math.expm1(usual.mean + RARE_DEVIATIONS * Math.sqrt(usual.variance));
+}

@@ -1,0 +1,31 @@
+import type { Telling } from '../alert/episode.ts';
+import { MINUTE } from '../count/time.ts';
+import type { Root } from './cascade.ts';
+import type { Wave, WaveStep } from './wave.ts';
+
+/** Why a wave changes, in plain words. */
+export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number, time: number): string {
+  const minutes = Math.max(1, Math.round((time - root.at) / MINUTE));
+  const { low, high, reproduction } = wave.forecast;
+  const so = `${root.total} reposts and quotes in ${minutes} minutes, usually at most about ${Math.round(usual)}`;
+  const heading = `heading for ${low} to ${high}; one share brings ${reproduction} more`;
+  switch (step.cause) {
+    case 'spreads':
+      return `one post is spreading: ${so}; ${heading}`;
+    case 'grows-huge':
+      return `it grows huge: ${so}; ${heading}`;
+    case 'forecast-left-range':
+      return `the forecast has left its range: ${so}; ${heading}`;
+    case 'shares-doubled':
+      return `twice as many as last told: ${so}; ${heading}`;
+    case 'root-deleted':
+      return `the post was deleted after ${root.total} reposts and quotes`;
+    case 'over':
+      return `it is over: ${root.total} reposts and quotes, hardly any to come`;
+  }
+}
+
+/** Every change of a wave is told: it opens only when it is worth telling. */
+export function waveTelling(step: WaveStep): Telling {
+  return { tell: true, why: step.change === 'close' ? 'its opening was told' : `wave: ${step.cause}` };
+}

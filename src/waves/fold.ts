@@ -1,0 +1,168 @@
+import type { Decision } from '../alert/episode.ts';
+import { hexKey } from '../count/hash.ts';
+import { mentionsSince } from '../count/mentions.ts';
+import { HOUR, MINUTE, minuteText } from '../count/time.ts';
+import { iso, round } from '../detect/change.ts';
+import { surgeScore } from '../detect/focus.ts';
+import type { MentionHappening } from '../detect/happening.ts';
+import { officialView } from '../detect/official.ts';
+import type { Moment } from '../detect/outage.ts';
+import type { FoldContext, ProductState } from '../detect/product-state.ts';
+import { isOpen, learnUsual, type Root, rareShares, rootKey, usualShares } from './cascade.ts';
+import { waveReason, waveTelling } from './describe.ts';
+import { forecast, growthWithin } from './forecast.ts';
+import { stepWave, type Wave, type WaveStep } from './wave.ts';
+
+/** Cascades smaller than this part of the least wave are not looked at. */
+const LOOKED_AT = 0.8;
+/** Reposts come in bursts: their counts vary about this much more than a Poisson law says. */
+const SHARE_DISPERSION = 3;
+
+/** After a share or a total: opens, escalates or updates the wave of its root. */
+export function onShare(state: ProductState, context: FoldContext, root: Root, moment: Moment): Decision[] {
+  const { settings } = context;
+  if (root.wave === null || root.wave.closedAt !== null) {
+    if (root.total < LOOKED_AT * settings.wave.leastShares) {
+      learnUsual(state.waves.usual, moment.time, root.total);
+      return [];
+    }
+  }
+  const decisions = review(state, context, root, moment, false, false);
+  if (root.wave === null) learnUsual(state.waves.usual, moment.time, root.total);
+  return decisions;
+}
+
+/** Every minute: looks at each open wave again. */
+export function onWaveMinute(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
+  return openRoots(state).flatMap((root) => review(state, context, root, moment, false, true));
+}
+
+/** The root is gone: its wave ends. */
+export function onRootDeleted(state: ProductState, context: FoldContext, root: Root, moment: Moment): Decision[] {
+  return isOpen(root) ? review(state, context, root, moment, true, true) : [];
+}
+
+/** A mention since the onset of open waves; a wave's own shares are none. */
+export function countForWaves(state: ProductState, mention: MentionHappening, counted: boolean): void {
+  for (const root of openRoots(state)) {
+    if (root.wave === null || mention.at < root.wave.onset) continue;
+    root.wave.mentions += 1;
+    if (counted && mention.label !== 'relay') root.wave.reporters += 1;
+  }
+}
+
+export function hasOpenWave(state: ProductState): boolean {
+  return state.waves.open.length > 0;
+}
+
+function openRoots(state: ProductState): Root[] {
+  return state.waves.open.flatMap((key) => state.waves.roots[key] ?? []);
+}
+
+function review(
+  state: ProductState,
+  context: FoldContext,
+  root: Root,
+  moment: Moment,
+  deleted: boolean,
+  clock: boolean,
+): Decision[] {
+  const now = moment.time;
+  const open = isOpen(root) ? root.wave : null;
+  const next = forecast(root, now);
+  const usual = usualShares(state.waves.usual);
+  const growth = growthWithin(root, now, HOUR);
+  const situation = {
+    shares: root.total,
+    forecast: next,
+    usual,
+    rare: rareShares(state.waves.usual),
+    growth,
+    quietFor: clock || open === null ? now - root.lastAt : 0,
+    deleted,
+    open,
+  };
+  const step = stepWave(situation, context.settings.wave);
+  if (open !== null) open.forecast = next;
+  if (step === null) return [];
+  const wave = open ?? openWave(state, context, root, moment, step);
+  wave.severity = step.severity;
+  wave.forecast = next;
+  const decision = waveDecision(state, context, root, wave, step, moment);
+  const { low, mid, high } = next;
+  if (decision.telling.tell) wave.told = { low, mid, high, shares: root.total };
+  if (step.change === 'close') {
+    wave.closedAt = now;
+    state.waves.open = state.waves.open.filter((key) => key !== rootKey(root.uri));
+  }
+  return [decision];
+}
+
+function openWave(state: ProductState, context: FoldContext, root: Root, moment: Moment, step: WaveStep): Wave {
+  if (root.wave !== null) {
+    root.wave.closedAt = null;
+  } else {
+    const onset = root.bins[0] ?? root.at;
+    root.wave = {
+      id: `${context.product.id}-wave-${minuteText(onset)}-${hexKey(root.uri)}`,
+      onset,
+      openedAt: moment.at,
+      closedAt: null,
+      severity: step.severity,
+      told: { low: 0, mid: 0, high: 0, shares: root.total },
+      forecast: { low: 0, mid: 0, high: 0, reproduction: 0 },
+      reporters: state.reporters.events.filter(
+        ({ at, counted, role }) => counted && role === 'first-hand' && at >= onset,
+      ).length,
+      mentions: mentionsSince(state.mentions, onset),
+    };
+  }
+  state.waves.open.push(rootKey(root.uri));
+  return root.wave;
+}
+
+function waveDecision(
+  state: ProductState,
+  context: FoldContext,
+  root: Root,
+  wave: Wave,
+  step: WaveStep,
+  moment: Moment,
+): Decision {
+  const usual = usualShares(state.waves.usual);
+  const view = officialView(state, context, wave, moment.at, false);
+  const { low, mid, high } = wave.forecast;
+  const over = step.change === 'close';
+  return {
+    change: {
+      at: iso(moment.at),
+      episode: wave.id,
+      product: context.product.id,
+      kind: 'wave',
+      change: step.change,
+      severity: step.severity,
+      reason: waveReason(root, wave, step, usual, moment.time),
+      onset: iso(wave.onset),
+      reporters: wave.reporters,
+      mentions: Math.max(wave.mentions, wave.reporters),
+      expected: round(usual),
+      ratio: round(root.total / Math.max(0.01, usual)),
+      score: round(surgeScore(root.total, usual, SHARE_DISPERSION)),
+      symptoms: {},
+      official: view.official,
+      upstream: null,
+      wave: { root: root.uri, reposts: root.total, reach: null, forecast: over ? null : { low, mid, high } },
+      posts: [root.uri],
+    },
+    details: {
+      languages: {},
+      networks: { [root.network]: root.total },
+      components: {},
+      threshold: round(Math.max(rareShares(state.waves.usual), context.settings.wave.leastShares)),
+      windowMinutes: Math.max(1, Math.round((moment.time - wave.onset) / MINUTE)),
+      page: view.page,
+      groupedUnder: null,
+    },
+    telling: waveTelling(step),
+  };
+}

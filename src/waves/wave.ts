@@ -1,0 +1,63 @@
+import type { ChangeKind, Severity } from '../alert/episode.ts';
+import { HOUR, MINUTE } from '../count/time.ts';
+import type { DetectSettings } from '../detect/settings.ts';
+import type { Forecast } from './forecast.ts';
+
+/** The episode of one root that spreads beyond what is usual. */
+export type Wave = {
+  id: string;
+  onset: number;
+  openedAt: number;
+  closedAt: number | null;
+  severity: Severity;
+  /** Forecast and shares as last told. */
+  told: { low: number; mid: number; high: number; shares: number };
+  forecast: Forecast;
+  /** Distinct first-hand reporters and mentions of the product since the onset. */
+  reporters: number;
+  mentions: number;
+};
+
+export type WaveCause = 'spreads' | 'grows-huge' | 'forecast-left-range' | 'shares-doubled' | 'over' | 'root-deleted';
+export type WaveStep = { readonly change: ChangeKind; readonly cause: WaveCause; readonly severity: Severity };
+
+export type WaveSituation = {
+  readonly shares: number;
+  readonly forecast: Forecast;
+  readonly usual: number;
+  readonly rare: number;
+  /** Expected growth over the next hour, as part of the shares so far; since the last share, ms. */
+  readonly growth: number;
+  readonly quietFor: number;
+  readonly deleted: boolean;
+  readonly open: Pick<Wave, 'severity' | 'told'> | null;
+};
+
+const PAGE_TIMES_USUAL = 10;
+const GROWTH_OVER = 0.03;
+const LEAST_QUIET = 20 * MINUTE;
+const LONGEST_QUIET = 3 * HOUR;
+
+/** What happens to the wave of one root; null: nothing. A post already shared on by nobody opens no wave. */
+export function stepWave(situation: WaveSituation, settings: DetectSettings['wave']): WaveStep | null {
+  const { shares, forecast, open } = situation;
+  const huge = forecast.mid >= PAGE_TIMES_USUAL * Math.max(1, situation.usual) && forecast.low >= settings.pageShares;
+  if (open === null)
+    return opens(situation, settings) ? { change: 'open', cause: 'spreads', severity: huge ? 'page' : 'notify' } : null;
+  if (situation.deleted) return { change: 'close', cause: 'root-deleted', severity: open.severity };
+  if (isOver(situation)) return { change: 'close', cause: 'over', severity: open.severity };
+  if (huge && open.severity !== 'page') return { change: 'escalate', cause: 'grows-huge', severity: 'page' };
+  if (shares >= 2 * open.told.shares) return { change: 'update', cause: 'shares-doubled', severity: open.severity };
+  const left = forecast.mid > open.told.high * 1.1 || forecast.mid < open.told.low * 0.9;
+  return left ? { change: 'update', cause: 'forecast-left-range', severity: open.severity } : null;
+}
+
+function opens(situation: WaveSituation, settings: DetectSettings['wave']): boolean {
+  const { shares, forecast, usual, rare } = situation;
+  if (situation.deleted || shares < settings.leastShares || isOver(situation)) return false;
+  return forecast.low >= Math.max(rare, settings.timesUsual * usual, settings.leastShares);
+}
+
+function isOver({ growth, quietFor }: WaveSituation): boolean {
+  return quietFor >= LONGEST_QUIET || (quietFor >= LEAST_QUIET && growth < GROWTH_OVER);
+}
