@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from '../root.ts';
+import { FEATURES_VERSION } from './features.ts';
+import { LABELS } from './label.ts';
+import { BUCKET_BITS, KNOWN_BITS, LABEL_COUNT, MODEL_VERSION, type Model, ModelError } from './model.ts';
+import { expand } from './quantise.ts';
+
+const header = z.object({
+  format: z.literal('outcry-label-model'),
+  version: z.int(),
+  features: z.int(),
+  bucketBits: z.int(),
+  labels: z.array(z.string()),
+  temperature: z.number().positive(),
+  slope: z.number(),
+  offset: z.number(),
+  scales: z.array(z.number()).length(LABEL_COUNT),
+  bias: z.array(z.number()).length(LABEL_COUNT),
+  trainedFrom: z.string(),
+  rows: z.int(),
+  sha256: z.string().length(64),
+});
+
+export const MAGIC = 'OUTCRYLM';
+const BODY = (1 << BUCKET_BITS) * LABEL_COUNT + (1 << KNOWN_BITS) / 8;
+
+/** Where the committed model lies. */
+export function modelPath(): string {
+  return join(packageRoot(), 'src/classify/model/labels.bin');
+}
+
+/** Reads a model; throws `ModelError` naming the file when it is absent, damaged or of another version. */
+export function loadModel(path: string = modelPath()): Model {
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch (cause) {
+    throw new ModelError(path, 'cannot be read', { cause });
+  }
+  return parseModel(file, path);
+}
+
+/** The model in `file`; `path` only names it in errors. */
+export function parseModel(file: Buffer, path: string): Model {
+  if (file.length < 12 || file.toString('latin1', 0, 8) !== MAGIC) throw new ModelError(path, 'is not a label model');
+  const headerEnd = 12 + file.readUInt32LE(8);
+  if (headerEnd > file.length) throw new ModelError(path, 'is cut off');
+  const head = parseHeader(file.toString('utf8', 12, headerEnd), path);
+  const body = file.subarray(headerEnd);
+  if (body.length !== BODY) throw new ModelError(path, `holds ${body.length} bytes of weights, expected ${BODY}`);
+  if (createHash('sha256').update(body).digest('hex') !== head.sha256)
+    throw new ModelError(path, 'is damaged (its checksum differs)');
+  const weightBytes = (1 << BUCKET_BITS) * LABEL_COUNT;
+  return {
+    header: head,
+    weights: expand(new Int8Array(body.buffer, body.byteOffset, weightBytes), head.scales),
+    bias: Float32Array.from(head.bias),
+    known: Uint8Array.from(body.subarray(weightBytes)),
+    memo: new WeakMap(),
+  };
+}
+
+function parseHeader(text: string, path: string): z.output<typeof header> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ModelError(path, 'has a damaged header', { cause });
+  }
+  const parsed = header.safeParse(json);
+  if (!parsed.success) throw new ModelError(path, 'has a damaged header', { cause: parsed.error });
+  const head = parsed.data;
+  if (head.version !== MODEL_VERSION || head.features !== FEATURES_VERSION || head.bucketBits !== BUCKET_BITS) {
+    throw new ModelError(
+      path,
+      `is of version ${head.version}.${head.features}, this program needs ${MODEL_VERSION}.${FEATURES_VERSION}`,
+    );
+  }
+  if (head.labels.join() !== LABELS.join()) throw new ModelError(path, 'was trained for other labels');
+  return head;
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../root.ts';
+import { LABELS, type Label } from '../label.ts';
+
+/** One line of the corpus as written: a post, or a template with slots. */
+export type Row = {
+  readonly lang: string;
+  readonly labels: readonly Label[];
+  readonly text: string;
+  readonly isTemplate: boolean;
+  /** Near-copies share it: file and line of what they were made from. */
+  readonly group: string;
+};
+
+export class CorpusError extends Error {
+  override name = 'CorpusError';
+}
+
+/** The folder of the committed corpus. */
+export function corpusFolder(): string {
+  return join(packageRoot(), 'src/classify/corpus');
+}
+
+/** The corpus files by name, in an order that does not depend on the machine. */
+export function corpusFiles(folder: string = corpusFolder()): { name: string; content: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv') || name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, content: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/**
+ * Rows of `posts.<lang>.tsv` and `templates.<lang>.tsv`: labels, tab, text. One label for each product marked
+ * `[[…]]` in order of first appearance, or one label for a post that names none.
+ */
+export function parseRows(name: string, content: string): Row[] {
+  const [kind, lang] = name.split('.');
+  const rows: Row[] = [];
+  content.split('\n').forEach((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const at = `${name}:${index + 1}`;
+    const [labels, text] = line.split('\t');
+    if (labels === undefined || text === undefined || lang === undefined)
+      throw new CorpusError(`${at}: expected labels, tab, text`);
+    const parsed = labels.split(',').map((label) => LABELS.find((known) => known === label));
+    if (parsed.some((label) => label === undefined)) throw new CorpusError(`${at}: unknown label in "${labels}"`);
+    rows.push({
+      lang,
+      labels: parsed.map((label) => label!),
+      text: text.trim(),
+      isTemplate: kind === 'templates',
+      group: at,
+    });
+  });
+  return rows;
+}
+
+/** All rows, and the product names that fill slots. */
+export function readCorpus(folder: string = corpusFolder()): { rows: Row[]; names: string[] } {
+  const rows: Row[] = [];
+  let names: string[] = [];
+  for (const { name, content } of corpusFiles(folder)) {
+    if (name === 'products.txt')
+      names = content
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    else rows.push(...parseRows(name, content));
+  }
+  return { rows, names };
+}
