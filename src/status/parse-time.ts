@@ -40,7 +40,7 @@ const ISO =
 const MAIL =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]{0,6}[\s-](\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?$/i;
 const PAGE =
-  /^([a-z]{3})[a-z]{0,6}\s{1,3}(\d{1,2})(?:,\s{0,3}(\d{4}))?\s{0,3}[,-]\s{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,3}([a-z]{1,5}|[+-]\d{2}:?\d{2})?$/i;
+  /^([a-z]{3})[a-z]{0,6}\s{1,3}(\d{1,2})(?:,?\s{1,3}(\d{4}))?\s{0,3}[,-]?\s{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,3}([ap]m)?\s{0,3}([a-z]{1,5}|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Milliseconds since 1970 of a time as vendors write it: RFC 3339, mail dates (RSS) with zone names, and the status
@@ -63,7 +63,8 @@ export function parseTime(value: unknown, near: number | null = null): number | 
   }
   const page = PAGE.exec(text);
   if (!page) return null;
-  const [, month, day, year, hour, minute, second, zone] = page;
+  const [, month, day, year, clock, minute, second, half, zone] = page;
+  const hour = half === undefined ? clock : String((Number(clock) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0));
   if (year !== undefined) return build([Number(year), monthOf(month), Number(day), hour, minute, second], zone);
   if (near === null) return null;
   return nearest(near, (full) => build([full, monthOf(month), Number(day), hour, minute, second], zone));

@@ -1,6 +1,7 @@
 import type { FeedDocument, Understood } from './adapters/adapter.ts';
 import { adapters } from './adapters/index.ts';
-import type { Incident, Reading } from './official.ts';
+import { mergeIncidents } from './merge-incidents.ts';
+import type { Reading } from './official.ts';
 
 /** An answer as it came. `http` 0: none; `reason` then says why, where it is known. */
 export type FeedAnswer = {
@@ -64,33 +65,11 @@ function open(answer: FeedAnswer): FeedDocument | string {
 
 function result(feed: string, kind: string, understood: Understood, at: number): FeedResult {
   const { state, reason, components, skipped, lasting } = understood;
-  const incidents = newestFirst(understood.incidents);
+  const incidents = mergeIncidents(understood.incidents).slice(0, INCIDENTS_AT_MOST);
   return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting };
 }
 
 function unreadable(feed: string, reason: string, at: number): FeedResult {
   const reading: Reading = { feed, at, state: 'unknown', reason, components: [], incidents: [] };
   return { reading, kind: null, skipped: 0, lasting: false };
-}
-
-/** One entry per identifier, its newest version; open ones first, then by start, so that the bound cuts off history. */
-function newestFirst(incidents: readonly Incident[]): Incident[] {
-  const byId = new Map<string, Incident>();
-  for (const incident of incidents) {
-    const other = byId.get(incident.id);
-    byId.set(incident.id, other === undefined ? incident : merge(other, incident));
-  }
-  return [...byId.values()].sort(inOrder).slice(0, INCIDENTS_AT_MOST);
-}
-
-function merge(a: Incident, b: Incident): Incident {
-  const newest = b.updatedAt > a.updatedAt ? b : a;
-  return { ...newest, components: [...new Set([...a.components, ...b.components])] };
-}
-
-function inOrder(a: Incident, b: Incident): number {
-  const over = Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null);
-  if (over !== 0) return over;
-  if (a.startedAt !== b.startedAt) return b.startedAt - a.startedAt;
-  return a.id < b.id ? -1 : 1;
 }

@@ -224,6 +224,40 @@ describe('a news feed', () => {
     expect(reading.incidents[0]?.status).toBe(status);
   });
 
+  it.each([
+    ['newest first', true],
+    ['oldest first', false],
+  ])('takes entries of one incident for one, %s', (_, isNewestFirst) => {
+    const entry = (title: string, revision: string, hour: string) =>
+      `<item><title>${title}</title><guid>tag:x.example,2026:${revision}</guid>
+       <link>https://x.example/incidents/B1hD4KAtc</link><pubDate>Wed, 07 Oct 2026 ${hour}:00 UTC</pubDate></item>`;
+    const entries = [
+      entry('RESOLVED: Outage of queues', 'b', '13:30'),
+      entry('UPDATE: Outage of queues', 'a', '13:10'),
+      entry('Outage of queues', '0', '13:00'),
+    ];
+    const items = (isNewestFirst ? entries : entries.reverse()).join('');
+    const { reading } = read(`<rss version="2.0"><channel><title>x</title>${items}</channel></rss>`);
+    expect(reading.state).toBe('operational');
+    expect(reading.incidents).toMatchObject([
+      {
+        id: 'https://x.example/incidents/B1hD4KAtc',
+        status: 'resolved',
+        startedAt: Date.parse('2026-10-07T13:00:00Z'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['[Resolved] All works.', 'operational', 'resolved'],
+    ['[Monitoring] A fix is out.', 'partial_outage', 'monitoring'],
+  ])('reads the heading in %s', (newest, state, status) => {
+    const older = '&lt;p&gt;October 7, 2026 1:05PM UTC&lt;br/&gt;[Investigating] We look into it.&lt;/p&gt;';
+    const updates = `${older}&lt;p&gt;October 7, 2026 1:45PM UTC&lt;br/&gt;&lt;b&gt;${newest.replace('] ', ']&lt;/b&gt; ')}&lt;/p&gt;`;
+    const { reading } = read(feed('Queue outage', updates, NOW));
+    expect(reading).toMatchObject({ state, incidents: [{ status, startedAt: Date.parse('2026-10-07T13:05:00Z') }] });
+  });
+
   it('is unknown when no entry can be told from another or has a date', () => {
     expect(read(feed('Outage', 'We investigate.', 'lately')).reading).toMatchObject({
       state: 'unknown',

@@ -16,6 +16,8 @@ it.each([
   ['7 Oct 2026 07:05 GMT', '2026-10-07T07:05:00.000Z'],
   ['May 03, 2023 - 12:41 PDT', '2023-05-03T19:41:00.000Z'],
   ['Jan 3 , 10:00 PST', '2026-01-03T18:00:00.000Z'],
+  ['October 7, 2026 7:05PM UTC', '2026-10-07T19:05:00.000Z'],
+  ['October 7, 2026 12:05 AM UTC', '2026-10-07T00:05:00.000Z'],
   ['Dec 31, 23:50 UTC', '2025-12-31T23:50:00.000Z'],
 ])('reads %s', (text, expected) => {
   expect(new Date(parseTime(text, NEAR) ?? 0).toISOString()).toBe(expected);

@@ -18,6 +18,7 @@ const OF_WORK = new Set(['scheduled', 'in progress', 'verifying', 'completed', '
 
 const HEADING =
   /^(?:status:\s{0,3})?(investigating|identified|monitoring|update|resolved|postmortem|scheduled|in progress|verifying|completed|maintenance)\s{0,3}(?:$|[-–—:]\s{0,3}(.*)$)/i;
+const BRACKETED = /^\[([a-z ]{6,13})\]\s{0,3}(.*)$/i;
 const WINDOW =
   /^THIS IS A SCHEDULED EVENT\s{1,3}([a-z]{3,9}\s+\d{1,2}\s?,\s{0,3}\d{1,2}:\d{2})\s{0,3}[-–]\s{0,3}((?:[a-z]{3,9}\s+\d{1,2}\s?,\s{0,3})?\d{1,2}:\d{2})\s{0,3}([a-z]{2,5})?$/i;
 const AFFECTED = /^affected components?:?$/i;
@@ -40,11 +41,11 @@ export function readUpdates(text: string, near: number): UpdateList {
   let inComponents = false;
   for (const line of text.split('\n')) {
     const time = parseTime(line, near);
-    const heading = HEADING.exec(line);
+    const heading = headingOf(line);
     if (time !== null) {
       at = time;
     } else if (heading) {
-      updates.push({ at, heading: heading[1]!.toLowerCase(), text: heading[2] ?? '' });
+      updates.push({ at, ...heading });
       at = null;
       inComponents = false;
     } else if (AFFECTED.test(line)) {
@@ -66,6 +67,13 @@ export function statusOf(updates: readonly AnnouncedUpdate[]): { status: Inciden
   const told = updates.map(({ heading }) => STATUSES[heading]).find((status) => status !== undefined);
   const isWork = updates.some(({ heading }) => OF_WORK.has(heading));
   return { status: told ?? 'investigating', isWork };
+}
+
+function headingOf(line: string): { heading: string; text: string } | null {
+  const found = HEADING.exec(line) ?? BRACKETED.exec(line);
+  const heading = found?.[1]?.toLowerCase();
+  if (heading === undefined || (heading !== 'update' && !(heading in STATUSES))) return null;
+  return { heading, text: found?.[2] ?? '' };
 }
 
 function inTimeOrder(updates: readonly AnnouncedUpdate[]): AnnouncedUpdate[] {

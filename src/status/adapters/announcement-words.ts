@@ -1,7 +1,9 @@
 import type { Impact, IncidentStatus } from '../official.ts';
 
 const OVER =
-  /\b(?:resolved|restored|recovered|fixed|completed|mitigated|back to normal|operating normally|behoben|resuelt[oa]|solucionad[oa]|resolvid[oa]|résolu|rétabli)(?![\p{L}\p{N}])|解決|復旧/giu;
+  /\b(?:resolved|restored|fully recovered|fixed|back to normal|operating normally|behoben|resuelt[oa]|solucionad[oa]|resolvid[oa]|résolu|rétabli)(?![\p{L}\p{N}])|解決|復旧/giu;
+/** In a title these end an incident; in a text they may speak of a step of the repair. */
+const OVER_IN_TITLE = /\b(?:recovered|completed|mitigated)\b/i;
 /** Words before "resolved" that put it into the future or deny it. */
 const NOT_YET =
   /(?:\b(?:not|until|once|when|before|after|as soon as|to be|being|till|hours?|expected|working|noch nicht|nicht)\b[^.!?\n]{0,40}|n['’]t[^.!?\n]{0,40})$/i;
@@ -15,7 +17,7 @@ const BROKEN = /\b(?:outages?|disruptions?|unavailable|down|ausfall|panne)\b|障
 
 /** What free words say of an announcement; null when they speak of no incident at all. */
 export function statusByWords(title: string, text: string): IncidentStatus | null {
-  if (saysOver(title)) return 'resolved';
+  if (saysOver(title) || OVER_IN_TITLE.test(title)) return 'resolved';
   const speaks = TROUBLE.test(title) || TROUBLE.test(text);
   if (WORK.test(title) && !TROUBLE.test(title)) return saysOver(text) ? 'resolved' : 'scheduled';
   if (!speaks) return null;

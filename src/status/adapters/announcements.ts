@@ -1,3 +1,4 @@
+import { mergeIncidents } from '../merge-incidents.ts';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
@@ -32,7 +33,8 @@ const STATES: Readonly<Record<Impact, OfficialState>> = {
 export function readAnnouncements(announcements: readonly Announcement[], at: number): Understood {
   const entries = announcements.slice(0, ENTRIES_AT_MOST);
   const read = entries.map(readOne);
-  const incidents = closeSuperseded(read.filter((incident) => incident !== 'faulty' && incident !== 'no incident'));
+  const found = read.filter((incident) => incident !== 'faulty' && incident !== 'no incident');
+  const incidents = closeSuperseded(mergeIncidents(found));
   const open = incidents.filter(({ resolvedAt }) => resolvedAt === null);
   const skipped = read.filter((incident) => incident === 'faulty').length;
   const allFaulty = skipped > 0 && skipped === read.length;
@@ -57,7 +59,8 @@ function stateAt(incident: Incident, at: number): OfficialState {
 
 function readOne(entry: Announcement): Incident | 'faulty' | 'no incident' {
   const title = plainLine(entry.title ?? '');
-  const id = plainLine(entry.id ?? entry.url ?? '', 300);
+  const url = webAddress(entry.url);
+  const id = plainLine(isOfIncident(url) ? url : (entry.id ?? url ?? ''), 300);
   const near = entry.updatedAt ?? entry.publishedAt;
   if (title === '' || id === '' || near === null) return 'faulty';
   const text = plainText(entry.html ?? '', 20_000);
@@ -77,9 +80,14 @@ function readOne(entry: Announcement): Incident | 'faulty' | 'no incident' {
     resolvedAt: isOver ? (updates[0]?.at ?? updatedAt) : null,
     scheduledUntil: window?.until ?? null,
     components: components.map((name) => plainLine(name, 200)).filter((name) => name !== ''),
-    url: webAddress(entry.url),
+    url,
     text: plainText(words),
   };
+}
+
+/** Some feeds write an entry per update, each with an identifier of its own and all with the incident's address. */
+function isOfIncident(url: string | null): url is string {
+  return url !== null && /\/incidents?\/[\w-]{4,}\/?$/.test(url);
 }
 
 function understand(

@@ -1,0 +1,62 @@
+import { InputError } from '../sources/file/input-error.ts';
+import { LineSplitter } from '../sources/file/lines.ts';
+import { openInput } from '../sources/file/open-input.ts';
+import { type Poll, parsePollLine } from './poll-line.ts';
+
+/** Bodies are as vendors serve them; the longest known has 1.3 MB. */
+const MAX_POLL_BYTES = 12_000_000;
+const HORIZON_MS = 30_000;
+
+export type ReadPollsOptions = {
+  readonly strict?: boolean;
+  readonly onBad?: (line: number, reason: string) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Reads a status stream in order of time; lines may stand up to 30 s out of order. Whoever reads asks for what was
+ * polled before a time, and later for the rest.
+ */
+export interface PollReader {
+  /** Every poll before `time` (ms since 1970) that was not given yet; all that are left for Infinity. */
+  before(time: number): Promise<Poll[]>;
+  close(): Promise<void>;
+}
+
+/** @throws InputError for a file that cannot be read and, when strict, for the first bad line. */
+export function readPolls(path: string, options: ReadPollsOptions = {}): PollReader {
+  const chunks = openInput(path, 0, options.signal);
+  const splitter = new LineSplitter({ line: 1, offset: 0 }, MAX_POLL_BYTES);
+  let held: Poll[] = [];
+  let newest = Number.NEGATIVE_INFINITY;
+  let ended = false;
+
+  function take(lines: ReturnType<LineSplitter['split']>): void {
+    for (const { text, problem, line } of lines) {
+      const parsed = problem === null ? parsePollLine(text) : ({ ok: false, error: problem } as const);
+      if (parsed.ok) {
+        held.push(parsed.poll);
+        newest = Math.max(newest, parsed.poll.at);
+      } else if (options.strict) throw new InputError('line', `line ${line}: ${parsed.error}`, line);
+      else options.onBad?.(line, parsed.error);
+    }
+  }
+
+  async function before(time: number): Promise<Poll[]> {
+    while (!ended && newest < time + HORIZON_MS) {
+      const next = await chunks.next();
+      ended = next.done === true;
+      take(next.done ? splitter.end() : splitter.split(next.value));
+    }
+    const due = held.filter(({ at }) => at < time).sort((a, b) => a.at - b.at || (a.feed < b.feed ? -1 : 1));
+    held = held.filter(({ at }) => at >= time);
+    return due;
+  }
+
+  return {
+    before,
+    close: async () => {
+      await chunks.return(undefined);
+    },
+  };
+}
