@@ -23,12 +23,12 @@ const EMOJI_CODE = /:(?=[^\s:]{1,100}:)/g;
  */
 export function escapeSlack(line: string): string {
   return line
+    .replace(FORMATTING, (sign) => LOOK_ALIKES[sign]!)
     .replace(SCHEME, ':∕∕')
     .replace(BARE_SCHEME, '$1\u{a789}')
     .replace(HOST_DOT, '․')
     .replace(NUMERIC_ADDRESS, (address) => address.replaceAll('.', '․'))
     .replace(EMOJI_CODE, '\u{a789}')
-    .replace(FORMATTING, (sign) => LOOK_ALIKES[sign]!)
     .replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
 }
 

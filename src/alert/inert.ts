@@ -15,13 +15,13 @@ const DOUBLE_QUOTES = /["“”„‟«»″‶〝〞〟＂❝❞🙶🙷🙸]/g
  * medium is not touched: each channel escapes for itself.
  */
 export function visibleLine(text: string, limit: number): string {
-  // What is far beyond the limit cannot show: do not spend time on it (normalising grows text at most eighteenfold).
+  // What is far beyond the limit cannot show: do not spend time on it.
   const bounded = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
   const visible = bounded
     .replace(LONE_SURROGATE, '\u{fffd}')
-    .normalize('NFC')
     .replace(LINE_BREAKS_AND_BLANKS, ' ')
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .replace(MARK_RUN, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()

@@ -1,6 +1,6 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import type { Bulletin, EvidencePost } from '../channel.ts';
-import { quotable, visibleLine, webAddress } from '../inert.ts';
+import { quotable, webAddress } from '../inert.ts';
 import { type Line, line, type Quote } from './message.ts';
 import { capitalised, clockTime, count, list, name, ranked, sentence } from './words.ts';
 
@@ -73,8 +73,8 @@ export function quotes(bulletin: Bulletin): Quote[] {
 
 /** One post between quotation marks; the author is named where the network gives a name and `named` asks for it. */
 export function quote(post: EvidencePost, now: number, named: boolean): Quote {
-  const parts = [capitalised(visibleLine(post.network, 32)), clockTime(post.observedAt, now)];
-  const author = visibleLine(post.author, 60);
+  const parts = [capitalised(quotable(post.network, 32)), clockTime(post.observedAt, now)];
+  const author = quotable(post.author, 60);
   if (named && author !== '' && !author.startsWith('did:')) parts.unshift(`by ${author}`);
   return { text: quotable(post.text, QUOTE_LENGTH), byline: parts.join(' · '), url: webAddress(post.url) };
 }

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Channel, DeliveryError } from '../../../src/alert/channel.ts';
+import { consoleChannel } from '../../../src/alert/channels/console.ts';
+import { guardedPost } from '../../../src/alert/channels/guarded-post.ts';
+import { slackChannel } from '../../../src/alert/channels/slack.ts';
+import { slackMessage } from '../../../src/alert/channels/slack-limits.ts';
+import { slackRendering, slackReplies } from '../../../src/alert/channels/slack-message.ts';
+import { slackWebhookChannel } from '../../../src/alert/channels/slack-webhook.ts';
+import { webhookChannel } from '../../../src/alert/channels/webhook.ts';
+import { webhookPayload } from '../../../src/alert/channels/webhook-payload.ts';
+import { buildMessage } from '../../../src/alert/message/build.ts';
+import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
+import { type SlackStandIn, startSlack } from '../../stand-ins/slack.ts';
+import { bulletin, close, decision, minute, OFFICIAL_CASES, update, wave } from '../bulletins.ts';
+import { filledWith, HOSTILE_BULLETINS, hostileParts } from './hostile-bulletins.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
+
+const never = new AbortController().signal;
+const send = guardedPost({ allowHosts: ['127.0.0.1'], timeoutMs: 5_000 });
+/** Controls, the line breaks of our own left out. */
+const CONTROLS = /(?!\n)\p{Cc}/u;
+const UNSEEN = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+
+let slack: SlackStandIn;
+let receiver: Receiver;
+let printed = '';
+
+beforeAll(async () => {
+  slack = await startSlack();
+  receiver = await startReceiver();
+});
+afterAll(async () => {
+  await slack[Symbol.asyncDispose]();
+  await receiver[Symbol.asyncDispose]();
+});
+beforeEach(() => {
+  slack.store.messages.length = 0;
+  receiver.received.length = 0;
+  printed = '';
+});
+
+type Case = {
+  readonly open: () => Channel;
+  /** Everything that was said so far, as it went out. */
+  readonly said: () => string[];
+};
+
+const CHANNELS: Readonly<Record<string, Case>> = {
+  slack: {
+    open: () => slackChannel({ key: 'slack', token: slack.token, channel: slack.channel, apiUrl: slack.apiUrl }),
+    said: () => slack.store.messages.map((message) => JSON.stringify([message.text, message.blocks])),
+  },
+  'slack webhook': {
+    open: () => slackWebhookChannel({ key: 'hook', url: slack.webhookUrl, send }),
+    said: () => slack.store.messages.map((message) => JSON.stringify([message.text, message.blocks])),
+  },
+  webhook: {
+    open: () => webhookChannel({ key: 'own', url: receiver.url, secret: 's', send, clock: () => new Date(minute(7)) }),
+    said: () => receiver.received.map(({ body }) => JSON.stringify(webhookPayload.parse(JSON.parse(body)).message)),
+  },
+  console: {
+    open: () =>
+      consoleChannel({
+        key: 'console',
+        write: (text) => {
+          printed += text;
+        },
+      }),
+    said: () => (printed === '' ? [] : [printed]),
+  },
+};
+
+const NORMAL = {
+  ...Object.fromEntries(CORRELATIONS.map((state) => [state, bulletin([decision(OFFICIAL_CASES[state])])])),
+  recovery: bulletin([decision(), close(minute(52))], { now: minute(53) }),
+  echoes: bulletin([decision()], { echoes: ['Cursor', 'Notion'] }),
+  wave: bulletin([wave()], { productName: 'Notion', now: minute(38) }),
+};
+
+describe.each(Object.entries(CHANNELS))('%s', (_name, { open, said }) => {
+  it.each(Object.entries(NORMAL))('tells %s with its first line and the official word', async (_case, given) => {
+    const { headline, lines } = buildMessage(given);
+    await open().deliver(given, null, 0, never);
+    const text = said().join('\n');
+    expect(text).toContain(headline);
+    for (const { text: line } of lines) expect(text).toContain(line.split('"')[0]);
+  });
+
+  it.each(Object.entries(HOSTILE_BULLETINS))('takes %s and lets nothing of it act', async (_case, given) => {
+    await expect(open().deliver(given, null, 0, never)).resolves.toBeDefined();
+    const text = said().join('\n');
+    expect(text.length).toBeGreaterThan(0);
+    expect(text).not.toMatch(UNSEEN);
+    expect(text).not.toMatch(CONTROLS);
+    expect(text.length).toBeLessThan(40_000);
+  });
+
+  it('returns what can be stored and given back for the next change', async () => {
+    const channel = open();
+    const first = await channel.deliver(bulletin(), null, 0, never);
+    const stored: unknown = JSON.parse(JSON.stringify(first));
+    const next = bulletin([decision(), close(minute(52))], { now: minute(53) });
+    await expect(channel.deliver(next, stored, 1, never)).resolves.toBeDefined();
+    expect(said().join('\n')).toContain('Claude is back');
+  });
+
+  it('says what it cannot do', () => {
+    for (const limit of open().limits) expect(limit).toMatch(/^no \w+/);
+  });
+});
+
+describe('Slack rendering', () => {
+  it('stays within the published limits and acts on nothing, whatever posts, vendors and names hold', () => {
+    fc.assert(
+      fc.property(hostileParts, ({ text: foreign, state, kind }) => {
+        const message = buildMessage(filledWith(foreign, state, kind));
+        const { text, blocks } = slackMessage.parse(slackRendering(message));
+        for (const reply of slackReplies(message.story)) slackMessage.parse(reply);
+        expect(text.replace(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&*_~`@]/);
+        for (const shown of markdownOf(blocks)) {
+          const linksTakenOut = shown.replace(/<https?:\/\/[^<>|\s]+\|(?:open|incident)>/g, '');
+          expect(linksTakenOut.replace(/^\*|\*$|^> /g, '').replace(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&*_~`@]/);
+          expect(linksTakenOut).not.toMatch(UNSEEN);
+          if (shown.startsWith('> ')) expect(shown).toMatch(/^> "[^"]*" {2}[^"]*$/);
+          if (shown.startsWith('> ')) expect(shown).not.toContain('\n');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function markdownOf(blocks: readonly unknown[]): string[] {
+  return [...JSON.stringify(blocks).matchAll(/"type":"mrkdwn","text":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, text]) => JSON.parse(text!) as string,
+  );
+}
+
+describe('slack webhook', () => {
+  const open = CHANNELS['slack webhook']!.open;
+
+  it('posts opening, escalation and close, and keeps quiet about updates', async () => {
+    const channel = open();
+    const first = [decision({ change: { severity: 'notify' } })];
+    const updated = [...first, update(minute(9))];
+    const escalated = [...updated, decision({ at: minute(11), change: { change: 'escalate' } })];
+    const closed = [...escalated, update(minute(40)), close(minute(52))];
+    await channel.deliver(bulletin(first), null, 0, never);
+    await channel.deliver(bulletin(updated), {}, 1, never);
+    expect(slack.store.messages).toHaveLength(1);
+    await channel.deliver(bulletin(escalated), {}, 2, never);
+    await channel.deliver(bulletin(closed), {}, 3, never);
+    expect(slack.store.messages.map(({ text }) => text.slice(0, 9))).toEqual(['🟠 Claude', '🔴 Claude', '🟢 Claude']);
+  });
+
+  it('posts an escalation that an update overtook', async () => {
+    const told = [decision(), decision({ at: minute(8), change: { change: 'escalate' } }), update(minute(9))];
+    await open().deliver(bulletin(told), {}, 1, never);
+    expect(slack.store.messages).toHaveLength(1);
+  });
+
+  it('says it in text where Slack does not take the blocks', async () => {
+    const send400 = slackWebhookChannel({
+      key: 'hook',
+      url: slack.webhookUrl,
+      send: async (request) =>
+        request.body.includes('"blocks"') ? { status: 400, headers: {}, body: 'invalid_blocks' } : send(request),
+    });
+    await send400.deliver(bulletin(), null, 0, never);
+    expect(slack.store.messages.map(({ blocks }) => blocks)).toEqual([[]]);
+  });
+
+  it.each([
+    [{ kind: 'ratelimited', retryAfterSeconds: 30 }, true, 30_000],
+    [{ kind: 'http', status: 503 }, true, null],
+    [{ kind: 'cut' }, true, null],
+    [{ kind: 'http', status: 403 }, false, null],
+    [{ kind: 'http', status: 410 }, false, null],
+    [{ kind: 'html' }, false, null],
+  ] as const)('meets %j as retryable %s', async (trouble, retryable, retryAfterMs) => {
+    slack.trouble('webhook', trouble);
+    const fault = await faultOf(open().deliver(bulletin(), null, 0, never));
+    expect(fault).toMatchObject({ retryable, retryAfterMs });
+    expect(fault.message).not.toContain('secret');
+  });
+});
+
+describe('webhook', () => {
+  const open = CHANNELS.webhook!.open;
+
+  it('signs what it sends and names it for the receiver to know again', async () => {
+    await open().deliver(bulletin(), null, 0, never);
+    const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+    const { createHmac } = await import('node:crypto');
+    const expected = createHmac('sha256', 's').update(`${headers['outcry-timestamp']}.${body}`).digest('hex');
+    expect(headers['outcry-signature']).toBe(`sha256=${expected}`);
+    expect(headers['outcry-timestamp']).toBe(String(minute(7) / 1000));
+    expect(headers['idempotency-key']).toBe('claude-outage-2026-01-03T14:02Z/1');
+    expect(webhookPayload.parse(JSON.parse(body))).toMatchObject({
+      schema: 'outcry.episode/1',
+      number: 1,
+      product: { id: 'claude', name: 'Claude' },
+      change: { change: 'open', severity: 'page' },
+    });
+  });
+
+  it.each([
+    [{ status: 429, headers: { 'retry-after': '12' } }, true, 12_000],
+    [{ status: 503, headers: { 'retry-after': '9999999' } }, true, 3_600_000],
+    [{ status: 500 }, true, null],
+    [{ status: 0 }, true, null],
+    [{ status: 401 }, false, null],
+    [{ status: 302, headers: { location: 'http://127.0.0.1:1/' } }, false, null],
+    [{ status: 404, body: 'nope' }, false, null],
+  ])('meets %j as retryable %s', async (answer, retryable, retryAfterMs) => {
+    receiver.answers.push(answer);
+    const fault = await faultOf(open().deliver(bulletin(), null, 0, never));
+    expect(fault).toMatchObject({ retryable, retryAfterMs });
+    expect(fault.message).not.toContain('secret-path');
+  });
+
+  it('refuses an address inside the house', async () => {
+    const inside = webhookChannel({
+      key: 'own',
+      url: receiver.url,
+      secret: 's',
+      send: guardedPost({ allowHosts: [] }),
+      clock: () => new Date(0),
+    });
+    await expect(inside.deliver(bulletin(), null, 0, never)).rejects.toThrow(DeliveryError);
+    expect(receiver.received).toEqual([]);
+  });
+});
+
+describe('console', () => {
+  it('prints a message once, then the lines of its story, then the recovery', async () => {
+    const channel = CHANNELS.console!.open();
+    await channel.deliver(bulletin(), null, 0, never);
+    expect(printed).toMatch(/^🔴 Claude looks down/);
+    expect(printed).toContain('> "ログインできない"  Bluesky · 14:05 UTC\n');
+    printed = '';
+    await channel.deliver(bulletin([decision(), update(minute(9))]), {}, 1, never);
+    expect(printed).toBe('  claude-outage-2026-01-03T14:02Z · 14:11 UTC · reporters doubled since last told\n');
+    printed = '';
+    await channel.deliver(bulletin([decision(), update(minute(9)), close(minute(52))]), {}, 2, never);
+    expect(printed).toMatch(/^🟢 Claude is back/);
+  });
+});
+
+async function faultOf(delivery: Promise<unknown>): Promise<DeliveryError> {
+  const fault = await delivery.then(
+    () => new Error('it was delivered'),
+    (error: unknown) => error,
+  );
+  expect(fault).toBeInstanceOf(DeliveryError);
+  return fault as DeliveryError;
+}

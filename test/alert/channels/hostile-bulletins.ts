@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { Bulletin } from '../../../src/alert/channel.ts';
+import type { CorrelationState } from '../../../src/correlate/correlation.ts';
+import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
+import {
+  bulletin,
+  close,
+  decision,
+  evidence,
+  HOSTILE_TEXTS,
+  minute,
+  OFFICIAL_CASES,
+  update,
+  wave,
+} from '../bulletins.ts';
+
+/** One text in every place that somebody else fills: posts, authors, addresses, the vendor's words, names, reasons. */
+export function filledWith(text: string, state: CorrelationState, kind: 'outage' | 'wave' = 'outage'): Bulletin {
+  const incident = { id: text, title: text, status: text, impact: text, url: `https://a.test/${text}` };
+  const change = {
+    ...OFFICIAL_CASES[state].change,
+    reason: text,
+    official: { state, incident, leadMinutes: null },
+    upstream: { product: text, share: 0.5, posts: [] },
+    symptoms: { login: 3, [text]: 2 },
+  };
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${text}${index}`, index + 1]));
+  const details = {
+    components: many,
+    languages: many,
+    networks: many,
+    page: { state: text, readAt: minute(6), reason: text },
+    groupedUnder: text,
+  };
+  const opening = kind === 'wave' ? wave({ change, details }) : decision({ change, details });
+  const story = [opening, ...Array.from({ length: 12 }, (_, index) => update(minute(8 + index), { reason: text }))];
+  const posts = [1, 2, 3, 4, 5].map((number) =>
+    evidence({ uri: `at://${number}`, text, author: text, network: text, url: `https://a.test/${text}` }),
+  );
+  return bulletin(kind === 'wave' ? [opening] : [...story, opening], {
+    productName: text,
+    upstreamName: text,
+    posts,
+    echoes: Array.from({ length: 40 }, (_, index) => `${text}${index}`),
+    link: `https://outcry.test/e/${text}`,
+    now: minute(60),
+  });
+}
+
+export const HOSTILE_BULLETINS: Readonly<Record<string, Bulletin>> = Object.fromEntries([
+  ...HOSTILE_TEXTS.map((text, index) => {
+    const state = CORRELATIONS[index % CORRELATIONS.length]!;
+    return [`hostile text ${index} (${state})`, filledWith(text, state)];
+  }),
+  ...HOSTILE_TEXTS.map((text, index) => [`a wave of hostile text ${index}`, filledWith(text, 'ahead', 'wave')]),
+  ...CORRELATIONS.map((state) => [`extreme length, ${state}`, filledWith('&<>*'.repeat(10_000), state)]),
+  [
+    'a recovery after 300 changes',
+    bulletin([...Array.from({ length: 300 }, (_, index) => update(minute(index))), close(minute(400))]),
+  ],
+]);
+
+/** Any text in any state, for filledWith(). */
+export const hostileParts = fc.record({
+  text: fc.oneof(
+    fc.constantFrom(...HOSTILE_TEXTS),
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.tuple(fc.constantFrom(...HOSTILE_TEXTS), fc.constantFrom(...HOSTILE_TEXTS)).map(([a, b]) => a.slice(0, 200) + b),
+  ),
+  state: fc.constantFrom(...CORRELATIONS),
+  kind: fc.constantFrom('outage' as const, 'wave' as const),
+});

@@ -1,0 +1,35 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
+export type Receiver = AsyncDisposable & {
+  readonly url: string;
+  readonly received: Received[];
+  /** What the next requests are answered with, one each; 204 otherwise. Status 0 cuts the connection. */
+  readonly answers: Array<{ status: number; headers?: Record<string, string>; body?: string }>;
+};
+
+/** Somebody's own server that takes webhooks. */
+export async function startReceiver(): Promise<Receiver> {
+  const received: Received[] = [];
+  const answers: Receiver['answers'] = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    received.push({ headers: request.headers, body });
+    const { status, headers, body: said } = answers.shift() ?? { status: 204 };
+    if (status === 0) request.socket.destroy();
+    else response.writeHead(status, headers).end(said);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/secret-path`,
+    received,
+    answers,
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

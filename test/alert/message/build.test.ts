@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import type { Bulletin } from '../../../src/alert/channel.ts';
+import { buildMessage } from '../../../src/alert/message/build.ts';
+import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
+import {
+  bulletin,
+  close,
+  decision,
+  evidence,
+  INCIDENT,
+  minute,
+  OFFICIAL_CASES,
+  ONSET,
+  update,
+  wave,
+} from '../bulletins.ts';
+
+const headline = (given: Bulletin) => {
+  const message = buildMessage(given);
+  return `${message.sign} ${message.headline}`;
+};
+const lines = (given: Bulletin) => buildMessage(given).lines.map(({ text }) => text);
+
+describe('the first line of an outage', () => {
+  it('says what, how many against normal, and since when', () => {
+    expect(headline(bulletin())).toBe('🔴 Claude looks down · 41 people in 7 min (normally 0.6) · since 14:02 UTC');
+  });
+
+  it.each([
+    ['notify', {}, '🟠 Claude may be down · '],
+    ['page', { login: 30, errors: 5 }, '🔴 Claude looks down at log-in · '],
+    ['page', { slow: 9 }, '🔴 Claude looks slow · '],
+    ['notify', { feature: 6, slow: 4 }, '🟠 Claude may be partly broken · '],
+    ['page', { errors: 6, slow: 5 }, '🔴 Claude looks down · '],
+  ] as const)('at %s with symptoms %j reads "%s"', (severity, symptoms, beginning) => {
+    expect(headline(bulletin([decision({ change: { severity, symptoms } })]))).toContain(beginning);
+  });
+
+  it.each([
+    ['confirmed', '🔴 Claude is down · '],
+    ['status-first', '🔴 Claude is down · '],
+    ['maintenance', '🔧 Claude is down during announced maintenance · '],
+    ['lingering', '🔴 Claude is still down for some · '],
+    ['unknown', '🔴 Claude looks down · '],
+  ] as const)('when the page is %s reads "%s"', (state, beginning) => {
+    expect(headline(bulletin([decision(OFFICIAL_CASES[state])]))).toContain(beginning);
+  });
+
+  it.each([
+    [1, 0.04, '1 person in 7 min (normally under 0.1)'],
+    [1_234, 56.7, '1,234 people in 7 min (normally 57)'],
+    [12, 2, '12 people in 7 min (normally 2)'],
+  ])('puts %d reporters beside their normal of %d', (reporters, expected, counted) => {
+    expect(headline(bulletin([decision({ change: { reporters, expected } })]))).toContain(counted);
+  });
+
+  it('dates an onset of another day', () => {
+    expect(headline(bulletin([decision()], { now: minute(24 * 60) }))).toContain('since 2026-01-03 14:02 UTC');
+  });
+});
+
+describe('recovery', () => {
+  it.each([
+    [17, 'confirmed', '🟢 Claude is back · 52 min · 212 people · we were 17 min ahead of the page'],
+    [-4, 'confirmed', '🟢 Claude is back · 52 min · 212 people · the page was 4 min ahead of us'],
+    [0.2, 'confirmed', '🟢 Claude is back · 52 min · 212 people · the page was as fast as we were'],
+    [null, 'ahead', '🟢 Claude is back · 52 min · 212 people · never announced by the vendor'],
+    [null, 'unknown', '🟢 Claude is back · 52 min · 212 people · vendor page not readable'],
+  ] as const)('with a lead of %s reads "%s"', (leadMinutes, state, expected) => {
+    const closed = close(minute(52), { official: { state, incident: null, leadMinutes } });
+    expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toBe(expected);
+  });
+
+  it('tells hours and days as such', () => {
+    expect(headline(bulletin([decision(), close(minute(185))]))).toContain(' · 3 h 5 min · ');
+    expect(headline(bulletin([decision(), close(minute(52 * 60))]))).toContain(' · 2 d 4 h · ');
+  });
+});
+
+describe('the official line', () => {
+  it.each([
+    ['ahead', 'Vendor page: all operational, read 1 min ago · we are 6 min ahead'],
+    ['confirmed', 'Vendor page: "Elevated errors" (investigating, impact major) · confirmed 23 min after us'],
+    ['status-first', 'Vendor page: "Elevated errors" (investigating, impact major) · announced 5 min before us'],
+    [
+      'maintenance',
+      'Vendor page: announced maintenance "Database upgrade" (scheduled, impact maintenance), read 1 min ago · people notice it',
+    ],
+    [
+      'lingering',
+      'Vendor page: "Elevated errors" (resolved, impact major), read 1 min ago · people still report trouble',
+    ],
+    ['unknown', 'Vendor page not readable: HTTP 503; last read 14:01 UTC (8 min ago)'],
+  ] as const)('for %s says "%s"', (state, words) => {
+    expect(lines(bulletin([decision(OFFICIAL_CASES[state])]))[0]).toBe(words);
+  });
+
+  it('has its own words for each of the states', () => {
+    const said = CORRELATIONS.map((state) => lines(bulletin([decision(OFFICIAL_CASES[state])]))[0]);
+    expect(new Set(said).size).toBe(6);
+  });
+
+  it('claims no lead before the page was read after our opening', () => {
+    const early = decision({ details: { page: { state: 'operational', readAt: ONSET, reason: null } } });
+    expect(lines(bulletin([early]))[0]).toBe('Vendor page: all operational, read 7 min ago · nothing announced so far');
+  });
+
+  it('says that a feed was never read, and why', () => {
+    const never = decision({
+      change: { official: { state: 'unknown', incident: null, leadMinutes: null } },
+      details: { page: { state: 'unknown', readAt: null, reason: null } },
+    });
+    expect(lines(bulletin([never]))[0]).toBe('Vendor page not readable: no official feed is known; never read so far');
+  });
+
+  it('links the incident it speaks of, and nothing but a web address', () => {
+    const line = (url: string) => {
+      const official = { state: 'confirmed', incident: { ...INCIDENT, url }, leadMinutes: 1 } as const;
+      return buildMessage(bulletin([decision({ change: { official } })])).lines[0]?.link;
+    };
+    expect(line('https://status.test/1')).toEqual({ url: 'https://status.test/1', label: 'incident' });
+    expect(line('javascript:alert(1)')).toBeNull();
+  });
+});
+
+describe('the cause line', () => {
+  const upstream = { product: 'claude', share: 0.8, posts: ['at://1'] };
+  it.each<[string, Bulletin]>([
+    ['Cause as far as posts say: not known, no upstream stands out', bulletin()],
+    [
+      'Cause as far as posts say: Claude itself; Cursor, Notion echo it (2 products grouped here)',
+      bulletin([decision()], { echoes: ['Cursor', 'Notion'] }),
+    ],
+    [
+      'Cause as far as posts say: Claude itself (80 % of the evidence); Notion echoes it (1 product grouped here)',
+      bulletin([decision({ change: { upstream } })], { echoes: ['Notion'] }),
+    ],
+    [
+      'Cause as far as posts say: Claude (80 % of the evidence), echoed by Notion; grouped under Claude',
+      bulletin([decision({ change: { upstream, product: 'notion' }, details: { groupedUnder: 'claude-outage' } })], {
+        productName: 'Notion',
+        upstreamName: 'Claude',
+      }),
+    ],
+    [
+      'Cause as far as posts say: Claude itself; A, B, C, D, E and 25 more echo it (30 products grouped here)',
+      bulletin([decision()], { echoes: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcd'] }),
+    ],
+  ])('reads "%s"', (words, given) => expect(lines(given)[1]).toBe(words));
+});
+
+describe('the mix', () => {
+  it('counts symptoms, components, languages and networks, largest first', () => {
+    expect(buildMessage(bulletin()).mix).toBe(
+      'Cannot log in 19 · errors 14 · slow 5 · Claude Code 9 · en 27, ja 8, es 4 · Bluesky 33, Mastodon 8',
+    );
+  });
+
+  it('is left out when no post says anything of it', () => {
+    const bare = decision({ change: { symptoms: {} }, details: { languages: {}, networks: {}, components: {} } });
+    expect(buildMessage(bulletin([bare])).mix).toBeNull();
+  });
+});
+
+describe('quotes', () => {
+  it('are three at most, with network, time and link', () => {
+    const posts = [1, 2, 3, 4].map((number) => evidence({ uri: `at://${number}` }));
+    const { quotes } = buildMessage(bulletin([decision()], { posts }));
+    expect(quotes).toHaveLength(3);
+    expect(quotes[0]).toEqual({
+      text: 'stuck on the loading screen, three machines, three accounts',
+      byline: 'Bluesky · 14:05 UTC',
+      url: 'https://bsky.app/profile/a.test/post/1',
+    });
+  });
+
+  it('leave out a post in which nothing can be seen', () => {
+    expect(buildMessage(bulletin([decision()], { posts: [evidence({ text: '\u200b\u202e\n' })] })).quotes).toEqual([]);
+  });
+});
+
+describe('a wave', () => {
+  const said = (decisions: Parameters<typeof bulletin>[0], parts: Partial<Bulletin> = {}) =>
+    bulletin(decisions, { productName: 'Notion', now: minute(38), ...parts });
+
+  it('says how far it went and where it is heading', () => {
+    expect(headline(said([wave()]))).toBe(
+      '🌊 A post about Notion is spreading · 340 reposts in 38 min · heading for 900–1,600',
+    );
+  });
+
+  it('keeps people apart from reposts', () => {
+    expect(lines(said([wave()]))[0]).toBe(
+      'First hand: 3 people in 38 min (normally 0.6); reposts are not counted as people affected',
+    );
+  });
+
+  it('quotes the root alone, with a name where there is one', () => {
+    const posts = [evidence({ uri: 'at://9' }), evidence({ author: '@ann@mas.test' })];
+    const { quotes } = buildMessage(said([wave()], { posts }));
+    expect(quotes.map(({ byline }) => byline)).toEqual(['by @ann@mas.test · Bluesky · 14:05 UTC']);
+  });
+
+  it('says so when the post was deleted', () => {
+    expect(lines(said([wave()], { posts: [] }))[0]).toBe('The post itself was deleted or is not stored');
+  });
+
+  it('says what it does not know yet, and how it ended', () => {
+    const root = { root: 'at://1', reposts: 50, reach: 21_000, forecast: null };
+    expect(headline(said([wave({ change: { wave: root } })]))).toContain('too early to say how far');
+    expect(lines(said([wave({ change: { wave: root } })]))[0]).toBe('Reach: up to 21,000 followers');
+    expect(headline(said([wave({ change: { change: 'close' } })]))).toBe(
+      '🌊 The post about Notion has stopped spreading · 340 reposts in 38 min',
+    );
+  });
+});
+
+describe('the story', () => {
+  it('has one line per told change', () => {
+    const confirmed = update(minute(25), {
+      ...OFFICIAL_CASES.confirmed.change,
+      reason: 'the vendor has confirmed ("Elevated errors")',
+    });
+    const told = [
+      decision({ change: { severity: 'notify', reason: 'score 12 over 9' } }),
+      decision({ at: minute(9), change: { change: 'escalate', reason: 'two networks agree' } }),
+      confirmed,
+      update(minute(30), { official: confirmed.change.official }),
+      close(minute(52)),
+      decision({ at: minute(70), change: { reason: 'surges again' } }),
+    ];
+    expect(buildMessage(bulletin(told)).story).toEqual([
+      { number: 1, text: '14:09 UTC · opened as notify: score 12 over 9' },
+      { number: 2, text: '14:11 UTC · escalated as page: two networks agree' },
+      { number: 3, text: '14:27 UTC · the vendor has confirmed ("Elevated errors")' },
+      { number: 4, text: '14:32 UTC · reporters doubled since last told' },
+      { number: 5, text: '14:54 UTC · closed: reports below 1.5 times normal for 15 min' },
+      { number: 6, text: '15:12 UTC · opened again as page: surges again' },
+    ]);
+  });
+
+  it('begins, for the reader, with the escalation of what was only watched', () => {
+    const told = [decision({ change: { change: 'escalate', severity: 'notify', reason: 'score 12 over 9' } })];
+    expect(buildMessage(bulletin(told)).story[0]?.text).toBe('14:09 UTC · opened as notify: score 12 over 9');
+  });
+});
