@@ -1,0 +1,26 @@
+import type { Config } from '../../config.ts';
+import type { Channel } from '../channel.ts';
+import { consoleChannel } from './console.ts';
+import { guardedPost } from './guarded-post.ts';
+import { slackChannel } from './slack.ts';
+import { slackWebhookChannel } from './slack-webhook.ts';
+import { webhookChannel } from './webhook.ts';
+
+/** The configured channels by the keys that routes name; with none configured alerts go to the console. */
+export function openChannels(
+  config: Pick<Config, 'slack' | 'slackWebhookUrl' | 'webhook' | 'allowHosts'>,
+  write: (text: string) => void,
+): ReadonlyMap<string, Channel> {
+  const channels: Channel[] = [];
+  const send = guardedPost({ allowHosts: config.allowHosts });
+  if (config.slack !== null) {
+    const { token, channel, apiUrl } = config.slack;
+    channels.push(slackChannel({ key: 'slack', token, channel, ...(apiUrl === null ? {} : { apiUrl }) }));
+  }
+  if (config.slackWebhookUrl !== null)
+    channels.push(slackWebhookChannel({ key: 'slack-webhook', url: config.slackWebhookUrl, send }));
+  if (config.webhook !== null)
+    channels.push(webhookChannel({ key: 'webhook', ...config.webhook, send, clock: () => new Date() }));
+  if (channels.length === 0) channels.push(consoleChannel({ key: 'console', write }));
+  return new Map(channels.map((channel) => [channel.key, channel]));
+}
