@@ -83,7 +83,7 @@ export type Config = {
   readonly allowHosts: readonly string[];
   readonly slack: { readonly token: string; readonly channel: string; readonly apiUrl: string | null } | null;
   readonly slackWebhookUrl: string | null;
-  readonly webhook: { readonly url: string; readonly secret: string | null } | null;
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly postDays: number;
   readonly countDays: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -107,6 +107,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if ((value.SLACK_BOT_TOKEN === undefined) !== (value.SLACK_CHANNEL === undefined)) {
     throw new ConfigError(
       'the configuration is not usable:\n  SLACK_BOT_TOKEN and SLACK_CHANNEL go together: set both or neither',
+    );
+  }
+  if (value.OUTCRY_WEBHOOK_URL !== undefined && value.OUTCRY_WEBHOOK_SECRET === undefined) {
+    throw new ConfigError(
+      'the configuration is not usable:\n  OUTCRY_WEBHOOK_URL needs OUTCRY_WEBHOOK_SECRET, with which requests are signed',
     );
   }
   const dataFolder = resolve(value.OUTCRY_DATA);
@@ -135,9 +140,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         : { token: value.SLACK_BOT_TOKEN, channel: value.SLACK_CHANNEL, apiUrl: value.SLACK_API_URL ?? null },
     slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,
     webhook:
-      value.OUTCRY_WEBHOOK_URL === undefined
+      value.OUTCRY_WEBHOOK_URL === undefined || value.OUTCRY_WEBHOOK_SECRET === undefined
         ? null
-        : { url: value.OUTCRY_WEBHOOK_URL, secret: value.OUTCRY_WEBHOOK_SECRET ?? null },
+        : { url: value.OUTCRY_WEBHOOK_URL, secret: value.OUTCRY_WEBHOOK_SECRET },
     postDays: value.OUTCRY_POST_DAYS,
     countDays: value.OUTCRY_COUNT_DAYS,
     logLevel: value.OUTCRY_LOG_LEVEL,

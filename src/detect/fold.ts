@@ -19,11 +19,12 @@ export function foldProduct(
   to: number,
   clock: DecisionClock,
 ): Decision[] {
+  // In a recording a decision is taken when the stream says so, however late we read it.
+  const now = clock.kind === 'live' ? clock.now : Number.NEGATIVE_INFINITY;
   const decisions: Decision[] = [];
   for (const happening of [...happenings].sort(compareHappenings)) {
-    const now = clock.kind === 'live' ? Math.max(clock.now, happening.at) : happening.at;
     decisions.push(...advance(state, happening, context, now));
   }
-  decisions.push(...advanceTo(state, to, context, clock.kind === 'live' ? clock.now : undefined));
+  decisions.push(...advanceTo(state, to, context, now));
   return decisions;
 }

@@ -1,0 +1,66 @@
+import { and, asc, eq, gte, inArray, isNull, max, or } from 'drizzle-orm';
+import type { Decision } from '../../src/alert/episode.ts';
+import type { Database } from '../open.ts';
+import { changes, episodes } from '../schema.ts';
+
+/** All decisions about the outages of `products` that were open at or after `since`, in order. */
+export async function decisionsSince(tx: Database, products: readonly string[], since: Date): Promise<Decision[]> {
+  if (products.length === 0) return [];
+  const rows = await tx
+    .select({ decision: changes.decision })
+    .from(changes)
+    .innerJoin(episodes, eq(episodes.id, changes.episode))
+    .where(
+      and(
+        inArray(episodes.product, [...products]),
+        eq(episodes.kind, 'outage'),
+        or(isNull(episodes.closedAt), gte(episodes.closedAt, since)),
+      ),
+    )
+    .orderBy(asc(changes.at), asc(changes.episode), asc(changes.number));
+  return rows.map(({ decision }) => decision);
+}
+
+/** Appends a decision to its episode's story and keeps the episode's row at the newest state. Returns its number. */
+export async function storeDecision(tx: Database, decision: Decision): Promise<number> {
+  const { change } = decision;
+  const [last] = await tx
+    .select({ number: max(changes.number) })
+    .from(changes)
+    .where(eq(changes.episode, change.episode));
+  const number = (last?.number ?? 0) + 1;
+  const at = new Date(change.at);
+  await tx
+    .insert(changes)
+    .values({ episode: change.episode, number, product: change.product, at, change: change.change, decision });
+  const state = {
+    severity: change.severity,
+    updatedAt: at,
+    closedAt: change.change === 'close' ? at : null,
+    groupedUnder: decision.details.groupedUnder,
+    leadMinutes: change.official.leadMinutes,
+    latest: decision,
+  };
+  await tx
+    .insert(episodes)
+    .values({
+      id: change.episode,
+      product: change.product,
+      kind: change.kind,
+      onset: new Date(change.onset),
+      openedAt: at,
+      told: decision.telling.tell,
+      ...state,
+    })
+    .onConflictDoUpdate({ target: episodes.id, set: { ...state, ...(decision.telling.tell ? { told: true } : {}) } });
+  return number;
+}
+
+/** Every change ever decided, in the order of replay's output. */
+export async function allDecisions(db: Database): Promise<Decision[]> {
+  const rows = await db
+    .select({ decision: changes.decision })
+    .from(changes)
+    .orderBy(asc(changes.at), asc(changes.product), asc(changes.episode), asc(changes.number));
+  return rows.map(({ decision }) => decision);
+}

@@ -1,0 +1,130 @@
+import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+
+import type { Happening } from '../../src/detect/happening.ts';
+import type { Database } from '../open.ts';
+import { deletions, engagements, gaps, mentions, posts, readings, shares } from '../schema.ts';
+
+/** Rows folded at one go; more wait for the next run, which follows at once. */
+export const FOLD_LIMIT = 5000;
+
+export type Pending = {
+  readonly happenings: readonly Happening[];
+  readonly readingsTo: number;
+  readonly gapsTo: number;
+  /** There was more than one go takes: fold up to the last of these happenings only. */
+  readonly cut: boolean;
+};
+
+/** What is judged or needs no judging, not folded yet, and no later than `to`. */
+export async function pendingHappenings(
+  tx: Database,
+  product: string,
+  options: { feeds: readonly string[]; readingsTo: number; gapsTo: number; to: Date },
+): Promise<Pending> {
+  const { to } = options;
+  const named = await tx
+    .select({ mention: mentions, postKind: posts.kind, bot: posts.bot })
+    .from(mentions)
+    .innerJoin(posts, eq(posts.uri, mentions.uri))
+    .where(
+      and(
+        eq(mentions.product, product),
+        sql`not ${mentions.counted}`,
+        isNotNull(mentions.label),
+        lte(mentions.observedAt, to),
+      ),
+    )
+    .orderBy(asc(mentions.observedAt), asc(mentions.uri))
+    .limit(FOLD_LIMIT);
+  const cut = named.length === FOLD_LIMIT;
+  // Everything else up to the same time, so that the order of the fold does not depend on the cut.
+  const until = cut ? (named.at(-1)?.mention.observedAt ?? to) : to;
+  const open = (table: typeof shares | typeof engagements | typeof deletions) =>
+    and(eq(table.product, product), sql`not ${table.counted}`, lte(table.observedAt, until));
+  const shared = await tx.select().from(shares).where(open(shares));
+  const engaged = await tx.select().from(engagements).where(open(engagements));
+  const deleted = await tx.select().from(deletions).where(open(deletions));
+  const read =
+    options.feeds.length === 0
+      ? []
+      : await tx
+          .select({ id: readings.id, at: readings.at, reading: readings.reading })
+          .from(readings)
+          .where(
+            and(
+              inArray(readings.feed, [...options.feeds]),
+              gt(readings.id, options.readingsTo),
+              lte(readings.at, until),
+            ),
+          );
+  const missed = await tx
+    .select()
+    .from(gaps)
+    .where(and(gt(gaps.id, options.gapsTo), lte(gaps.to, until)));
+
+  const happenings: Happening[] = [];
+  for (const { mention, postKind, bot } of named) {
+    if (mention.label === null) continue;
+    happenings.push({
+      kind: 'mention',
+      at: mention.observedAt.getTime(),
+      uri: mention.uri,
+      author: mention.author,
+      network: mention.network,
+      postKind,
+      bot,
+      official: mention.official,
+      label: mention.label,
+      signal: mention.signal ?? 0,
+      symptom: mention.symptom,
+      blames: mention.blames,
+      component: mention.component,
+      lang: mention.lang,
+      textKey: mention.textKey,
+    });
+  }
+  for (const { uri, author, network, subject, via, observedAt } of shared) {
+    happenings.push({ kind: 'share', at: observedAt.getTime(), uri, author, network, subject, via });
+  }
+  for (const { network, subject, reposts, observedAt } of engaged) {
+    happenings.push({ kind: 'engagement', at: observedAt.getTime(), network, subject, reposts });
+  }
+  for (const { uri, observedAt } of deleted) happenings.push({ kind: 'delete', at: observedAt.getTime(), uri });
+  for (const { at, reading } of read) happenings.push({ kind: 'official', at: at.getTime(), reading });
+  for (const { network, from, to: end } of missed) {
+    happenings.push({ kind: 'gap', at: end.getTime(), network, from: from.getTime(), to: end.getTime() });
+  }
+  return {
+    happenings,
+    readingsTo: Math.max(options.readingsTo, ...read.map(({ id }) => id)),
+    gapsTo: Math.max(options.gapsTo, ...missed.map(({ id }) => id)),
+    cut,
+  };
+}
+
+/** Marks what has been folded, in the transaction that stores the state it was folded into. */
+export async function markCounted(tx: Database, product: string, happenings: readonly Happening[]): Promise<void> {
+  const uris = (kind: Happening['kind']) =>
+    happenings.flatMap((one) => (one.kind === kind && 'uri' in one ? [one.uri] : []));
+  const mark = async (table: string, list: readonly string[]) => {
+    if (list.length === 0) return;
+    await tx.execute(sql`update ${sql.identifier(table)} set counted = true where product = ${product}
+      and uri in (select jsonb_array_elements_text(${JSON.stringify(list)}::text::jsonb))`);
+  };
+  await mark('mentions', uris('mention'));
+  await mark('shares', uris('share'));
+  await mark('deletions', uris('delete'));
+  for (const one of happenings) {
+    if (one.kind !== 'engagement') continue;
+    await tx
+      .update(engagements)
+      .set({ counted: true })
+      .where(
+        and(
+          eq(engagements.product, product),
+          eq(engagements.subject, one.subject),
+          eq(engagements.observedAt, new Date(one.at)),
+        ),
+      );
+  }
+}

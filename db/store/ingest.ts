@@ -1,0 +1,140 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Plan, Roots } from '../../src/match/plan.ts';
+import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
+import { type Database, queryRows } from '../open.ts';
+import { cursors, deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
+import { insertMany } from './insert-many.ts';
+
+/** The products that known posts among `uris` name. */
+export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promise<Roots> {
+  const roots = new Map<string, string[]>();
+  if (uris.size === 0) return roots;
+  const rows = await db
+    .select({ uri: mentions.uri, product: mentions.product })
+    .from(mentions)
+    .where(inArray(mentions.uri, [...uris]))
+    .orderBy(mentions.uri, mentions.product);
+  for (const { uri, product } of rows) roots.set(uri, [...(roots.get(uri) ?? []), product]);
+  return roots;
+}
+
+export type Stored = {
+  /** Posts with mentions that were not known before. */
+  readonly uris: readonly string[];
+  /** Edited posts, to be judged anew. */
+  readonly edited: readonly string[];
+  /** Products with something to fold that needs no judging: shares, engagement, deletions. */
+  readonly products: readonly string[];
+};
+
+/** Stores what a batch amounts to. Run in the transaction that moves the cursor; storing a batch twice changes nothing. */
+export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
+  await insertMany(
+    tx,
+    posts,
+    plan.posts.map(({ type: _, observedAt, createdAt, ...post }) => ({
+      ...post,
+      text: storable(post.text),
+      observedAt: new Date(observedAt),
+      createdAt: createdAt === null ? null : new Date(createdAt),
+    })),
+  );
+  const fresh = await insertMany(
+    tx,
+    mentions,
+    plan.mentions.map(({ post, mention, official, textKey }) => ({
+      product: mention.product,
+      uri: post.uri,
+      observedAt: new Date(post.observedAt),
+      network: post.network,
+      author: post.author,
+      confidence: mention.confidence,
+      why: mention.why,
+      alias: mention.alias,
+      component: mention.component,
+      spans: mention.spans.map(([start, end]): [number, number] => [start, end]),
+      official,
+      textKey,
+    })),
+    mentions.uri,
+  );
+  await insertMany(
+    tx,
+    shares,
+    plan.shares.map(({ observedAt, ...share }) => ({ ...share, observedAt: new Date(observedAt) })),
+  );
+  await insertMany(
+    tx,
+    engagements,
+    plan.engagements.map(({ product, subject, network, reposts, observedAt }) => ({
+      product,
+      subject,
+      network,
+      reposts,
+      observedAt: new Date(observedAt),
+    })),
+  );
+  await storeGaps(tx, plan.gaps);
+  const edited = await storeEdits(tx, plan.edits);
+  const deleted = await storeDeletions(tx, plan.deletions);
+  const products = new Set([...plan.shares, ...plan.engagements].map(({ product }) => product));
+  for (const product of deleted) products.add(product);
+  return { uris: [...new Set(fresh)], edited, products: [...products] };
+}
+
+/** PostgreSQL keeps no NUL characters in text, and no halves of surrogate pairs. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
+async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
+  if (list.length === 0) return;
+  await tx
+    .insert(gaps)
+    .values(
+      list.map(({ network, from, to }) => ({ network, from: new Date(from), to: new Date(to), reason: 'not read' })),
+    )
+    .onConflictDoNothing();
+}
+
+async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[]> {
+  const edited: string[] = [];
+  for (const { uri, text, observedAt } of edits) {
+    const rows = await queryRows<{ uri: string }>(
+      tx,
+      sql`update posts set text = ${storable(text)}, edited_at = ${new Date(observedAt).toISOString()}::timestamptz where uri = ${uri} returning uri`,
+    );
+    edited.push(...rows.map((row) => row.uri));
+  }
+  return edited;
+}
+
+/** Takes the text away at once; what the fold counted it takes back from the deletion's row. */
+async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<string[]> {
+  if (list.length === 0) return [];
+  const observed = new Map(list.map(({ uri, observedAt }) => [uri, new Date(observedAt)]));
+  const uris = [...observed.keys()];
+  const gone = await tx
+    .delete(mentions)
+    .where(inArray(mentions.uri, uris))
+    .returning({ product: mentions.product, uri: mentions.uri });
+  await tx.delete(posts).where(inArray(posts.uri, uris));
+  await insertMany(
+    tx,
+    deletions,
+    gone.map(({ product, uri }) => ({ product, uri, observedAt: observed.get(uri) ?? new Date(0) })),
+  );
+  return gone.map(({ product }) => product);
+}
+
+export async function loadCursor(db: Database, source: string): Promise<unknown> {
+  const [row] = await db.select({ cursor: cursors.cursor }).from(cursors).where(sql`${cursors.source} = ${source}`);
+  return row?.cursor ?? null;
+}
+
+export async function storeCursor(tx: Database, source: string, cursor: unknown, position: Date): Promise<void> {
+  await tx
+    .insert(cursors)
+    .values({ source, cursor, position })
+    .onConflictDoUpdate({ target: cursors.source, set: { cursor, position } });
+}

@@ -1,0 +1,44 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Source } from '../../src/sources/source.ts';
+import type { Database } from '../open.ts';
+import { sources } from '../schema.ts';
+
+/** What this process has counted of a source since it began, less what was stored before: taken out when stored. */
+export type Totals = { events: number; matched: number; dropped: number };
+
+/** Writes how a source is doing; counts add up over processes and restarts. */
+export async function storeHealth(db: Database, source: Source, totals: Totals, now: Date): Promise<void> {
+  const health = source.health(now.getTime());
+  const { events, matched, dropped } = totals;
+  Object.assign(totals, { events: 0, matched: 0, dropped: 0 });
+  const [known] = await db.select({ updatedAt: sources.updatedAt }).from(sources).where(eq(sources.source, source.key));
+  const seconds = known === undefined ? 0 : (now.getTime() - known.updatedAt.getTime()) / 1000;
+  const row = {
+    state: health.state,
+    reason: health.reason,
+    since: new Date(health.since),
+    nextTryAt: health.nextTryAt === null ? null : new Date(health.nextTryAt),
+    updatedAt: now,
+    eventsPerSecond: seconds > 0 && seconds < 60 ? events / seconds : 0,
+    ...(health.lastEventAt === null ? {} : { lastEventAt: new Date(health.lastEventAt) }),
+  };
+  await db
+    .insert(sources)
+    .values({ source: source.key, network: source.network, events, matched, dropped, ...row })
+    .onConflictDoUpdate({
+      target: sources.source,
+      set: {
+        ...row,
+        events: sql`${sources.events} + ${events}`,
+        matched: sql`${sources.matched} + ${matched}`,
+        dropped: sql`${sources.dropped} + ${dropped}`,
+      },
+    });
+}
+
+/** Sources that are configured no more leave the strip; what they said stays. */
+export async function forgetSources(db: Database, keys: readonly string[]): Promise<void> {
+  await db.execute(
+    sql`delete from sources where source not in (select jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb))`,
+  );
+}

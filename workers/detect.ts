@@ -1,0 +1,72 @@
+import { type Database, lockForTransaction } from '../db/open.ts';
+import { horizon } from '../db/store/clock.ts';
+import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
+import { markCounted, pendingHappenings } from '../db/store/happenings.ts';
+import { loadState, productsToFold, storeState } from '../db/store/product-state.ts';
+import type { Decision } from '../src/alert/episode.ts';
+import { enqueueDeliveries } from '../src/alert/outbox.ts';
+import { channelsFor } from '../src/alert/routes.ts';
+import type { App } from '../src/app.ts';
+import { isAwake, takeBaselines } from '../src/detect/advance.ts';
+import { foldProduct } from '../src/detect/fold.ts';
+import { DEFAULT_SETTINGS } from '../src/detect/settings.ts';
+import { upstreamsOf, upstreamViews } from '../src/detect/upstreams.ts';
+
+/** Folds what is new of a product, after what it depends on, and stores and wakes what follows from it. */
+export async function detectProduct(app: App, product: string): Promise<void> {
+  if (!app.catalogue.byId.has(product)) return;
+  const now = await app.now();
+  if (now === null) return;
+  const to = await horizon(app.db, now);
+  const upstreams = upstreamsOf(app.catalogue, product);
+  const behind = new Set(await productsToFold(app.db, to, upstreams));
+  const decisions: Decision[] = [];
+  for (const id of [...upstreams.filter((upstream) => behind.has(upstream)), product]) {
+    decisions.push(...(await app.db.transaction((tx) => foldOne(app, tx, id, to, now))));
+  }
+  for (const { change } of decisions) app.metrics.decisions.inc({ change: change.change, severity: change.severity });
+  const opened = decisions.filter(({ change }) => change.change === 'open').map(({ change }) => change.product);
+  await app.wakeFeedsOf(opened);
+  if (decisions.some(({ telling }) => telling.tell)) await app.queue.add('notify', [{}]);
+}
+
+async function foldOne(app: App, tx: Database, id: string, to: Date, now: Date): Promise<Decision[]> {
+  const product = app.catalogue.byId.get(id);
+  if (product === undefined) return [];
+  await lockForTransaction(tx, `product ${id}`);
+  const loaded = await loadState(tx, id);
+  const { state, rebuildTo } = loaded;
+  const since = loaded.position ?? new Date(0);
+  const views = upstreamViews(await decisionsSince(tx, upstreamsOf(app.catalogue, id), since), app.catalogue);
+  const context = { product, upstreamsAt: views, settings: DEFAULT_SETTINGS };
+  const clock =
+    app.config.clock === 'stream' ? ({ kind: 'stream' } as const) : ({ kind: 'live', now: now.getTime() } as const);
+  const feeds = product.feeds.map(({ url }) => url);
+  const decisions: Decision[] = [];
+  let { readingsTo, gapsTo } = loaded;
+  for (let cut = true; cut; ) {
+    const pending = await pendingHappenings(tx, id, { feeds, readingsTo, gapsTo, to });
+    ({ readingsTo, gapsTo, cut } = pending);
+    const last = pending.happenings.reduce((latest, { at }) => Math.max(latest, at), 0);
+    decisions.push(...foldProduct(state, pending.happenings, context, cut ? last : to.getTime(), clock));
+    await markCounted(tx, id, pending.happenings);
+  }
+  const fresh =
+    rebuildTo === null ? decisions : decisions.filter(({ change }) => Date.parse(change.at) > rebuildTo.getTime());
+  for (const decision of fresh) {
+    const number = await storeDecision(tx, decision);
+    const channels = channelsFor(product, decision, [], [...app.channels.keys()]);
+    await enqueueDeliveries(tx, { episode: decision.change.episode, number, product: id }, channels, now);
+  }
+  const position = new Date(Math.max(to.getTime(), since.getTime()));
+  await storeState(tx, {
+    product: id,
+    state,
+    position,
+    readingsTo,
+    gapsTo,
+    awake: isAwake(state),
+    baselines: takeBaselines(state),
+  });
+  return fresh;
+}

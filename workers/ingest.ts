@@ -1,0 +1,70 @@
+import { knownRoots, loadCursor, storeCursor, storePlan } from '../db/store/ingest.ts';
+import { awakeProducts } from '../db/store/product-state.ts';
+import { storeHealth } from '../db/store/sensors.ts';
+import type { App } from '../src/app.ts';
+import { CLASSIFY_BATCH } from '../src/jobs.ts';
+import { planItems, subjectsOf } from '../src/match/plan.ts';
+import type { Source, SourceBatch } from '../src/sources/source.ts';
+import { recordPoll } from '../src/status/record-poll.ts';
+
+/** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
+export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
+  const roots = await knownRoots(app.db, subjectsOf(batch.items));
+  const plan = planItems(batch.items, app, roots);
+  const read = new Set<string>();
+  const stored = await app.db.transaction(async (tx) => {
+    const result = await storePlan(tx, plan);
+    for (const poll of batch.polls ?? []) {
+      const feed = app.feeds.find(poll.feed);
+      if (feed === null) continue;
+      await recordPoll(tx, { ...poll, feed, at: new Date(poll.at) });
+      read.add(feed);
+    }
+    if (batch.position !== null) await storeCursor(tx, source.key, batch.cursor, new Date(batch.position));
+    return result;
+  });
+  const uris = [...stored.uris, ...stored.edited];
+  const jobs = [];
+  for (let from = 0; from < uris.length; from += CLASSIFY_BATCH)
+    jobs.push({ uris: uris.slice(from, from + CLASSIFY_BATCH) });
+  await app.queue.add('classify', jobs);
+  const products = new Set([...stored.products, ...[...read].flatMap((feed) => app.feeds.productsOf(feed))]);
+  // Where the stream is the clock, its moving on is what wakes those who wait for time to pass.
+  if (app.config.clock === 'stream') for (const product of await awakeProducts(app.db)) products.add(product);
+  await app.queue.add(
+    'detect',
+    [...products].map((product) => ({ product })),
+  );
+  count(app, source, batch, plan.mentions.length);
+  return plan.posts.length;
+}
+
+function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {
+  app.metrics.events.inc({ source: source.key }, batch.events);
+  app.metrics.mentions.inc({ source: source.key }, mentions);
+  for (const [reason, times] of Object.entries(batch.dropped))
+    app.metrics.dropped.inc({ where: source.key, reason }, times);
+}
+
+const HEALTH_EVERY_MS = 2000;
+
+/** Reads one source until it ends or the signal aborts. */
+export async function readSource(app: App, source: Source, signal: AbortSignal): Promise<void> {
+  const log = app.log.child({ area: 'ingest', source: source.key });
+  const totals = { events: 0, matched: 0, dropped: 0 };
+  const tell = () =>
+    storeHealth(app.db, source, totals, new Date()).catch((err: unknown) => log.warn({ err }, 'health not stored'));
+  const timer = setInterval(tell, HEALTH_EVERY_MS);
+  try {
+    await tell();
+    const cursor = await loadCursor(app.db, source.key);
+    for await (const batch of source.read(cursor, signal)) {
+      totals.matched += await ingestBatch(app, source, batch);
+      totals.events += batch.events;
+      totals.dropped += Object.values(batch.dropped).reduce((sum, times) => sum + times, 0);
+    }
+  } finally {
+    clearInterval(timer);
+    await tell();
+  }
+}

@@ -1,0 +1,24 @@
+import { loadBulletin } from '../src/alert/load-bulletin.ts';
+import { deliverDue } from '../src/alert/outbox.ts';
+import type { App } from '../src/app.ts';
+
+/** Tells what is due on every channel. Returns when the next delivery falls due. */
+export async function tellDue(app: App, signal: AbortSignal): Promise<Date | null> {
+  const { publicUrl } = app.config;
+  const options = {
+    productName: (product: string) => app.catalogue.byId.get(product)?.name ?? product,
+    link: (episode: string) => (publicUrl === null ? null : `${publicUrl}/e/${encodeURIComponent(episode)}`),
+  };
+  const delivered = await deliverDue(app.db, app.channels, {
+    now: () => new Date(),
+    // What is said speaks in the pipeline's time, which in a recording is not the wall's.
+    buildBulletin: async (episode, now) => loadBulletin(app.db, episode, options, (await app.now()) ?? now),
+    signal,
+  });
+  for (const outcome of ['sent', 'superseded', 'retried', 'failed'] as const) {
+    if (delivered[outcome] > 0) app.metrics.deliveries.inc({ outcome }, delivered[outcome]);
+  }
+  if (delivered.failed > 0)
+    app.log.error({ failed: delivered.failed }, 'some alerts could not be delivered; see the health page');
+  return delivered.nextDue;
+}
