@@ -25,7 +25,8 @@ export type Supported = { readonly severity: Severity; readonly cause: SeverityC
 const LEAST_REPORTERS = 3;
 const LEAST_FIRST_HAND = 2;
 const LEAST_EXCESS = 3;
-const LEAST_SHARE_SCORE: Readonly<Record<Severity, number>> = { watch: 3, notify: 4.5, page: 6 };
+/** How far the share of mentions that report trouble must have risen, nats. */
+export const LEAST_SHARE_SCORE: Readonly<Record<Severity, number>> = { watch: 3, notify: 4.5, page: 6 };
 
 /** The severity that the evidence supports, and by which rule; null when it supports none. */
 export function severityOf(strength: Strength): Supported | null {

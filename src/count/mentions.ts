@@ -12,7 +12,7 @@ export type Mentions = {
   minutes: number[];
 };
 
-const SEEN_KEPT = 3_000;
+const SEEN_KEPT = 1_500;
 const TEXTS_KEPT = 1_000;
 
 export function emptyMentions(): Mentions {
@@ -64,8 +64,8 @@ export function mentionsSince(mentions: Mentions, from: number): number {
   return sum;
 }
 
-/** Forgets posts after two days and texts after the look-back. */
+/** Forgets posts after a day and texts after the look-back. */
 export function forgetOldMentions(mentions: Mentions, at: number): void {
-  forgetBefore(mentions.seen, at - 2 * DAY);
+  forgetBefore(mentions.seen, at - DAY);
   forgetBefore(mentions.texts, at - LOOK_BACK);
 }

@@ -40,9 +40,9 @@ export type PendingHour = {
   masked: number;
 };
 
-/** Prior of the level: one reporter in 90 minutes, worth 90 minutes of watching. */
+/** Prior of the level: one reporter an hour, worth an hour of watching. */
 const PRIOR_REPORTERS = 1;
-const PRIOR_MINUTES = 90;
+const PRIOR_MINUTES = 60;
 const LEVEL_DECAY = 2 ** (-1 / 36);
 const SPREAD_DECAY = 2 ** (-1 / 168);
 const SHARE_DECAY = 2 ** (-1 / 168);
@@ -54,8 +54,10 @@ const SHAPE_FROM = 60;
 const FLOOR = 1 / (3 * 24 * 60);
 const YOUNG_HOURS = 6;
 const YOUNG_BIN = 5 * MINUTE;
-const YOUNG_LAG_BINS = 4;
+const YOUNG_LAG_BINS = 3;
 const SPREAD_PRIOR = 20;
+const LEAST_DISPERSION = 1.15;
+const YOUNG_DISPERSION = 1.3;
 const SHARE_PRIOR = { reporters: 2, mentions: 20 };
 const SHARE_MOST = 0.5;
 
@@ -112,10 +114,12 @@ export function levelOf(baseline: Baseline): number {
 }
 
 /** Dispersion of five-minute counts, within 1.15..10, shrunk to what fleets show at that volume. */
-export function dispersionOf(baseline: Baseline): number {
+export function dispersionOf(baseline: Baseline, at?: number): number {
   const prior = priorDispersion(levelOf(baseline));
   const value = (baseline.spread + SPREAD_PRIOR * prior) / (baseline.spreadExpected + SPREAD_PRIOR);
-  return Math.min(10, Math.max(1.15, value));
+  // The level of a new product is itself uncertain.
+  const least = at !== undefined && isYoung(baseline, at) ? YOUNG_DISPERSION : LEAST_DISPERSION;
+  return Math.min(10, Math.max(least, value));
 }
 
 /** Straight lines in log volume through 1.2 at 0.02 a minute, 1.5 at 0.2, 2 at 2, 4 at 20. */

@@ -8,7 +8,7 @@ const YOUNG_STEP = 5 * MINUTE;
 const LONGEST_SILENCE = 90 * DAY;
 const LEARNT_AGAIN_AFTER = 12 * HOUR;
 const ROWS_KEPT = 400;
-const FORGET_HOURS = 3;
+const FORGET_HOURS = 12;
 
 /** Begins the exposure of a product that was never seen: what is before it is not known, and so not learnt. */
 export function beginExposure(state: ProductState, at: number): void {

@@ -85,7 +85,7 @@ function closing(told: Told): string {
       ? 'posts say that it works again'
       : step.cause === 'new-normal'
         ? 'a day at this level is the new normal'
-        : `reports below 1.5 times normal since ${plural(minutes(time - outage.lastReportAt), 'minute')}`;
+        : 'reports are back below 1.5 times normal';
   const lead = told.view.official.leadMinutes;
   const first =
     lead === null

@@ -1,5 +1,5 @@
 import type { Decision } from '../alert/episode.ts';
-import { type Supported, severityOf } from '../alert/severity.ts';
+import { LEAST_SHARE_SCORE, type Supported, severityOf } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
 import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
@@ -67,6 +67,8 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
     (event) => event.counted && event.at >= Math.max(scan.tag, state.surge.from),
   );
   if (started === undefined) return [];
+  const risen = shareScore(scan.counted, mentionsSince(state.mentions, started.at), usualShare(state.baseline));
+  if (risen < LEAST_SHARE_SCORE.watch) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
   const view = officialView(state, context, outage, moment.at, true);

@@ -86,7 +86,13 @@ export function chatter(
   return poisson(next, from, to, perMinute).map((at) => (next() < share ? report(at) : mention(at)));
 }
 
-export function reports(next: () => number, from: number, to: number, perMinute: number, more: Partial<MentionHappening> = {}): MentionHappening[] {
+export function reports(
+  next: () => number,
+  from: number,
+  to: number,
+  perMinute: number,
+  more: Partial<MentionHappening> = {},
+): MentionHappening[] {
   return poisson(next, from, to, () => perMinute).map((at) => report(at, more));
 }
 
