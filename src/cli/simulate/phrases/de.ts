@@ -1,0 +1,86 @@
+import type { Book } from './book.ts';
+
+export const DE: Book = {
+  report: {
+    unavailable: [
+      '{p} ist down',
+      '{p} ist schon wieder down',
+      '{p} geht bei mir gerade gar nicht',
+      '{p} lädt seit {m} minuten nicht mehr',
+      'bei uns im büro geht {p} nicht, bei keinem',
+      'nur noch eine weiße seite bei {p}',
+      '{p} komplett ausgefallen, na toll',
+      'ich komme nicht mehr auf {p}, weder handy noch rechner',
+      '{p} reagiert nicht mehr',
+    ],
+    errors: [
+      '{p} wirft nur noch fehler',
+      'fehler 500 bei {p}, egal was ich mache',
+      'jede anfrage an {p} endet gerade mit einer fehlermeldung',
+      "{p} sagt nur 'etwas ist schiefgelaufen', zum {n}. mal",
+    ],
+    slow: ['{p} ist gerade unbenutzbar langsam', '{p} braucht eine minute pro klick und hängt dann'],
+    login: ['kann mich nicht bei {p} anmelden', '{p} hat mich rausgeworfen und der login geht nicht mehr'],
+    feature: ['{c} funktioniert gerade nicht', '{c} ist seit {m} minuten kaputt, der rest geht'],
+  },
+  question: [
+    'ist {p} down?',
+    'geht {p} bei euch?',
+    'ist {p} kaputt oder liegt es an mir?',
+    'hat noch jemand probleme mit {p} gerade?',
+    'was ist denn mit {p} los? da lädt nichts',
+  ],
+  relay: [
+    'viele melden gerade, dass {p} nicht erreichbar ist',
+    'kollegen sagen, {p} ist überall ausgefallen',
+    'störung bei {P}: nutzer kommen nicht mehr rein',
+  ],
+  recovery: [
+    '{p} geht wieder',
+    '{p} ist wieder da',
+    'läuft wieder bei mir, danke {p}',
+    'so, {p} antwortet wieder ganz normal',
+  ],
+  past: [
+    'gestern war {p} eine stunde weg und ich habe das bad geputzt',
+    'der ausfall von {p} letztes jahr war lehrreich',
+  ],
+  complaint: [
+    '{p} wird immer teurer',
+    'das neue design von {p} gefällt mir nicht',
+    'schon wieder das limit bei {p} erreicht',
+    'zu viel werbung bei {p}',
+  ],
+  other: [
+    'seit {y} jahren bei {p} und immer noch zufrieden',
+    'wie sortiert ihr eure sachen in {p}?',
+    'kleine anleitung zu {p} im blog',
+    'wir suchen jemanden, der {p} gut kennt',
+    '{p} hat mir heute den abend gerettet',
+    'heute einen neuen trick in {p} gelernt',
+  ],
+  launch: [
+    'das neue {p} sieht richtig gut aus',
+    'schaue gerade die vorstellung von {p}',
+    'was kostet denn das neue {p}?',
+  ],
+  blame: ['{c} geht nicht, wahrscheinlich ist {u} wieder down', '{u} ist ausgefallen und {c} gleich mit'],
+  openers: ['na toll, ', 'puh, ', 'och nö, ', 'super, ', 'leute, ', 'hm, '],
+  closers: [
+    ' 😩',
+    ', und gleich ist abgabe',
+    ' 🙃',
+    ', ausgerechnet heute',
+    '. dann halt kaffee',
+    ', alles neu gestartet, nichts',
+    ' 😭',
+  ],
+  noise: [
+    'endlich schnee, und keiner hat einen schlitten',
+    'der nachbar übt wieder trompete',
+    'brot gebacken, küche lebt noch',
+    'die bahn steht, aber die aussicht ist schön',
+    'drei bücher angefangen, keines beendet',
+    'frohes neues an alle, die ich vergessen habe',
+  ],
+};

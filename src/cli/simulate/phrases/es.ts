@@ -1,0 +1,70 @@
+import type { Book } from './book.ts';
+
+export const ES: Book = {
+  report: {
+    unavailable: [
+      '{p} está caído',
+      'se cayó {p} otra vez',
+      'no me carga {p} desde hace {m} minutos',
+      '{p} no funciona, pantalla en blanco',
+      'otra vez {p} caído y yo con entrega hoy',
+      'no puedo abrir {p} ni en el móvil ni en el portátil',
+      '{p} ha dejado de responder de repente',
+      'toda la oficina parada porque {p} no abre',
+    ],
+    errors: [
+      '{p} me da error en todo lo que intento',
+      'error 500 en {p} cada vez que envío algo',
+      "{p} solo dice 'algo salió mal', una y otra vez",
+      'no hay manera, {p} falla en cada petición ahora mismo',
+    ],
+    slow: ['{p} va lentísimo ahora mismo, no se puede usar', '{p} tarda minutos en responder y luego se cuelga'],
+    login: ['no puedo iniciar sesión en {p}', '{p} me ha echado y no me deja volver a entrar'],
+    feature: ['{c} no funciona ahora mismo', '{c} ha dejado de ir hace {m} minutos, solo da errores'],
+  },
+  question: [
+    '¿se ha caído {p}?',
+    '¿{p} está caído o soy solo yo?',
+    '¿a alguien más no le funciona {p}?',
+    '¿qué pasa con {p} ahora mismo? no carga nada',
+    '¿os va {p}?',
+  ],
+  relay: [
+    'usuarios reportan que {p} está caído',
+    'me dicen en el trabajo que {p} no funciona en ningún sitio',
+    'mucha gente diciendo que {p} se ha caído',
+  ],
+  recovery: [
+    'ya volvió {p}',
+    '{p} funciona otra vez',
+    'parece que {p} ya está arreglado, me carga todo',
+    '{p} de vuelta, a trabajar',
+  ],
+  past: ['ayer {p} estuvo caído una hora y adelanté media novela', 'el año pasado se cayó {p} y nadie supo qué hacer'],
+  complaint: [
+    '{p} cada vez más caro',
+    'el nuevo diseño de {p} no me gusta nada',
+    'otra vez llegué al límite de uso de {p}',
+    'demasiada publicidad en {p}',
+  ],
+  other: [
+    'llevo {y} años usando {p} y sigo encantada',
+    '¿cómo organizáis vuestras cosas en {p}?',
+    'he escrito una guía de {p} para principiantes',
+    'buscamos a alguien que sepa usar {p}',
+    'hoy aprendí un truco nuevo en {p}',
+    '{p} me ha salvado la semana',
+  ],
+  launch: ['qué bonito el nuevo {p}', 'viendo la presentación de {p}, quiero todo', '¿cuánto costará el nuevo {p}?'],
+  blame: ['{c} no funciona, será que {u} está caído otra vez', 'se cayó {u} y con él {c}'],
+  openers: ['uf, ', 'bueno, ', 'genial, ', 'madre mía, ', 'no puede ser, ', 'oye, '],
+  closers: [' 😭', ', y tengo que entregar hoy', ' 🙃', ', justo ahora', '. qué sábado', ' 😩', ', ya reinicié todo'],
+  noise: [
+    'hoy huele a pan en toda la calle',
+    'mi abuela me ha ganado otra vez a las cartas',
+    'qué frío hace esta mañana',
+    'he terminado el libro y ahora qué hago con mi vida',
+    'el gato duerme encima de la maleta, no nos vamos',
+    'busco receta de lentejas de la buena',
+  ],
+};

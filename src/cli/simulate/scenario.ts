@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { productId } from '../../catalog/product.ts';
+import { event } from './scenario-events.ts';
+import { duration, field, languages, name, names, networks, shape, share } from './scenario-values.ts';
+
+export const FEED_FORMATS = ['statuspage', 'incident-io', 'atom', 'rss'] as const;
+
+/** A vendor's page and how often we poll it. */
+const feed = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  every: duration.refine((ms) => ms >= 10_000, 'expected at least "10s"').default(3 * 60_000),
+  /** `incident-io` is their Statuspage-compatible summary: components and a state, no incidents. */
+  format: z.enum(FEED_FORMATS).default('statuspage'),
+});
+
+export const simulatedProduct = z.strictObject({
+  id: productId,
+  name,
+  field,
+  /** The name as people write it, each as likely; absent: the name, in lower case, as a hashtag. */
+  writtenAs: names.min(1).optional(),
+  components: names.default([]),
+  /** English words for what people do with it: "meeting notes". */
+  topics: names.min(1).default(['work', 'side projects', 'a small club', 'homework', 'the family calendar']),
+  /** Mean mentions an hour, over a whole day. */
+  perHour: z.number().min(0).max(100_000),
+  shape: shape.default('global'),
+  /** Share of mentions at rest that report trouble: single users, their own fault or not. */
+  trouble: share.default(0.01),
+  /** Share at rest that complains of quality, price or limits. */
+  complaints: share.default(0.14),
+  /** Variance of mentions in five minutes over their mean; 1 is Poisson. */
+  dispersion: z.number().min(1).max(20).default(1.5),
+  /** Mean reposts of a post at rest. */
+  reposts: z.number().min(0).max(50).default(0.1),
+  languages: languages.default({ en: 12, es: 1, pt: 1, de: 1, fr: 1, ja: 2 }),
+  networks: networks.default({ bluesky: 9, mastodon: 1 }),
+  feed: feed.optional(),
+});
+
+/** A scenario: a stretch of simulated time, the products spoken of in it, and what happens to them. */
+export const scenario = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected lower-case letters, digits and hyphens'),
+    /** What it shows, for people. */
+    about: z.string().max(1000).default(''),
+    seed: z.int().min(0),
+    start: z.iso
+      .datetime({ offset: true, error: 'expected a time such as "2026-01-02T20:00:00Z"' })
+      .transform(Date.parse),
+    duration: duration.refine((ms) => ms > 0 && ms <= 400 * 86_400_000, 'expected more than 0s and at most 400d'),
+    /** Posts that name no product. */
+    background: z
+      .strictObject({
+        perMinute: z.number().min(0).max(100_000).default(5),
+        shape: shape.default('global'),
+        languages: languages.default({ en: 8, es: 1, pt: 1, de: 1, fr: 1, ja: 2 }),
+        networks: networks.default({ bluesky: 9, mastodon: 1 }),
+        /** Share of these in which a product's name is an ordinary word. */
+        homonyms: share.default(0.01),
+      })
+      .prefault({}),
+    products: z.array(simulatedProduct).min(1).max(10_000),
+    events: z.array(event).max(10_000).default([]),
+  })
+  .superRefine((value, context) => {
+    const products = new Map(value.products.map((product) => [product.id, product]));
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+
+    value.products.forEach((product, index) => {
+      if (products.get(product.id) !== product)
+        complain(['products', index, 'id'], `expected an id used once, not "${product.id}" again`);
+      if (product.trouble + product.complaints > 1) {
+        complain(['products', index, 'complaints'], 'expected trouble and complaints to be at most 1 together');
+      }
+    });
+    value.events.forEach((one, index) => {
+      if (one.at >= value.duration) complain(['events', index, 'at'], 'expected a time before the end of the scenario');
+      if (!('product' in one) || one.product === undefined) return;
+      const product = products.get(one.product);
+      if (product === undefined)
+        return complain(['events', index, 'product'], `expected one of the products above, not "${one.product}"`);
+      const needsFeed = one.kind === 'unreadable' || one.kind === 'maintenance' || one.kind === 'notice';
+      if (needsFeed && product.feed === undefined)
+        complain(['events', index, 'product'], 'expected a product that has a feed');
+      if (one.kind !== 'outage') return;
+      one.felt.forEach((felt, at) => {
+        if (products.has(felt.product) && felt.product !== one.product) return;
+        complain(
+          ['events', index, 'felt', at, 'product'],
+          `expected another of the products above, not "${felt.product}"`,
+        );
+      });
+    });
+  });
+export type Scenario = z.output<typeof scenario>;
+export type SimulatedProduct = z.output<typeof simulatedProduct>;
