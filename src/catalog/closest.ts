@@ -12,10 +12,10 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** `, did you mean "x"?` for the candidate at most a third of the word away, else ''. */
+/** `, did you mean "x"?` for the candidate about a third of the word away at most, else ''. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   if (word.length > 64) return '';
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.max(1, Math.ceil(word.length / 3));
   let best: { candidate: string; far: number } | null = null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

@@ -3,8 +3,15 @@ export const DROP = 0;
 export const SLOW = 0xffff;
 
 const SPACE = 0x20;
-const DROPPED =
-  /[\p{Cf}\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f]/gu;
+/** Invisible characters, and marks that scripts do without; Indic vowel signs are letters and stay. */
+const DROPPED = new RegExp(
+  [
+    '\\p{Cf}|[\\u0300-\\u036f]|[\\u1ab0-\\u1aff]|[\\u1dc0-\\u1dff]|[\\u20d0-\\u20ff]|[\\ufe20-\\ufe2f]',
+    '[\\ufe00-\\ufe0f]|[\\u0591-\\u05bd]|\\u05bf|[\\u05c1-\\u05c7]',
+    '\\u0640|[\\u064b-\\u065f]|\\u0670|[\\u06d6-\\u06ed]|\\u093c|\\u3099|\\u309a',
+  ].join('|'),
+  'gu',
+);
 
 /** Letters that Unicode does not decompose but people write for one another. */
 const SAME: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ export const FAILURE_PHRASES = phrases(
   'down|downtime|outage|outages|offline|crash|crashed|crashes|crashing|broken|broke|borked|glitching|glitchy|unavailable|unresponsive|unreachable',
   'not working|isnt working|doesnt work|dont work|stopped working|wont work|aint working|not loading|wont load|doesnt load|isnt loading|not opening|wont open',
   "isn't working|doesn't work|don't work|won't work|won't load|doesn't load|isn't loading|won't open|can't connect|can't log in|can't login|can't access",
+  "cant log into|can't log into|cant get into|can't get into|cant sign in|can't sign in|cant sign into|can't sign into|unable to sign in|locked out of|login to|not letting me",
   'cant connect|cant log in|cant login|cant access|cannot connect|cannot log in|cannot access|unable to log in|unable to connect|unable to access|wont connect|not connecting',
   'not syncing|wont sync|not sending|not responding|wont respond|not connecting|loading forever|stuck loading|keeps loading|keeps crashing|keeps failing|keeps disconnecting',
   'timing out|times out|timed out|timeout|timeouts|failing|failed to load|erroring|errors|error|error message|internal server error|bad gateway|service unavailable|500|502|503|504|529|404',
