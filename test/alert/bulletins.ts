@@ -148,6 +148,7 @@ export const wave = (parts: DecisionParts = {}): Decision =>
       kind: 'wave',
       severity: 'notify',
       reporters: 3,
+      expected: 12,
       reason: '340 reposts in 38 min',
       wave: { root: 'at://1', reposts: 340, reach: null, forecast: { low: 900, mid: 1200, high: 1600 } },
       posts: ['at://1'],

@@ -1,11 +1,15 @@
-import { WebClient } from '@slack/web-api';
+import { LogLevel, WebClient } from '@slack/web-api';
 import { expect, it } from 'vitest';
 import { startSlack } from './slack.ts';
 import { markup } from './slack-page.ts';
 
 const open = async () => {
   const slack = await startSlack();
-  const client = new WebClient(slack.token, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } });
+  const client = new WebClient(slack.token, {
+    slackApiUrl: slack.apiUrl,
+    retryConfig: { retries: 0 },
+    logLevel: LogLevel.ERROR,
+  });
   return { slack, client, [Symbol.asyncDispose]: () => slack.close() };
 };
 const section = (text: string) => ({ type: 'section' as const, text: { type: 'mrkdwn' as const, text } });
@@ -13,7 +17,11 @@ const section = (text: string) => ({ type: 'section' as const, text: { type: 'mr
 it('knows who asks', async () => {
   await using local = await open();
   expect(await local.client.auth.test()).toMatchObject({ ok: true, user: 'outcry' });
-  const stranger = new WebClient('xoxb-no', { slackApiUrl: local.slack.apiUrl, retryConfig: { retries: 0 } });
+  const stranger = new WebClient('xoxb-no', {
+    slackApiUrl: local.slack.apiUrl,
+    retryConfig: { retries: 0 },
+    logLevel: LogLevel.ERROR,
+  });
   await expect(stranger.auth.test()).rejects.toMatchObject({ data: { error: 'invalid_auth' } });
 });
 

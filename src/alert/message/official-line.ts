@@ -47,8 +47,10 @@ function readAge({ decision, now }: Bulletin): string {
   return minutes === 0 ? 'read just now' : `read ${duration(minutes)} ago`;
 }
 
-/** Counted to the last reading, not to now: what the page says this minute is not known. */
+/** Counted to the last reading, not to now: what the page says this minute is not known. A wave is not ahead of anything. */
 function ahead({ decision, openedAt }: Bulletin): string {
+  const { kind, change } = decision.change;
+  if (kind === 'wave' || change === 'close') return 'nothing announced';
   const { readAt } = decision.details.page;
   const minutes = readAt === null ? 0 : minutesBetween(openedAt, readAt);
   return minutes === 0 ? 'nothing announced so far' : `we are ${duration(minutes)} ahead`;

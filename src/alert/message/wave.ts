@@ -2,7 +2,7 @@ import type { Bulletin } from '../channel.ts';
 import { quote } from './evidence-lines.ts';
 import { type Line, line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
-import { count, duration, minutesBetween, name, normal, people, sentence } from './words.ts';
+import { capitalised, count, duration, minutesBetween, name, normal, people, sentence } from './words.ts';
 
 type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes'>;
 
@@ -34,13 +34,12 @@ function heading({ change }: Bulletin['decision']): string {
 }
 
 function facts(bulletin: Bulletin): Line[] {
-  const { change, details } = bulletin.decision;
-  const window = duration(details.windowMinutes);
-  const firstHand = `First hand: ${people(change.reporters)} in ${window} (${normal(change.expected)})`;
+  const { change } = bulletin.decision;
+  const usual = `${capitalised(normal(change.expected))} reposts for a post about ${name(bulletin.productName)}`;
   const reach = change.wave?.reach ?? null;
   return [
     ...(reach === null ? [] : [line(`Reach: up to ${count(reach)} followers`)]),
-    line(`${firstHand}; reposts are not counted as people affected`),
+    line(sentence(`${usual} · first hand ${people(change.reporters)}, reposts are not counted as people affected`)),
     officialLine(bulletin),
   ];
 }

@@ -105,6 +105,12 @@ describe('the official line', () => {
     expect(lines(bulletin([early]))[0]).toBe('Vendor page: all operational, read 7 min ago · nothing announced so far');
   });
 
+  it('claims no lead for a wave, nor for an outage that ended unannounced', () => {
+    const official = { state: 'ahead', incident: null, leadMinutes: null } as const;
+    expect(lines(bulletin([wave()])).at(-1)).toContain(' · nothing announced');
+    expect(lines(bulletin([decision(), close(minute(52), { official })]))[0]).toContain(' · nothing announced');
+  });
+
   it('says that a feed was never read, and why', () => {
     const never = decision({
       change: { official: { state: 'unknown', incident: null, leadMinutes: null } },
@@ -189,9 +195,9 @@ describe('a wave', () => {
     );
   });
 
-  it('keeps people apart from reposts', () => {
+  it('puts its normal beside the reposts, and keeps people apart from them', () => {
     expect(lines(said([wave()]))[0]).toBe(
-      'First hand: 3 people in 38 min (normally 0.6); reposts are not counted as people affected',
+      'Normally 12 reposts for a post about Notion · first hand 3 people, reposts are not counted as people affected',
     );
   });
 
