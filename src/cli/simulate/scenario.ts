@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { productId } from '../../catalog/product.ts';
-import { event } from './scenario-events.ts';
+import { event, type ScenarioEvent } from './scenario-events.ts';
 import { duration, field, languages, name, names, networks, shape, share } from './scenario-values.ts';
 
 export const FEED_FORMATS = ['statuspage', 'incident-io', 'atom', 'rss'] as const;
@@ -64,35 +64,46 @@ export const scenario = z
     events: z.array(event).max(10_000).default([]),
   })
   .superRefine((value, context) => {
-    const products = new Map(value.products.map((product) => [product.id, product]));
-    const complain = (path: (string | number)[], message: string) =>
+    const products = new Map<string, SimulatedProduct>();
+    const complain = (path: (string | number)[], message: string): void => {
       context.addIssue({ code: 'custom', path, message });
-
-    value.products.forEach((product, index) => {
-      if (products.get(product.id) !== product)
-        complain(['products', index, 'id'], `expected an id used once, not "${product.id}" again`);
-      if (product.trouble + product.complaints > 1) {
+    };
+    for (const [index, product] of value.products.entries()) {
+      const { id, trouble, complaints } = product;
+      if (products.has(id)) complain(['products', index, 'id'], `expected an id used once, not "${id}" again`);
+      if (trouble + complaints > 1) {
         complain(['products', index, 'complaints'], 'expected trouble and complaints to be at most 1 together');
       }
-    });
-    value.events.forEach((one, index) => {
-      if (one.at >= value.duration) complain(['events', index, 'at'], 'expected a time before the end of the scenario');
-      if (!('product' in one) || one.product === undefined) return;
-      const product = products.get(one.product);
-      if (product === undefined)
-        return complain(['events', index, 'product'], `expected one of the products above, not "${one.product}"`);
-      const needsFeed = one.kind === 'unreadable' || one.kind === 'maintenance' || one.kind === 'notice';
-      if (needsFeed && product.feed === undefined)
-        complain(['events', index, 'product'], 'expected a product that has a feed');
-      if (one.kind !== 'outage') return;
-      one.felt.forEach((felt, at) => {
-        if (products.has(felt.product) && felt.product !== one.product) return;
-        complain(
-          ['events', index, 'felt', at, 'product'],
-          `expected another of the products above, not "${felt.product}"`,
-        );
-      });
-    });
+      products.set(id, product);
+    }
+    for (const [index, one] of value.events.entries()) {
+      for (const { path, message } of checkEvent(one, products, value.duration))
+        complain(['events', index, ...path], message);
+    }
   });
+
+type Mistake = { readonly path: readonly (string | number)[]; readonly message: string };
+
+/** What is wrong with an event given the products it may speak of. */
+function checkEvent(one: ScenarioEvent, products: ReadonlyMap<string, SimulatedProduct>, length: number): Mistake[] {
+  const mistakes: Mistake[] = [];
+  if (one.at >= length) mistakes.push({ path: ['at'], message: 'expected a time before the end of the scenario' });
+  if (!('product' in one) || one.product === undefined) return mistakes;
+  const product = products.get(one.product);
+  if (product === undefined) {
+    mistakes.push({ path: ['product'], message: `expected one of the products above, not "${one.product}"` });
+  }
+  const needsFeed = one.kind === 'unreadable' || one.kind === 'maintenance' || one.kind === 'notice';
+  if (needsFeed && product !== undefined && product.feed === undefined) {
+    mistakes.push({ path: ['product'], message: 'expected a product that has a feed' });
+  }
+  for (const [at, felt] of one.kind === 'outage' ? one.felt.entries() : []) {
+    if (products.has(felt.product) && felt.product !== one.product) continue;
+    const message = `expected another of the products above, not "${felt.product}"`;
+    mistakes.push({ path: ['felt', at, 'product'], message });
+  }
+  return mistakes;
+}
+
 export type Scenario = z.output<typeof scenario>;
 export type SimulatedProduct = z.output<typeof simulatedProduct>;

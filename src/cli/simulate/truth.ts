@@ -179,7 +179,9 @@ function officialOf(
   const failures = world.scenario.events.flatMap((event) =>
     event.kind === 'unreadable' ? [world.from + event.at, world.from + event.at + event.lasts] : [],
   );
-  const moments = [onset, ...turns, ...failures].filter((at) => at >= onset && at <= end).sort((a, b) => a - b);
+  const moments = [onset, ...turns, ...failures]
+    .filter((at) => at === onset || (at > onset && at < end))
+    .sort((a, b) => a - b);
   const states = moments.map((at) => stateAt(own, polls.isReadable(product, at), onset, at));
   return {
     firstAnnouncedAt: announced === null ? null : iso(announced),

@@ -94,8 +94,8 @@ type Post = Brief & {
 /** Writes a post for the brief and says what it was meant to say; `taken` keeps texts of one event apart. */
 export function post(random: Random, { at, person, quoted, taken, ...brief }: Post): PostDraft {
   let text = write(random, brief);
-  for (let tries = 0; taken?.has(text.toLowerCase()) && tries < 12; tries++) text = write(random, brief);
-  taken?.add(text.toLowerCase());
+  for (let tries = 0; taken?.has(bareText(text)) && tries < 30; tries++) text = write(random, brief);
+  taken?.add(bareText(text));
   const reply = quoted === undefined && brief.intent !== 'news' && random.chance(0.12);
   const parent = reply ? `at://did:plc:${person.handle.padEnd(24, 'a').slice(0, 24)}/app.bsky.feed.post/${at}` : null;
   return publish(random, person, {
@@ -108,6 +108,11 @@ export function post(random: Random, { at, person, quoted, taken, ...brief }: Po
     ...(parent === null ? {} : { parent }),
     ...(quoted === undefined ? {} : { quoted }),
   });
+}
+
+/** Letters only: texts that differ in case, marks, numbers or emoji are copies. */
+function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
 }
 
 function saidBy({ product, intent, symptom, upstream, rival }: Brief, text: string): Said[] {

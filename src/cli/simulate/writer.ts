@@ -36,6 +36,7 @@ export type Brief = {
 };
 
 const NO_CASE: ReadonlySet<Language> = new Set(['ja', 'ko']);
+const TROUBLE: ReadonlySet<Intent> = new Set(['report', 'question', 'blame', 'rival']);
 const ENGLISH_ONLY: ReadonlySet<Intent> = new Set(['rival', 'news', 'quote']);
 
 /** The language in which that can be said: some things are only written in English. */
@@ -48,7 +49,7 @@ export function write(random: Random, brief: Brief): string {
   const { intent } = brief;
   const language = spokenLanguage(intent, brief.language);
   const chosen = chooseSentence(random, { ...brief, language });
-  const isTrouble = intent === 'report' || intent === 'question';
+  const isTrouble = TROUBLE.has(intent);
   const sentence = fill(random, isTrouble ? dress(random, chosen, language) : chosen, brief);
   if (intent === 'news') return `${sentence} https://news.example/${random.int(900_000) + 100_000}`;
   const cased = NO_CASE.has(language) ? sentence : setCase(random, sentence, intent);
