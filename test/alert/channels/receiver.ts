@@ -1,5 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expect } from 'vitest';
+import { DeliveryError } from '../../../src/alert/channel.ts';
 
 export type Received = { readonly headers: IncomingHttpHeaders; readonly body: string };
 export type Receiver = AsyncDisposable & {
@@ -32,4 +34,14 @@ export async function startReceiver(): Promise<Receiver> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The DeliveryError that a delivery ended with. */
+export async function faultOf(delivery: Promise<unknown>): Promise<DeliveryError> {
+  const fault = await delivery.then(
+    () => new Error('it was delivered'),
+    (error: unknown) => error,
+  );
+  expect(fault).toBeInstanceOf(DeliveryError);
+  return fault as DeliveryError;
 }
