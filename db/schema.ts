@@ -215,7 +215,7 @@ export const feeds = pgTable('feeds', {
   lastModified: text('last_modified'),
 });
 
-/** Readings that differ from the one before, as we read them. */
+/** Readings that differ from the one before, as we read them, and now and then that nothing has changed. */
 export const readings = pgTable(
   'readings',
   {
@@ -225,7 +225,8 @@ export const readings = pgTable(
     state: text('state', {
       enum: ['operational', 'degraded', 'partial_outage', 'major_outage', 'maintenance', 'unknown'],
     }).notNull(),
-    reading: jsonb('reading').$type<Reading>().notNull(),
+    /** Null: read again, and it said the same as before. */
+    reading: jsonb('reading').$type<Reading>(),
   },
   // The fold asks for a feed's readings after a time.
   (table) => [index('readings_feed_at').on(table.feed, table.at)],

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 
 import type { Happening } from '../../src/detect/happening.ts';
+import type { Reading } from '../../src/status/official.ts';
 import type { Database } from '../open.ts';
 import { deletions, engagements, gaps, mentions, posts, readings, shares } from '../schema.ts';
 
@@ -48,7 +49,7 @@ export async function pendingHappenings(
     options.feeds.length === 0
       ? []
       : await tx
-          .select({ id: readings.id, at: readings.at, reading: readings.reading })
+          .select({ id: readings.id, feed: readings.feed, at: readings.at, reading: readings.reading })
           .from(readings)
           .where(
             and(
@@ -90,7 +91,7 @@ export async function pendingHappenings(
     happenings.push({ kind: 'engagement', at: observedAt.getTime(), network, subject, reposts });
   }
   for (const { uri, observedAt } of deleted) happenings.push({ kind: 'delete', at: observedAt.getTime(), uri });
-  for (const { at, reading } of read) happenings.push({ kind: 'official', at: at.getTime(), reading });
+  for (const { at, reading } of await wholeReadings(tx, read)) happenings.push({ kind: 'official', at, reading });
   for (const { network, from, to: end } of missed) {
     happenings.push({ kind: 'gap', at: end.getTime(), network, from: from.getTime(), to: end.getTime() });
   }
@@ -100,6 +101,31 @@ export async function pendingHappenings(
     gapsTo: Math.max(options.gapsTo, ...missed.map(({ id }) => id)),
     cut,
   };
+}
+
+type ReadRow = { readonly id: number; readonly feed: string; readonly at: Date; readonly reading: Reading | null };
+
+/** A row without a reading says that the one before it still holds. */
+async function wholeReadings(tx: Database, rows: readonly ReadRow[]): Promise<Array<{ at: number; reading: Reading }>> {
+  const known = new Map<string, Reading>();
+  const whole: Array<{ at: number; reading: Reading }> = [];
+  for (const row of [...rows].sort((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id)) {
+    const reading = row.reading ?? known.get(row.feed) ?? (await readingBefore(tx, row));
+    if (reading === null) continue;
+    known.set(row.feed, reading);
+    whole.push({ at: row.at.getTime(), reading: { ...reading, at: row.at.getTime() } });
+  }
+  return whole;
+}
+
+async function readingBefore(tx: Database, row: ReadRow): Promise<Reading | null> {
+  const [found] = await tx
+    .select({ reading: readings.reading })
+    .from(readings)
+    .where(and(eq(readings.feed, row.feed), isNotNull(readings.reading), lte(readings.at, row.at)))
+    .orderBy(desc(readings.at), desc(readings.id))
+    .limit(1);
+  return found?.reading ?? null;
 }
 
 /** Marks what has been folded, in the transaction that stores the state it was folded into. */
@@ -114,6 +140,7 @@ export async function markCounted(tx: Database, product: string, happenings: rea
   await mark('mentions', uris('mention'));
   await mark('shares', uris('share'));
   await mark('deletions', uris('delete'));
+  await removeDeleted(tx, product, uris('delete'));
   for (const one of happenings) {
     if (one.kind !== 'engagement') continue;
     await tx
@@ -127,4 +154,13 @@ export async function markCounted(tx: Database, product: string, happenings: rea
         ),
       );
   }
+}
+
+/** What an author deleted leaves the product at once, and the database with the last product that named it. */
+async function removeDeleted(tx: Database, product: string, uris: readonly string[]): Promise<void> {
+  if (uris.length === 0) return;
+  const list = sql`(select jsonb_array_elements_text(${JSON.stringify(uris)}::text::jsonb))`;
+  await tx.execute(sql`delete from mentions where product = ${product} and uri in ${list}`);
+  await tx.execute(sql`delete from posts where uri in ${list}
+    and not exists (select 1 from mentions where mentions.uri = posts.uri)`);
 }

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
 import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
 import { type Database, queryRows } from '../open.ts';
@@ -12,7 +12,12 @@ export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promi
   const rows = await db
     .select({ uri: mentions.uri, product: mentions.product })
     .from(mentions)
-    .where(inArray(mentions.uri, [...uris]))
+    .where(
+      and(
+        inArray(mentions.uri, [...uris]),
+        notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri))),
+      ),
+    )
     .orderBy(mentions.uri, mentions.product);
   for (const { uri, product } of rows) roots.set(uri, [...(roots.get(uri) ?? []), product]);
   return roots;
@@ -109,22 +114,20 @@ async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[
   return edited;
 }
 
-/** Takes the text away at once; what the fold counted it takes back from the deletion's row. */
+/** Notes what was deleted; the fold takes back what it counted of it and then removes it (see markCounted). */
 async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<string[]> {
   if (list.length === 0) return [];
   const observed = new Map(list.map(({ uri, observedAt }) => [uri, new Date(observedAt)]));
-  const uris = [...observed.keys()];
-  const gone = await tx
-    .delete(mentions)
-    .where(inArray(mentions.uri, uris))
-    .returning({ product: mentions.product, uri: mentions.uri });
-  await tx.delete(posts).where(inArray(posts.uri, uris));
+  const named = await tx
+    .select({ product: mentions.product, uri: mentions.uri })
+    .from(mentions)
+    .where(inArray(mentions.uri, [...observed.keys()]));
   await insertMany(
     tx,
     deletions,
-    gone.map(({ product, uri }) => ({ product, uri, observedAt: observed.get(uri) ?? new Date(0) })),
+    named.map(({ product, uri }) => ({ product, uri, observedAt: observed.get(uri) ?? new Date(0) })),
   );
-  return gone.map(({ product }) => product);
+  return named.map(({ product }) => product);
 }
 
 export async function loadCursor(db: Database, source: string): Promise<unknown> {

@@ -1,6 +1,7 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { feeds, readings } from '../../db/schema.ts';
+import { type Kept, newsOf } from './news.ts';
 import type { Reading } from './official.ts';
 import { type FeedResult, readFeedWithKind } from './read-feed.ts';
 import { storeIncidents, touchIncidents } from './store-incidents.ts';
@@ -24,7 +25,7 @@ export type PolledAnswer = {
 
 /**
  * Stores one poll, live or recorded, and returns what it says. A reading is kept only when it differs from the one
- * before, an incident keeps the moment we first saw it. A poll older than the newest one stored changes nothing, so a
+ * before (see newsOf), an incident keeps the moment we first saw it. A poll older than the newest one stored changes nothing, so a
  * stream may be read again from its start. `tx` must be a transaction.
  */
 export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Reading> {
@@ -35,10 +36,11 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
   if (known?.checkedAt && at < known.checkedAt) return result.reading;
   const { reading } = result;
   const isRead = reading.state !== 'unknown';
-  const last = await newestReading(tx, feed);
-  const differs = last === undefined || !saysTheSame(last, reading);
-  if (differs) await tx.insert(readings).values({ feed, at, state: reading.state, reading });
-  if (differs) await storeIncidents(tx, feed, reading.incidents, at);
+  const news = newsOf(await newestReading(tx, feed), reading);
+  if (news !== 'nothing') {
+    await tx.insert(readings).values({ feed, at, state: reading.state, reading: news === 'changed' ? reading : null });
+  }
+  if (news === 'changed') await storeIncidents(tx, feed, reading.incidents, at);
   else await touchIncidents(tx, feed, reading.incidents, at);
 
   const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
@@ -73,30 +75,25 @@ async function readAnswer(tx: Database, answer: PolledAnswer): Promise<FeedResul
   const [row] = await tx
     .select()
     .from(readings)
-    .where(and(eq(readings.feed, feed), ne(readings.state, 'unknown')))
+    .where(and(eq(readings.feed, feed), ne(readings.state, 'unknown'), isNotNull(readings.reading)))
     .orderBy(desc(readings.at), desc(readings.id))
     .limit(1);
-  if (row === undefined) return readFeedWithKind(feed, { http: 304, body: '' }, at);
+  if (row?.reading == null) return readFeedWithKind(feed, { http: 304, body: '' }, at);
   return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true };
 }
 
-async function newestReading(tx: Database, feed: string): Promise<Reading | undefined> {
-  const query = tx.select({ reading: readings.reading }).from(readings).where(eq(readings.feed, feed));
-  const [row] = await query.orderBy(desc(readings.at), desc(readings.id)).limit(1);
-  return row?.reading;
-}
-
-/** Two readings say the same when all but their time is equal. */
-export function saysTheSame(a: Reading, b: Reading): boolean {
-  return told(a) === told(b);
-}
-
-/** Keys in a fixed order: jsonb gives them back in its own. */
-function told({ state, reason, components, incidents }: Reading): string {
-  return JSON.stringify([
-    state,
-    reason,
-    components.map((component) => [component.name, component.state]),
-    incidents.map((incident) => Object.entries(incident).sort(([a], [b]) => (a < b ? -1 : 1))),
-  ]);
+async function newestReading(tx: Database, feed: string): Promise<Kept | null> {
+  const newest = async (condition: SQL | undefined) => {
+    const [row] = await tx
+      .select({ reading: readings.reading, at: readings.at })
+      .from(readings)
+      .where(condition)
+      .orderBy(desc(readings.at), desc(readings.id))
+      .limit(1);
+    return row;
+  };
+  const whole = await newest(and(eq(readings.feed, feed), isNotNull(readings.reading)));
+  if (whole?.reading == null) return null;
+  const noted = await newest(eq(readings.feed, feed));
+  return { reading: whole.reading, notedAt: (noted ?? whole).at.getTime() };
 }

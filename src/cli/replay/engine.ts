@@ -1,0 +1,201 @@
+import type { Decision } from '../../alert/episode.ts';
+import type { Tools } from '../../app.ts';
+import { judgePost } from '../../classify/judge.ts';
+import { detectLanguage } from '../../classify/language.ts';
+import { emptyState, isAwake, type ProductState } from '../../detect/advance.ts';
+import { foldProduct } from '../../detect/fold.ts';
+import type { Happening } from '../../detect/happening.ts';
+import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
+import { upstreamsOf, upstreamViews } from '../../detect/upstreams.ts';
+import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
+import type { Post } from '../../sources/item.ts';
+import type { RecordedPoll, SourceBatch } from '../../sources/source.ts';
+import { type Kept, newsOf } from '../../status/news.ts';
+import { readFeed } from '../../status/read-feed.ts';
+
+type ProductFold = {
+  readonly id: string;
+  readonly state: ProductState;
+  readonly upstreams: readonly string[];
+  readonly decisions: Decision[];
+  pending: Happening[];
+  /** How many of the known gaps it has folded. */
+  gapsTo: number;
+};
+
+export interface Engine {
+  /** Takes a batch of the recording; returns what is decided by its end, in order. */
+  take(batch: SourceBatch): Decision[];
+}
+
+/**
+ * The pipeline without database and queue: the same matcher, classifier and fold over the same rows, held in memory.
+ * What is decided depends on the recording alone, not on how it is cut into batches.
+ */
+export function createEngine(tools: Tools): Engine {
+  const { catalogue } = tools;
+  const roots: Roots = new Map();
+  const seen = new Set<string>();
+  const kept = new Map<string, Kept>();
+  const gaps: Happening[] = [];
+  const folds = new Map<string, ProductFold>();
+  // Upstreams first: what depends on them looks at what was decided of them.
+  const order = new Map(
+    [
+      ...inOrder(
+        catalogue.products.map(({ id }) => id),
+        (id) => upstreamsOf(catalogue, id),
+      ),
+    ].map((id, rank) => [id, rank]),
+  );
+  const due = new Set<string>();
+
+  function foldOf(id: string): ProductFold {
+    const known = folds.get(id);
+    if (known !== undefined) return known;
+    const fold: ProductFold = {
+      id,
+      state: emptyState(),
+      upstreams: upstreamsOf(catalogue, id),
+      decisions: [],
+      pending: [],
+      gapsTo: 0,
+    };
+    folds.set(id, fold);
+    return fold;
+  }
+
+  function happen(product: string, happening: Happening): void {
+    foldOf(product).pending.push(happening);
+    due.add(product);
+  }
+
+  function mention(plan: Plan): void {
+    const byPost = groupByPost(plan);
+    for (const [post, planned] of byPost) {
+      const lang = detectLanguage(post.text, post.langs);
+      const judgements = judgePost(
+        tools.model,
+        post,
+        planned.map((one) => one.mention),
+      );
+      planned.forEach(({ mention: found, official, textKey }, index) => {
+        const judgement = judgements[index];
+        const identity = `${found.product} ${post.uri}`;
+        if (judgement === undefined || seen.has(identity)) return;
+        seen.add(identity);
+        const { uri, author, network, kind, bot, observedAt } = post;
+        const { label, signal, symptom, blames } = judgement;
+        happen(found.product, {
+          kind: 'mention',
+          at: observedAt,
+          uri,
+          author,
+          network,
+          postKind: kind,
+          bot,
+          official,
+          label,
+          signal: Math.fround(signal),
+          symptom,
+          blames,
+          component: found.component,
+          lang,
+          textKey,
+        });
+      });
+    }
+  }
+
+  function share(plan: Plan): void {
+    for (const { product, uri, subject, author, network, via, observedAt } of plan.shares) {
+      const identity = `${product} ${uri} ${subject}`;
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      happen(product, { kind: 'share', at: observedAt, uri, author, network, subject, via });
+    }
+    for (const { product, subject, network, reposts, observedAt } of plan.engagements) {
+      happen(product, { kind: 'engagement', at: observedAt, network, subject, reposts });
+    }
+  }
+
+  function poll({ feed: address, at, http, body }: RecordedPoll): void {
+    const feed = tools.feeds.find(address);
+    if (feed === null) return;
+    const last = kept.get(feed) ?? null;
+    const reading = readFeed(feed, { http, body }, at);
+    const news = newsOf(last, reading);
+    if (news === 'nothing') return;
+    const whole = news === 'changed' || last === null ? reading : { ...last.reading, at };
+    kept.set(feed, { reading: whole, notedAt: at });
+    for (const product of tools.feeds.productsOf(feed)) happen(product, { kind: 'official', at, reading: whole });
+  }
+
+  function run(to: number): Decision[] {
+    const decided: Array<{ decision: Decision; rank: number; place: number }> = [];
+    for (const fold of folds.values()) if (isAwake(fold.state)) due.add(fold.id);
+    for (const id of [...due].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+      const fold = foldOf(id);
+      const product = catalogue.byId.get(id);
+      if (product === undefined) continue;
+      const ready = [...gaps.slice(fold.gapsTo), ...fold.pending].filter(({ at }) => at <= to);
+      fold.gapsTo = gaps.length;
+      fold.pending = fold.pending.filter(({ at }) => at > to);
+      if (fold.pending.length === 0) due.delete(id);
+      const upstreamsAt = upstreamViews(
+        fold.upstreams.flatMap((upstream) => folds.get(upstream)?.decisions ?? []),
+        catalogue,
+      );
+      const fresh = foldProduct(fold.state, ready, { product, upstreamsAt, settings: DEFAULT_SETTINGS }, to, {
+        kind: 'stream',
+      });
+      fold.decisions.push(...fresh);
+      for (const decision of fresh) decided.push({ decision, rank: order.get(id) ?? 0, place: decided.length });
+    }
+    decided.sort((a, b) =>
+      a.decision.change.at < b.decision.change.at
+        ? -1
+        : a.decision.change.at > b.decision.change.at
+          ? 1
+          : a.rank - b.rank || a.place - b.place,
+    );
+    return decided.map(({ decision }) => decision);
+  }
+
+  return {
+    take(batch) {
+      const plan = planItems(batch.items, tools, roots);
+      mention(plan);
+      share(plan);
+      for (const { uri, observedAt } of plan.deletions) {
+        for (const { id } of folds.values())
+          if (seen.has(`${id} ${uri}`)) happen(id, { kind: 'delete', at: observedAt, uri });
+      }
+      for (const { network, from, to } of plan.gaps) gaps.push({ kind: 'gap', at: to, network, from, to });
+      for (const one of batch.polls ?? []) poll(one);
+      return batch.position === null ? [] : run(batch.position - 1);
+    },
+  };
+}
+
+function groupByPost(plan: Plan): Map<Post, PlannedMention[]> {
+  const groups = new Map<Post, PlannedMention[]>();
+  for (const planned of plan.mentions) {
+    const group = groups.get(planned.post);
+    if (group === undefined) groups.set(planned.post, [planned]);
+    else group.push(planned);
+  }
+  return groups;
+}
+
+/** Every id after those it depends on. */
+function* inOrder(ids: readonly string[], before: (id: string) => readonly string[]): Generator<string> {
+  const given = new Set<string>();
+  for (const id of ids) {
+    for (const one of [...before(id), id]) {
+      if (given.has(one)) continue;
+      given.add(one);
+      yield one;
+    }
+  }
+}
