@@ -40,8 +40,8 @@ export type PendingHour = {
   masked: number;
 };
 
-/** Prior of the level: one reporter an hour, worth an hour of watching. */
-const PRIOR_REPORTERS = 1;
+/** Prior of the level, worth an hour of watching. */
+const PRIOR_REPORTERS = 0.75;
 const PRIOR_MINUTES = 60;
 const LEVEL_DECAY = 2 ** (-1 / 36);
 const SPREAD_DECAY = 2 ** (-1 / 168);
@@ -58,6 +58,7 @@ const YOUNG_LAG_BINS = 3;
 const SPREAD_PRIOR = 20;
 const LEAST_DISPERSION = 1.15;
 const YOUNG_DISPERSION = 1.3;
+const UNSURE_HOURS = 36;
 const SHARE_PRIOR = { reporters: 2, mentions: 20 };
 const SHARE_MOST = 0.5;
 
@@ -103,22 +104,28 @@ export function rateAt(baseline: Baseline, at: number): number {
     let count = 0;
     for (let bin = 0; bin < bins; bin += 1) count += baseline.young[bin] ?? 0;
     const minutes = (bins * YOUNG_BIN) / MINUTE;
-    return Math.max(FLOOR, ((count + PRIOR_REPORTERS) / (minutes + PRIOR_MINUTES)) * shape);
+    return Math.max(FLOOR, cautious(count + PRIOR_REPORTERS) * (shape / (minutes + PRIOR_MINUTES)));
   }
   return Math.max(FLOOR, levelOf(baseline) * shape);
 }
 
 /** Mean reporters a minute, before the shape of the week. */
 export function levelOf(baseline: Baseline): number {
-  return (baseline.reporters + PRIOR_REPORTERS) / (baseline.exposure + PRIOR_MINUTES);
+  return cautious(baseline.reporters + PRIOR_REPORTERS) / (baseline.exposure + PRIOR_MINUTES);
+}
+
+/** A count with one standard deviation on top: a level learnt from few reporters is uncertain, and low ones alarm. */
+function cautious(count: number): number {
+  return count + Math.sqrt(count);
 }
 
 /** Dispersion of five-minute counts, within 1.15..10, shrunk to what fleets show at that volume. */
-export function dispersionOf(baseline: Baseline, at?: number): number {
+export function dispersionOf(baseline: Baseline, at: number): number {
   const prior = priorDispersion(levelOf(baseline));
   const value = (baseline.spread + SPREAD_PRIOR * prior) / (baseline.spreadExpected + SPREAD_PRIOR);
-  // The level of a new product is itself uncertain.
-  const least = at !== undefined && isYoung(baseline, at) ? YOUNG_DISPERSION : LEAST_DISPERSION;
+  // The shape of a new product's days is not known.
+  const least =
+    baseline.since !== null && at < baseline.since + UNSURE_HOURS * HOUR ? YOUNG_DISPERSION : LEAST_DISPERSION;
   return Math.min(10, Math.max(least, value));
 }
 
@@ -190,7 +197,9 @@ export function learnHour(baseline: Baseline, hour: number, entry: PendingHour |
   const shape = shapeOf(baseline, hour);
   const seasoned = baseline.exposure > 12 * 60;
   const expected = levelOf(baseline) * shape * 60 * part;
-  const most = seasoned ? expected + 3 * Math.sqrt(dispersionOf(baseline) * expected) + 1 : Number.POSITIVE_INFINITY;
+  const most = seasoned
+    ? expected + 3 * Math.sqrt(dispersionOf(baseline, hour * HOUR) * expected) + 1
+    : Number.POSITIVE_INFINITY;
   const reporters = Math.min(entry?.reporters ?? 0, most);
   if (seasoned) learnSpread(baseline, expected, entry, part);
   learnShare(baseline, entry);

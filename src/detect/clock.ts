@@ -47,7 +47,7 @@ function skipSilence(state: ProductState, to: number): void {
 function closeHour(state: ProductState, hour: number): void {
   const { baseline } = state;
   const start = (hour - 1) * HOUR;
-  state.rows.push({ hour: start, mean: rateAt(baseline, start), dispersion: dispersionOf(baseline) });
+  state.rows.push({ hour: start, mean: rateAt(baseline, start), dispersion: dispersionOf(baseline, start) });
   if (state.rows.length > ROWS_KEPT) state.rows.shift();
   const learnt = hour - 2;
   const since = baseline.since ?? 0;

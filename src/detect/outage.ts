@@ -1,5 +1,5 @@
 import type { Decision } from '../alert/episode.ts';
-import { LEAST_SHARE_SCORE, type Supported, severityOf } from '../alert/severity.ts';
+import { LEAST_SHARE_SCORE } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
 import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
@@ -9,10 +9,11 @@ import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
 import type { Scan } from './focus.ts';
 import { officialView } from './official.ts';
-import { agreeingNetworks, dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
+import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { readScan, rebuildScan } from './scan.ts';
 import { shareScore } from './share.ts';
+import { supported } from './support.ts';
 import { calibrate, thresholds } from './threshold.ts';
 
 /** The moment of a fold: the time folded, and the time of decisions (later in a live catch-up); ms since 1970. */
@@ -24,7 +25,7 @@ const DOUBLED_LEAST = 10;
 /** After a new counted reporter: scans all windows, and opens, reopens, escalates or updates the outage. */
 export function onReporter(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
   const { baseline } = state;
-  const scan = readScan(state.surge, dispersionOf(baseline), rateAt(baseline, moment.time));
+  const scan = readScan(state.surge, dispersionOf(baseline, moment.time), rateAt(baseline, moment.time));
   if (state.outage !== null) {
     state.outage.score = Math.max(state.outage.score, scan.score);
     return onReview(state, context, moment, false);
@@ -52,7 +53,12 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
     news.push('symptom-turned');
   }
   const step = stepOutage({
-    supported: supportedNow(state, context, outage, view.announced, view.official.state === 'maintenance'),
+    supported: supported(state, context, outage, view, {
+      score: outage.score,
+      reporters: outage.tally.reporters,
+      expected: state.expected - outage.expectedAtOnset,
+      mentions: outage.mentions,
+    }),
     open: outage,
     reopenable: false,
     calm: clock ? calmOf(state, outage, context.settings, moment.time) : null,
@@ -63,18 +69,27 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
 
 function openOutage(state: ProductState, context: FoldContext, moment: Moment, scan: Scan): Decision[] {
   const closed = reopenable(state, context, moment.time);
-  const started = state.reporters.events.find(
-    (event) => event.counted && event.at >= Math.max(scan.tag, state.surge.from),
-  );
-  if (started === undefined) return [];
-  const risen = shareScore(scan.counted, mentionsSince(state.mentions, started.at), usualShare(state.baseline));
+  const from = Math.max(scan.tag, state.surge.from);
+  const risen = shareScore(scan.counted, mentionsSince(state.mentions, from), usualShare(state.baseline));
   if (risen < LEAST_SHARE_SCORE.watch) return [];
+  const started = state.reporters.events.find((event) => event.counted && event.at >= from);
+  if (started === undefined) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
   const view = officialView(state, context, outage, moment.at, true);
-  const works = view.official.state === 'maintenance';
-  const supported = supportedIn(state, context, scan, outage, started.at, view.announced, works);
-  const situation: Situation = { supported, open: null, reopenable: closed !== null, calm: null, news: [] };
+  const found = supported(state, context, outage, view, {
+    score: scan.score,
+    reporters: scan.counted,
+    expected: scan.expected,
+    mentions: mentionsSince(state.mentions, from),
+  });
+  const situation: Situation = {
+    supported: found,
+    open: null,
+    reopenable: closed !== null,
+    calm: null,
+    news: [],
+  };
   const step = stepOutage(situation);
   if (step === null) return [];
   state.outage = outage;
@@ -107,53 +122,6 @@ function reopenable(state: ProductState, context: FoldContext, time: number): Ou
   const { closed } = state;
   if (closed === null || closed.closedAt === null) return null;
   return time - closed.closedAt <= context.settings.reopenMinutes * MINUTE ? closed : null;
-}
-
-/** What the window of the scan supports. */
-function supportedIn(
-  state: ProductState,
-  context: FoldContext,
-  scan: Scan,
-  outage: Outage,
-  onset: number,
-  announced: boolean,
-  maintenance: boolean,
-): Supported | null {
-  return severityOf({
-    score: scan.score,
-    reporters: scan.counted,
-    firstHand: Math.min(scan.counted, outage.tally.firstHand),
-    excess: scan.counted - scan.expected,
-    shareScore: shareScore(scan.counted, mentionsSince(state.mentions, onset), usualShare(state.baseline)),
-    networks: agreeingNetworks(outage),
-    announced,
-    maintenance,
-    thresholds: thresholds(state.calibration, context.settings),
-    pageReporters: context.settings.pageReporters,
-  });
-}
-
-/** What the whole of an open episode supports. */
-function supportedNow(
-  state: ProductState,
-  context: FoldContext,
-  outage: Outage,
-  announced: boolean,
-  maintenance: boolean,
-): Supported | null {
-  const { reporters, firstHand } = outage.tally;
-  return severityOf({
-    score: outage.score,
-    reporters,
-    firstHand,
-    excess: reporters - (state.expected - outage.expectedAtOnset),
-    shareScore: shareScore(reporters, outage.mentions, usualShare(state.baseline)),
-    networks: agreeingNetworks(outage),
-    announced,
-    maintenance,
-    thresholds: thresholds(state.calibration, context.settings),
-    pageReporters: context.settings.pageReporters,
-  });
 }
 
 /** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */

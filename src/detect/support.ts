@@ -1,0 +1,38 @@
+import { type Supported, severityOf } from '../alert/severity.ts';
+import type { OfficialView } from '../correlate/correlate.ts';
+import { usualShare } from './baseline.ts';
+import { agreeingNetworks, type Outage } from './outage-episode.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
+import { shareScore } from './share.ts';
+import { thresholds } from './threshold.ts';
+
+/** The figures of one window: of the scan before an episode opens, of the whole episode afterwards. */
+export type Window = {
+  readonly score: number;
+  readonly reporters: number;
+  readonly expected: number;
+  readonly mentions: number;
+};
+
+/** The severity that a window's figures support, with the official word and what the episode's posts say. */
+export function supported(
+  state: ProductState,
+  context: FoldContext,
+  outage: Pick<Outage, 'tally'>,
+  view: OfficialView,
+  window: Window,
+): Supported | null {
+  const { score, reporters, expected, mentions } = window;
+  return severityOf({
+    score,
+    reporters,
+    firstHand: Math.min(reporters, outage.tally.firstHand),
+    excess: reporters - expected,
+    shareScore: shareScore(reporters, mentions, usualShare(state.baseline)),
+    networks: agreeingNetworks(outage),
+    announced: view.announced,
+    maintenance: view.official.state === 'maintenance',
+    thresholds: thresholds(state.calibration, context.settings),
+    pageReporters: context.settings.pageReporters,
+  });
+}
