@@ -18,6 +18,7 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Cuts chunks of bytes into lines; holds at most one unfinished line. Blank lines are counted and left out. */
 export class LineSplitter {
+  readonly #maxBytes: number;
   #line: number;
   #offset: number;
   #rest: Buffer[] = [];
@@ -25,7 +26,11 @@ export class LineSplitter {
   #skipping = false;
 
   /** @param start the number of the first line and its offset, where reading resumes inside the input. */
-  constructor(start: { readonly line: number; readonly offset: number } = { line: 1, offset: 0 }) {
+  constructor(
+    start: { readonly line: number; readonly offset: number } = { line: 1, offset: 0 },
+    maxBytes = MAX_LINE_BYTES,
+  ) {
+    this.#maxBytes = maxBytes;
     this.#line = start.line;
     this.#offset = start.offset;
   }
@@ -66,7 +71,7 @@ export class LineSplitter {
   #keep(bytes: Buffer): void {
     this.#restBytes += bytes.length;
     if (this.#skipping) return;
-    if (this.#restBytes > MAX_LINE_BYTES) {
+    if (this.#restBytes > this.#maxBytes) {
       this.#skipping = true;
       this.#rest = [];
     } else {
@@ -76,7 +81,7 @@ export class LineSplitter {
 
   #finish(lines: TextLine[], lineEnd: number): void {
     if (this.#skipping) {
-      const problem = `too long: expected a line of at most ${MAX_LINE_BYTES} bytes, got ${this.#restBytes}`;
+      const problem = `too long: expected a line of at most ${this.#maxBytes} bytes, got ${this.#restBytes}`;
       lines.push({ text: '', problem, line: this.#line, offset: this.#offset });
       this.#line += 1;
     } else {
@@ -94,8 +99,8 @@ export class LineSplitter {
     this.#line += 1;
     const start = this.#offset === 0 && BOM.equals(bytes.subarray(from, from + 3)) ? from + 3 : from;
     if (isBlank(bytes, start, to)) return;
-    if (to - from > MAX_LINE_BYTES) {
-      const problem = `too long: expected a line of at most ${MAX_LINE_BYTES} bytes, got ${to - from}`;
+    if (to - from > this.#maxBytes) {
+      const problem = `too long: expected a line of at most ${this.#maxBytes} bytes, got ${to - from}`;
       lines.push({ text: '', problem, line, offset: this.#offset });
     } else if (!isText && !isUtf8(bytes.subarray(start, to))) {
       lines.push({ text: '', problem: 'not UTF-8: expected text in UTF-8', line, offset: this.#offset });

@@ -1,0 +1,93 @@
+import { pause } from '../backoff.ts';
+import type { Inbox } from '../inbox.ts';
+import type { MastodonCursor } from './cursor.ts';
+import type { Intake } from './intake.ts';
+import type { MastodonRest } from './rest.ts';
+import { earlierId, isLater } from './status.ts';
+
+/** What came from other instances late has an earlier id than what is already here. */
+const REWIND_MS = 15_000;
+const FULL_PAGE = 40;
+const MAX_PAGES = 200;
+
+/** What reading one instance works with. */
+export type Desk = {
+  readonly intake: Intake;
+  readonly inbox: Inbox<MastodonCursor>;
+  readonly rest: MastodonRest;
+  readonly clock: () => number;
+  readonly signal: AbortSignal;
+};
+
+/** Fetches everything public since the cursor. What is older than `reachMs`, or more than 200 pages, becomes a gap. */
+export async function catchUp(desk: Desk, reachMs: number): Promise<void> {
+  const { intake, inbox, clock } = desk;
+  intake.startCatchUp();
+  try {
+    const { lastId, at } = inbox.cursor;
+    const tooOld = at !== null && clock() - at > reachMs;
+    if (lastId === null || tooOld) {
+      const reached = await fetchPage(desk, null);
+      if (tooOld && reached !== null) intake.gap(at, clock());
+      return;
+    }
+    let minId = earlierId(lastId, REWIND_MS);
+    for (let page = 0; page < MAX_PAGES && !desk.signal.aborted; page += 1) {
+      await drained(desk);
+      const reached = await fetchPage(desk, minId);
+      if (reached === null || reached.count < FULL_PAGE || !isLater(reached.lastId, minId)) return;
+      minId = reached.lastId;
+    }
+    const stoppedAt = inbox.cursor.at;
+    if (stoppedAt !== null && !desk.signal.aborted) intake.gap(stoppedAt, clock());
+  } finally {
+    intake.endCatchUp();
+  }
+}
+
+/** Reads by asking again and again, until the signal aborts. @throws what a request failed of. */
+export async function poll(
+  desk: Desk,
+  options: { readonly pollMs: number; readonly reachMs: number; readonly onPage: () => void },
+): Promise<void> {
+  while (!desk.signal.aborted) {
+    await catchUp(desk, options.reachMs);
+    options.onPage();
+    await pause(options.pollMs, desk.signal);
+  }
+}
+
+async function fetchPage(
+  { rest, intake }: Desk,
+  minId: string | null,
+): Promise<{ readonly lastId: string; readonly count: number } | null> {
+  const statuses = await rest.publicTimeline(minId);
+  let lastId: string | null = null;
+  for (const status of statuses) {
+    intake.status(status, 'fetched');
+    const id = typeof status === 'object' && status !== null && 'id' in status ? status.id : null;
+    if (typeof id === 'string' && isLater(id, lastId)) lastId = id;
+  }
+  return lastId === null ? null : { lastId, count: statuses.length };
+}
+
+/** Fetching waits for the reader: what is not asked for need not be held. */
+async function drained({ inbox, signal }: Desk): Promise<void> {
+  while (inbox.isFull && !signal.aborted) await pause(50, signal);
+}
+
+/** Asks every minute how often the followed statuses have been reposted; what fails is asked again next time. */
+export async function followEngagement(desk: Desk, followed: () => readonly string[], everyMs: number): Promise<void> {
+  while (!desk.signal.aborted) {
+    for (const uri of followed()) {
+      const id = desk.intake.idOf(uri);
+      if (id === null || desk.signal.aborted) continue;
+      try {
+        desk.intake.engagement(await desk.rest.status(id));
+      } catch {
+        if (!desk.signal.aborted) desk.intake.drop('reblog count not read');
+      }
+    }
+    await pause(everyMs, desk.signal);
+  }
+}

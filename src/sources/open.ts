@@ -1,0 +1,20 @@
+import type { Config } from '../config.ts';
+import { blueskySource } from './bluesky/source.ts';
+import { mastodonSource } from './mastodon/source.ts';
+import { recordingSource } from './recording/source.ts';
+import type { Source } from './source.ts';
+
+export type SourceEvents = { readonly onBad: (file: string, line: number, reason: string) => void };
+
+/** The configured sources: a recording alone where one is named, else the networks. */
+export function openSources(config: Config, events: SourceEvents): Source[] {
+  const clock = () => Date.now();
+  if (config.recording !== null) {
+    const { posts, status, speed } = config.recording;
+    return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: events.onBad })];
+  }
+  return [
+    ...(config.blueskyHosts.length === 0 ? [] : [blueskySource({ hosts: [...config.blueskyHosts], clock })]),
+    ...config.mastodon.map(({ url, token }) => mastodonSource({ instance: url, token, clock })),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { SourceHealth } from './source.ts';
+
+/** Keeps a source's health: what it does now, since when, and why it is not reading. */
+export class Reachability {
+  readonly #clock: () => number;
+  #health: SourceHealth;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+    this.#health = {
+      state: 'connecting',
+      reason: 'not started yet',
+      since: clock(),
+      nextTryAt: null,
+      lastEventAt: null,
+    };
+  }
+
+  get health(): SourceHealth {
+    return this.#health;
+  }
+
+  connecting(reason: string): void {
+    this.#become('connecting', reason, null);
+  }
+
+  reading(): void {
+    this.#become('reading', null, null);
+    this.#health = { ...this.#health, lastEventAt: this.#clock() };
+  }
+
+  unreadable(reason: string, nextTryAt: number): void {
+    this.#become('unreadable', reason, nextTryAt);
+  }
+
+  ended(reason: string): void {
+    this.#become('ended', reason, null);
+  }
+
+  #become(state: SourceHealth['state'], reason: string | null, nextTryAt: number | null): void {
+    const since = state === this.#health.state ? this.#health.since : this.#clock();
+    this.#health = { ...this.#health, state, reason, since, nextTryAt };
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'the name could not be looked up',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection cut',
+  ETIMEDOUT: 'no answer in time',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no network',
+};
+
+/** A network failure in words for people, its code in front where it has one; at most 200 characters. */
+export function failureWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error).slice(0, 200);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code && WORDS[code]) return `${code} (${WORDS[code]})`;
+  if (error.cause instanceof Error) return failureWords(error.cause);
+  if (error instanceof AggregateError && error.errors.length > 0) return failureWords(error.errors[0]);
+  return (code ? `${code}: ${error.message}` : error.message).slice(0, 200);
+}

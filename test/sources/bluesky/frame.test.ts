@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cursorFor, subscribeUrl } from '../../../src/sources/bluesky/cursor.ts';
+import { readFrame } from '../../../src/sources/bluesky/frame.ts';
+import { itemOfCommit } from '../../../src/sources/bluesky/item-of-commit.ts';
+import type { StreamItem } from '../../../src/sources/item.ts';
+import { commitEvent, freshRkey, postEvent } from '../../stand-ins/jetstream-event.ts';
+
+const DID = `did:plc:${'c'.repeat(24)}`;
+const POST_URI = `at://${DID}/app.bsky.feed.post/3mabc`;
+const fixture = readFileSync(new URL('../../fixtures/jetstream/events.jsonl', import.meta.url), 'utf8');
+
+function itemOf(event: unknown): StreamItem | string {
+  const frame = readFrame(Buffer.from(JSON.stringify(event)));
+  if (frame.kind !== 'event') return frame.kind;
+  return frame.event.kind === 'commit' ? itemOfCommit(frame.event) : frame.event.kind;
+}
+const post = (record: Readonly<Record<string, unknown>>): StreamItem | string =>
+  itemOf(postEvent({ timeUs: 1_767_409_065_344_776, number: 1, text: 'hello', did: DID, record }));
+
+describe('readFrame', () => {
+  it('reads recorded events: posts, reposts and deletes, and tells the rest apart unparsed', () => {
+    const items = fixture
+      .trim()
+      .split('\n')
+      .map((line) => itemOf(JSON.parse(line)));
+    const types = items.map((item) => (typeof item === 'string' ? item : item.type === 'post' ? item.kind : item.type));
+    expect(types).toEqual([
+      'other',
+      'post',
+      'other',
+      'delete',
+      'other',
+      'other',
+      'repost',
+      'post',
+      'repost',
+      'other',
+      'quote',
+      'quote',
+    ]);
+  });
+
+  it('is not fooled by a post that writes another collection in its text', () => {
+    const text = '"collection":"app.bsky.feed.like"';
+    expect(post({ text })).toMatchObject({ type: 'post', text });
+  });
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array(),
+          fc.json().map((text) => Buffer.from(text)),
+        ),
+        (bytes) => {
+          expect(readFrame(Buffer.from(bytes)).kind).toMatch(/^(bad|event|other)$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('itemOfCommit', () => {
+  it('reads a post with its address, time and author', () => {
+    expect(post({})).toEqual({
+      type: 'post',
+      network: 'bluesky',
+      uri: `at://${DID}/app.bsky.feed.post/${freshRkey(1)}`,
+      author: DID,
+      observedAt: 1_767_409_065_344,
+      text: 'hello',
+      createdAt: 1_767_409_065_344,
+      langs: ['en'],
+      kind: 'post',
+      parent: null,
+      quoted: null,
+      url: `https://bsky.app/profile/${DID}/post/${freshRkey(1)}`,
+      bot: false,
+    });
+  });
+
+  const reference = { uri: POST_URI, cid: 'x' };
+  it.each([
+    ['a reply', { reply: { root: reference, parent: reference } }, { kind: 'reply', parent: POST_URI, quoted: null }],
+    ['a quote', { embed: { $type: 'app.bsky.embed.record', record: reference } }, { kind: 'quote', quoted: POST_URI }],
+    [
+      'a quote with pictures',
+      { embed: { $type: 'app.bsky.embed.recordWithMedia', media: {}, record: { record: reference } } },
+      { kind: 'quote', quoted: POST_URI },
+    ],
+    [
+      'an embedded list, which is no quote',
+      { embed: { $type: 'app.bsky.embed.record', record: { uri: `at://${DID}/app.bsky.graph.list/1` } } },
+      { kind: 'post', quoted: null },
+    ],
+    [
+      'a reply that quotes',
+      { reply: { parent: reference }, embed: { $type: 'app.bsky.embed.record', record: reference } },
+      { kind: 'reply', parent: POST_URI, quoted: POST_URI },
+    ],
+    ['a bot that says so', { labels: { values: [{ val: 'bot' }] } }, { bot: true }],
+    [
+      'nonsense in what authors write',
+      { createdAt: 'soon', langs: [1, 'de', 'x'.repeat(99)], reply: 'no' },
+      { createdAt: null, langs: ['de'], kind: 'post' },
+    ],
+  ])('reads %s', (_, record, expected) => {
+    expect(post(record)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a post without text', postEvent({ timeUs: 1e15, number: 1, text: '', record: { text: 4 } }), 'post without text'],
+    [
+      'a repost without subject',
+      commitEvent(1e15, DID, 'app.bsky.feed.repost', 1, { $type: 'app.bsky.feed.repost' }),
+      'repost without subject',
+    ],
+    [
+      'a record of another type',
+      commitEvent(1e15, DID, 'app.bsky.feed.post', 1, { $type: 'x', text: '' }),
+      'record of another type',
+    ],
+    ['a create without record', { ...commitEvent(1e15, DID, 'app.bsky.feed.post', 1, null, 'create') }, 'bad'],
+  ])('refuses %s', (_, event, reason) => {
+    expect(itemOf(event)).toBe(reason);
+  });
+
+  it('reads a changed post as an edit and a removed one as a delete', () => {
+    const record = { $type: 'app.bsky.feed.post', text: 'better' };
+    expect(itemOf(commitEvent(1e15, DID, 'app.bsky.feed.post', 1, record, 'update'))).toMatchObject({
+      type: 'edit',
+      text: 'better',
+    });
+    expect(itemOf(commitEvent(1e15, DID, 'app.bsky.feed.post', 1, null))).toMatchObject({ type: 'delete' });
+  });
+});
+
+describe('the cursor', () => {
+  it('asks for 5 s more on its own host and 30 s more on another', () => {
+    const cursor = { timeUs: 1_700_000_000_000_000, host: 'a' };
+    expect(cursorFor(cursor, 'a')).toBe(1_699_999_995_000_000);
+    expect(cursorFor(cursor, 'b')).toBe(1_699_999_970_000_000);
+    expect(cursorFor({ timeUs: null, host: null }, 'a')).toBeNull();
+  });
+
+  it('makes a bare host name a whole address', () => {
+    expect(subscribeUrl('jetstream.example', 5).href).toBe(
+      'wss://jetstream.example/subscribe?wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.repost&cursor=5',
+    );
+  });
+});

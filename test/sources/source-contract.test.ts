@@ -1,0 +1,78 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blueskySource } from '../../src/sources/bluesky/source.ts';
+import { fileSource } from '../../src/sources/file/source.ts';
+import { mastodonSource } from '../../src/sources/mastodon/source.ts';
+import { sourceContract } from '../contract/source.ts';
+import { startJetstream } from '../stand-ins/jetstream.ts';
+import { freshRkey, postEvent } from '../stand-ins/jetstream-event.ts';
+import { startMastodon } from '../stand-ins/mastodon.ts';
+import { wireStatus } from './mastodon/wire-status.ts';
+
+const clock = (): number => Date.now();
+const quick = { clock, random: () => 0, batchMs: 5, maxBatch: 5 };
+
+sourceContract('Bluesky', async () => {
+  const server = await startJetstream();
+  const startUs = (Date.now() - 60_000) * 1000;
+  let isOpen = true;
+  return {
+    open: () => blueskySource({ ...quick, hosts: [server.url] }),
+    beginning: { timeUs: startUs, host: server.url },
+    publish(number) {
+      const did = `did:plc:${'a'.repeat(24)}`;
+      server.send(postEvent({ timeUs: startUs + number * 1000, number, text: `post ${number}`, did }));
+      return `at://${did}/app.bsky.feed.post/${freshRkey(number)}`;
+    },
+    publishBad: () => server.send({ did: 'nobody', time_us: startUs + 1500, kind: 'commit', commit: {} }),
+    async takeAway() {
+      isOpen = false;
+      await server.close();
+    },
+    close: async () => void (isOpen && (await server.close())),
+  };
+});
+
+for (const token of [null, 'user-token']) {
+  sourceContract(`Mastodon ${token === null ? 'polled' : 'streamed'}`, async () => {
+    const server = await startMastodon('user-token');
+    const start = Date.now() - 60_000;
+    let isOpen = true;
+    return {
+      open: () => mastodonSource({ ...quick, instance: server.url, token, pollMs: 20 }),
+      beginning: { lastId: wireStatus(0, start).id, at: start },
+      publish(number) {
+        const status = wireStatus(number, start + number * 1000);
+        server.post(status);
+        return status.uri;
+      },
+      publishBad: () => server.post({ ...wireStatus(99, start + 1500), content: 7 }),
+      async takeAway() {
+        isOpen = false;
+        await server.close();
+      },
+      close: async () => void (isOpen && (await server.close())),
+    };
+  });
+}
+
+sourceContract('A file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outcry-source-'));
+  const path = join(folder, 'posts.ndjson');
+  writeFileSync(path, '');
+  return {
+    open: () => fileSource({ path, name: 'posts', clock, maxBatch: 5 }),
+    beginning: null,
+    publish(number) {
+      const uri = `at://did:plc:a/app.bsky.feed.post/${number}`;
+      const observedAt = new Date(Date.UTC(2026, 0, 3, 2, 0, number)).toISOString();
+      const post = { type: 'post', network: 'bluesky', uri, author: 'did:plc:a', observedAt, text: `post ${number}` };
+      appendFileSync(path, `${JSON.stringify(post)}\n`);
+      return uri;
+    },
+    publishBad: () => appendFileSync(path, '{"type":"post","network":"bluesky"\n'),
+    takeAway: async () => rmSync(path),
+    close: async () => rmSync(folder, { recursive: true }),
+  };
+});

@@ -1,0 +1,153 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** A status as Mastodon sends it (snake case). */
+export type WireStatus = { readonly id: string; readonly uri: string; readonly [key: string]: unknown };
+
+/** A local instance: public timeline, single statuses, streaming by WebSocket for one token; misbehaves on request. */
+export type MastodonStandIn = {
+  readonly url: string;
+  /** Paths asked for, with their queries. */
+  readonly requests: readonly string[];
+  readonly subscribers: number;
+  /** Files a status and streams it. */
+  post(status: WireStatus): void;
+  /** Changes a status and streams `status.update`. */
+  update(status: WireStatus): void;
+  /** Removes it and streams `delete`. */
+  remove(id: string): void;
+  sendRaw(data: string | Buffer): void;
+  /** Cuts streaming without a close frame. */
+  cut(): void;
+  /** Refuses streaming with this HTTP status; null to accept it. */
+  refuseStreaming(status: number | null): void;
+  /** Answers the next requests with 429 and this Retry-After. */
+  limit(requests: number, retryAfterSeconds: number): void;
+  /** Answers the next requests with an HTML error page. */
+  breakDown(requests: number): void;
+  close(): Promise<void>;
+};
+
+export async function startMastodon(token: string, port = 0): Promise<MastodonStandIn> {
+  const sockets = new WebSocketServer({ noServer: true, handleProtocols: (offered) => [...offered][0] ?? false });
+  const subscribed = new Set<WebSocket>();
+  const statuses = new Map<string, WireStatus>();
+  const requests: string[] = [];
+  let limited = { requests: 0, seconds: 0 };
+  let broken = 0;
+  let refused: number | null = null;
+  let url = '';
+
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    if (limited.requests > 0) {
+      limited = { ...limited, requests: limited.requests - 1 };
+      answer(response, 429, { error: 'Too many requests' }, { 'retry-after': String(limited.seconds) });
+    } else if (broken > 0) {
+      broken -= 1;
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>');
+    } else {
+      route(request, response);
+    }
+  });
+
+  function route(request: IncomingMessage, response: ServerResponse): void {
+    const asked = new URL(request.url ?? '/', url);
+    const one = /^\/api\/v1\/statuses\/(\w+)$/.exec(asked.pathname)?.[1];
+    if (asked.pathname === '/api/v2/instance') {
+      answer(response, 200, { configuration: { urls: { streaming: url.replace('http', 'ws') } } });
+    } else if (asked.pathname === '/api/v1/timelines/public') {
+      answer(response, 200, timeline(asked.searchParams));
+    } else if (one && statuses.has(one)) {
+      answer(response, 200, statuses.get(one));
+    } else {
+      answer(response, 404, { error: 'Record not found' });
+    }
+  }
+
+  /** With min_id the ones right after it, without it the newest; always newest first. */
+  function timeline(query: URLSearchParams): WireStatus[] {
+    const sorted = [...statuses.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    const limit = Number(query.get('limit') ?? 20);
+    const minId = query.get('min_id');
+    const part = minId
+      ? sorted.filter(({ id }) => BigInt(id) > BigInt(minId)).slice(0, limit)
+      : sorted.slice(Math.max(0, sorted.length - limit));
+    return part.reverse();
+  }
+
+  server.on('upgrade', (request, raw, head) => {
+    const status = refused ?? (request.headers['sec-websocket-protocol'] === token ? null : 401);
+    if (status !== null) {
+      raw.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, raw, head, (socket) => {
+      socket.on('close', () => subscribed.delete(socket));
+      socket.on('error', () => undefined);
+      socket.on('message', (data) => {
+        const { type, stream } = JSON.parse(String(data)) as { readonly type?: string; readonly stream?: string };
+        if (type === 'subscribe' && stream === 'public') subscribed.add(socket);
+        if (type === 'unsubscribe') subscribed.delete(socket);
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function stream(event: string, payload: string): void {
+    for (const socket of subscribed) socket.send(JSON.stringify({ stream: ['public'], event, payload }));
+  }
+
+  return {
+    url,
+    requests,
+    get subscribers() {
+      return subscribed.size;
+    },
+    post(status) {
+      statuses.set(status.id, status);
+      stream('update', JSON.stringify(status));
+    },
+    update(status) {
+      statuses.set(status.id, status);
+      stream('status.update', JSON.stringify(status));
+    },
+    remove(id) {
+      statuses.delete(id);
+      stream('delete', id);
+    },
+    sendRaw(data) {
+      for (const socket of subscribed) socket.send(data);
+    },
+    cut() {
+      for (const socket of sockets.clients) socket.terminate();
+    },
+    refuseStreaming(status) {
+      refused = status;
+    },
+    limit(count, seconds) {
+      limited = { requests: count, seconds };
+    },
+    breakDown(count) {
+      broken = count;
+    },
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'x-ratelimit-remaining': '299',
+      ...headers,
+    })
+    .end(JSON.stringify(body));
+}
