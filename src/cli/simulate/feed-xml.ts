@@ -4,7 +4,7 @@ import { type Page, pageId } from './feed-body.ts';
 const DAY = 86_400_000;
 const NAMES = { in_progress: 'In progress', completed: 'Completed' } as const;
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -44,7 +44,7 @@ function entries(
     const html = told
       .map(
         ({ at, status, text }) =>
-          `<p><small>${iso(at)}</small><br><strong>${statusName(status)}</strong> - ${escape(text)}</p>`,
+          `<p><small>${iso(at)}</small><br><strong>${statusName(status)}</strong> - ${escapeXml(text)}</p>`,
       )
       .join('');
     const id = pageId(page.url, one.id);
@@ -62,16 +62,16 @@ export function writeAtom(page: Page): string {
     <published>${iso(firstUpdate(one))}</published>
     <updated>${iso(newest)}</updated>
     <link rel="alternate" type="text/html" href="${link}"/>
-    <title>${escape(one.title)}</title>
-    <content type="html">${escape(html)}</content>
+    <title>${escapeXml(one.title)}</title>
+    <content type="html">${escapeXml(html)}</content>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xml:lang="en-US" xmlns="http://www.w3.org/2005/Atom">
   <id>tag:${host},2005:/history</id>
-  <link rel="self" type="application/atom+xml" href="${escape(page.url)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(page.url)}"/>
   <updated>${iso(page.updatedAt)}</updated>
-  <title>${escape(page.name)} Status - Incident History</title>
+  <title>${escapeXml(page.name)} Status - Incident History</title>
 ${list.join('\n')}
 </feed>
 `;
@@ -81,8 +81,8 @@ ${list.join('\n')}
 export function writeRss(page: Page): string {
   const list = entries(page).map(
     ({ one, newest, html, link, status }) => `    <item>
-      <title>${escape(`[${statusName(status).toUpperCase()}] ${one.title}`)}</title>
-      <description>${escape(html)}</description>
+      <title>${escapeXml(`[${statusName(status).toUpperCase()}] ${one.title}`)}</title>
+      <description>${escapeXml(html)}</description>
       <pubDate>${new Date(newest).toUTCString()}</pubDate>
       <link>${link}</link>
       <guid isPermaLink="true">${link}</guid>
@@ -91,9 +91,9 @@ export function writeRss(page: Page): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0">
   <channel>
-    <title>${escape(page.name)} Status</title>
+    <title>${escapeXml(page.name)} Status</title>
     <link>${new URL(page.url).origin}</link>
-    <description>Incidents and maintenance of ${escape(page.name)}</description>
+    <description>Incidents and maintenance of ${escapeXml(page.name)}</description>
     <lastBuildDate>${new Date(page.updatedAt).toUTCString()}</lastBuildDate>
 ${list.join('\n')}
   </channel>

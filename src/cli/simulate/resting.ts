@@ -55,7 +55,13 @@ export function drawMention(world: World, random: Random, product: SimulatedProd
     product,
     intent,
     language: random.weighted(product.languages),
-    symptom: random.weighted({ unavailable: 2, errors: 2, slow: 2, login: 2, feature: 2 }),
+    symptom: random.weighted({
+      unavailable: 2,
+      errors: 2,
+      slow: 2,
+      login: 2,
+      feature: product.components.length > 0 ? 2 : 0,
+    }),
     ...(rival === undefined ? {} : { rival }),
   });
 }

@@ -24,6 +24,10 @@ export const IT: Book = {
   past: ['ieri {p} è rimasto giù un’ora e ho finito il libro'],
   complaint: ['{p} costa sempre di più', 'il nuovo {p} graficamente non mi piace', 'limite di {p} raggiunto di nuovo'],
   other: [
+    'sabato, caffè e {p}',
+    'nuovo video: dieci trucchi per {p}',
+    'mia figlia usa {p} meglio di me',
+    'ho finalmente riordinato le cartelle di {p}',
     'uso {p} da {y} anni e mi piace ancora',
     'come organizzate le cose su {p}?',
     'breve guida a {p} sul blog',

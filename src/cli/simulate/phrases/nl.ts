@@ -24,6 +24,9 @@ export const NL: Book = {
   past: ['gisteren lag {p} er een uur uit, heb ik de schuur opgeruimd'],
   complaint: ['{p} wordt wel erg duur', 'het nieuwe uiterlijk van {p} vind ik niks', 'alweer aan de limiet van {p}'],
   other: [
+    'zaterdag, koffie en {p}',
+    'nieuwe video: tien tips voor {p}',
+    'mijn dochter kan {p} beter dan ik',
     'al {y} jaar fan van {p}',
     'hoe delen jullie je spullen in bij {p}?',
     'kleine uitleg over {p} op mijn blog',
