@@ -141,10 +141,17 @@ function pushJamo(text: string, from: number, push: Push): number {
   return end;
 }
 
+/** What the few thousand characters that need the slow way become, as they are met. */
+const EXPANDED = new Map<number, string>();
+
 function pushExpanded(text: string, at: number, push: Push): number {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const folded = foldCharacter(character);
-  const end = at + character.length;
+  const point = text.codePointAt(at) ?? 0;
+  let folded = EXPANDED.get(point);
+  if (folded === undefined) {
+    folded = foldCharacter(String.fromCodePoint(point));
+    EXPANDED.set(point, folded);
+  }
+  const end = at + (point > 0xffff ? 2 : 1);
   for (let part = 0; part < folded.length; part++) push(folded.charCodeAt(part), at, end);
   return end;
 }

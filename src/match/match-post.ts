@@ -107,9 +107,10 @@ function companion(candidate: Candidate, certain: readonly Candidate[]): Evidenc
       product.dependsOn.has(other.id),
   );
   const other = related ?? others[0];
-  return other === undefined
-    ? null
-    : { weight: related === undefined ? 0.2 : 0.3, words: `${other.product.name} in the same post` };
+  if (other === undefined) return null;
+  // Common words and first names stand beside products often enough; it takes more than company.
+  const weight = (related === undefined ? 0.2 : 0.3) - (best.hit.name.ambiguity === 'high' ? 0.1 : 0);
+  return { weight, words: `${other.product.name} in the same post` };
 }
 
 function decide(candidate: Candidate, certain: readonly Candidate[], post: Post): Mention[] {

@@ -9,17 +9,17 @@ export const FAILURE_PHRASES = phrases(
   'down|downtime|outage|outages|offline|crash|crashed|crashes|crashing|broken|broke|borked|glitching|glitchy|unavailable|unresponsive|unreachable',
   'not working|isnt working|doesnt work|dont work|stopped working|wont work|aint working|not loading|wont load|doesnt load|isnt loading|not opening|wont open',
   "isn't working|doesn't work|don't work|won't work|won't load|doesn't load|isn't loading|won't open|can't connect|can't log in|can't login|can't access",
-  "cant log into|can't log into|cant get into|can't get into|cant sign in|can't sign in|cant sign into|can't sign into|unable to sign in|locked out of|login to|not letting me",
+  "cant log into|can't log into|cant get into|can't get into|cant sign in|can't sign in|cant sign into|can't sign into|unable to sign in|locked out of|cant reach|can't reach|cannot reach|login to|not letting me",
   'cant connect|cant log in|cant login|cant access|cannot connect|cannot log in|cannot access|unable to log in|unable to connect|unable to access|wont connect|not connecting',
   'not syncing|wont sync|not sending|not responding|wont respond|not connecting|loading forever|stuck loading|keeps loading|keeps crashing|keeps failing|keeps disconnecting',
   'timing out|times out|timed out|timeout|timeouts|failing|failed to load|erroring|errors|error|error message|internal server error|bad gateway|service unavailable|500|502|503|504|529|404',
   'lagging|laggy|so slow|super slow|is slow|frozen|freezing|freezes|overloaded|at capacity|logged out|logged me out|kicked out|dead|shits the bed|shat the bed|on fire|degraded|back up',
-  'having issues|having problems|issues with|problems with|trouble with|issue|issues|login issues|server issues|acting up|went down|goes down|going down|status page|hiccup|hiccups',
+  'slow|slowness|500s|502s|503s|529s|died|having a moment|having issues|having problems|issues with|problems with|trouble with|issue|issues|login issues|server issues|acting up|went down|goes down|going down|status page|hiccup|hiccups',
   'no funciona|no me funciona|no anda|no carga|no me carga|no abre|no me deja entrar|se cayo|se ha caido|esta caido|caido|caida|caidos|no va|fallando|falla|no puedo entrar',
-  'não funciona|nao funciona|não está funcionando|nao ta funcionando|não abre|não carrega|nao carrega|caiu|fora do ar|caindo|instavel|deu erro|travado|travando|bugado|bugou',
+  'não funciona|nao funciona|não está funcionando|nao ta funcionando|não abre|não carrega|nao carrega|problemas|com problemas|caiu|fora do ar|caindo|instavel|deu erro|travado|travando|bugado|bugou',
   'ne marche pas|marche pas|marche plus|ne marche plus|ne fonctionne pas|ne fonctionne plus|fonctionne plus|en panne|panne|hors service|plante|bug|indisponible|hs|ne charge pas|en rade',
-  'geht nicht|funktioniert nicht|funktionieren nicht|geht nicht mehr|lädt nicht|laedt nicht|störung|stoerung|gestört|ausfall|kaputt|abgestürzt|nicht erreichbar|tot|offline|spinnt',
-  'non funziona|non va|non carica|non si apre|giù|è giù|non funzionano|disservizio|bloccato|werkt niet|doet het niet|ligt eruit|plat|storing|laadt niet|kapot|ligt plat',
+  'geht nicht|funktioniert nicht|funktionieren nicht|geht nicht mehr|lädt nicht|laedt nicht|störung|stoerung|gestört|probleme|ausfall|kaputt|abgestürzt|nicht erreichbar|tot|offline|spinnt',
+  'non funziona|non va|non carica|non si apre|giù|è giù|non funzionano|problemi|disservizio|bloccato|werkt niet|doet het niet|ligt eruit|plat|storing|laadt niet|kapot|ligt plat',
   'çöktü|coktu|çalışmıyor|calismiyor|açılmıyor|acilmiyor|gitti|girilmiyor|yavaş|hata veriyor|sıkıntı|kapandı|tidak bisa|gak bisa|ga bisa|nggak bisa|gabisa|eror|lemot|tumbang|gangguan|ngelag',
   'nie działa|nie dziala|padł|padl|padło|leży|awaria|awarię|nie ładuje|nie laduje|nie wchodzi|не работает|не грузит|не открывается|лежит|упал|упала|упало|сбой|сломался|отвалился|недоступен',
   '落ちてる|落ちた|落ちている|落ち|障害|ダウン|繋がらない|つながらない|使えない|開けない|開かない|重い|不具合|エラー|ログインできない|動かない|死んでる|死んだ|反応しない|表示されない|送れない',
@@ -48,7 +48,7 @@ export const SOFTWARE_WORDS = phrases(
 /** Small words that may stand between a name and what is said of it ("claude is completely down"). */
 export const FILLERS: ReadonlySet<string> = new Set(
   phrases(
-    "is|are|was|s|has|have|been|be|being|it|its|it's|still|completely|totally|just|so|really|fully|literally|currently|seems|seem|appears|looks|like|to|keeps|keep|went|goes|gone|going|got|again|also|both|all|now|right|today|like|super|the|my|our|your|of|at|on|with|in|into|for|from|a|an|anyone|anyone's|anybody|else|else's|is|did|does|do|having|saying|giving|me|us|i|hey|ugh|omg|lol|there|some|another|major|massive|huge|big|new|and|or|not|getting|kinda|basically|apparently|officially|site|website|app|api|servers|server|service|services|login|page|web|desktop|online|ai|either|too|since|this|morning|que|esta|está|ta|tá|se|me|ha|le|la|el|les|est|il|c'est|ist|schon|wieder|gerade|bei|auch|sind|hat|de|da|do|o|e|y|com|con|avec|mit|van|het|in|ook|weer|bij|yine|mi|mı|mu|w|na|znowu|у|в|на|опять|снова|всё|все|lagi|di|nya|又|又又|は|が|も|の|で|また|に|って|이|가|은|는|또|도|에",
+    "is|are|was|s|has|have|been|be|being|it|its|it's|still|completely|totally|just|so|really|fully|literally|currently|seems|seem|appears|looks|like|to|keeps|keep|went|goes|gone|going|got|again|also|both|all|now|right|today|like|super|the|my|our|your|of|at|on|with|in|into|for|from|a|an|anyone|anyone's|anybody|else|else's|is|did|does|do|having|saying|giving|me|us|i|hey|ugh|omg|lol|there|some|another|major|massive|huge|big|new|and|or|not|getting|kinda|basically|apparently|officially|site|website|app|api|servers|server|service|services|login|page|web|desktop|online|ai|either|too|since|this|morning|hat|eine|einen|tiene|tem|que|esta|está|ta|tá|se|me|ha|le|la|el|les|est|il|c'est|ist|schon|wieder|gerade|bei|auch|sind|hat|de|da|do|o|e|y|com|con|avec|mit|van|het|in|ook|weer|bij|yine|mi|mı|mu|w|na|znowu|у|в|на|опять|снова|всё|все|lagi|di|nya|又|又又|は|が|も|の|で|また|に|って|이|가|은|는|또|도|에",
   ),
 );
 

@@ -64,7 +64,7 @@ export function weighHit(matcher: Matcher, product: KnownProduct, hit: Hit, post
   if (hit.name.kind !== 'alias') return hit.tagEnding === '' ? evidence : [...evidence, tagEvidence(hit)];
   const failure = failureBeside(matcher, hit, post);
   if (failure !== null) evidence.push(failure);
-  else if (signs.hasFailure) evidence.push({ weight: 0.1, words: 'words of failure in the post' });
+  else if (signs.hasFailure) evidence.push({ weight: 0.05, words: 'words of failure in the post' });
   if (!isAmbiguous) return evidence;
 
   const form = readForm(text, folded, hit, post.writing);
@@ -85,7 +85,8 @@ function failureBeside(matcher: Matcher, hit: Hit, { text, folded, signs }: Post
     const close = closeness(text, folded, gap[0], gap[1]);
     const words = `'${matcher.phrases[sign.phrase]}'`;
     if (close === 'beside') return { weight: 0.35, words: `${words} right beside it` };
-    if (close === 'near') near ??= { weight: 0.15, words: `${words} near it` };
+    if (close === 'near')
+      near ??= { weight: isUpper(text, folded.starts[hit.start]!) ? 0.15 : 0.07, words: `${words} near it` };
   }
   return near;
 }
