@@ -1,0 +1,79 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { problemPage } from '../web/pages/problem.tsx';
+import { webRoutes } from '../web/routes.tsx';
+import type { App, AppOptions } from './context.ts';
+import { describeApi, openapiRoute } from './openapi.ts';
+import { type Problem, ProblemError, problem, toProblem } from './problem.ts';
+import { episodeRoutes } from './routes/episodes.ts';
+import { healthRoutes } from './routes/health.ts';
+import { probeRoutes } from './routes/probes.ts';
+import { productRoutes } from './routes/products.ts';
+import { streamRoute } from './routes/stream.ts';
+import { waveRoutes } from './routes/waves.ts';
+
+/** Only our own files run and load; charts carry style attributes, which only attributes may. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** The HTTP side: API, dashboard, probes. The caller listens and closes. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const bare = Fastify({
+    ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 256 },
+    forceCloseConnections: 'idle',
+  });
+  const app: App = bare.withTypeProvider();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const answer = toProblem(error);
+    if (answer.status >= 500 && !(error instanceof ProblemError)) request.log.error({ err: error }, 'request failed');
+    return answerWith(answer, options, request, reply);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    answerWith(problem(404, `there is nothing at ${request.url.slice(0, 200)}`), options, request, reply),
+  );
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // Plain http on a private machine is a way this runs; whoever terminates TLS in front adds it.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { max: options.requestsPerMinute ?? 600, timeWindow: '1 minute' });
+  await describeApi(app, options);
+  probeRoutes(app, options);
+  productRoutes(app, options);
+  episodeRoutes(app, options);
+  waveRoutes(app, options);
+  healthRoutes(app, options);
+  streamRoute(app, options);
+  openapiRoute(app);
+  await webRoutes(app, options);
+  return app;
+}
+
+/** People get a page, programs get RFC 9457 JSON. */
+function answerWith(answer: Problem, options: AppOptions, request: FastifyRequest, reply: FastifyReply) {
+  reply.code(answer.status);
+  const wantsPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+  if (wantsPage) return reply.type('text/html; charset=utf-8').send(problemPage(answer, options));
+  return reply.type('application/problem+json').send(JSON.stringify(answer));
+}

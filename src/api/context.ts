@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Database } from '../../db/open.ts';
+import type { Catalogue } from '../catalog/product.ts';
+import type { OnChange } from './changes.ts';
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse<IncomingMessage>,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** Jobs of one queue by state. */
+export type QueueCounts = {
+  readonly name: string;
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+};
+
+/** What the banner over every page says while a demo runs. */
+export type DemoNote = { readonly title: string; readonly detail: string };
+
+export type AppOptions = {
+  readonly db: Database;
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  readonly mode: 'embedded' | 'server';
+  /** Pipeline time at which this process began, ms since 1970. */
+  readonly startedAt: number;
+  /** Where people reach the dashboard, no slash at the end; null: relative links only. */
+  readonly publicUrl: string | null;
+  /** The pipeline's clock, ms since 1970: simulated in a demo. */
+  readonly now: () => number;
+  readonly onChange: OnChange;
+  /** Prometheus text; absent: /metrics answers 404. */
+  readonly metrics?: () => Promise<string>;
+  readonly queueHealth?: () => Promise<readonly QueueCounts[]>;
+  readonly demo?: () => DemoNote | null;
+  readonly logger?: FastifyBaseLogger;
+  /** Behind a proxy that sets X-Forwarded-For; otherwise anybody could name any address. */
+  readonly trustProxy?: boolean;
+  /** Requests a minute and address; default 600. */
+  readonly requestsPerMinute?: number;
+  /** Live streams open at once; default 200. */
+  readonly maxStreams?: number;
+  /** Silence on a live stream is broken this often; default 15 s. */
+  readonly heartbeatMs?: number;
+};

@@ -1,0 +1,64 @@
+import type { FastifyError } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+/** RFC 9457. `errors` names each field of the request that could not be used and what was expected. */
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ in: z.string(), field: z.string(), expected: z.string() })).optional(),
+});
+export type Problem = z.output<typeof problemShape>;
+
+/** Thrown by a route to answer with a problem. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(status: number, detail: string, errors?: Problem['errors']) {
+    super(detail);
+    this.problem = problem(status, detail, errors);
+  }
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request could not be understood',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'The request is too large',
+  429: 'Too many requests',
+  503: 'Not ready',
+};
+
+export function problem(status: number, detail: string, errors?: Problem['errors']): Problem {
+  const title = TITLES[status] ?? (status < 500 ? TITLES[400]! : 'Something failed on our side');
+  return { type: 'about:blank', title, status, detail, ...(errors === undefined ? {} : { errors }) };
+}
+
+/** A value that the address carries and that cannot be used. */
+export function badQuery(field: string, expected: string): ProblemError {
+  return new ProblemError(400, `${field}: ${expected}`, [{ in: 'querystring', field, expected }]);
+}
+
+/** What the outside may know of an error: our own words for what it caused, nothing of what failed inside. */
+export function toProblem(error: FastifyError | ProblemError): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const where = String((error as { validationContext?: string }).validationContext ?? 'request');
+    const errors = error.validation.map((issue) => ({
+      in: where,
+      field: issue.instancePath.slice(1) || unknownKeys(issue.params) || '(all)',
+      expected: issue.message ?? 'another value',
+    }));
+    return problem(400, errors.map(({ field, expected }) => `${field}: ${expected}`).join('; '), errors);
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) return problem(status, 'The server could not answer; its log says why.');
+  return problem(status, error.message);
+}
+
+function unknownKeys(params: Record<string, unknown>): string {
+  return Array.isArray(params.keys) ? params.keys.join(', ') : '';
+}

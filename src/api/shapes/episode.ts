@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { CHANGES, episodeChange } from '../../alert/episode.ts';
+import type { ChangeRow, DeliveryRow, EpisodeRow } from '../../history/episodes.ts';
+
+export const iso = z.iso.datetime();
+const isoOrNull = iso.nullable();
+
+/** An episode as its newest decision has it. */
+export const episodeShape = z
+  .object({
+    id: z.string(),
+    product: z.string(),
+    kind: episodeChange.shape.kind,
+    state: z.enum(['open', 'closed']),
+    severity: episodeChange.shape.severity,
+    onset: iso,
+    openedAt: iso,
+    updatedAt: iso,
+    closedAt: isoOrNull,
+    told: z.boolean(),
+    groupedUnder: z.string().nullable(),
+    leadMinutes: z.number().nullable(),
+  })
+  .extend(
+    episodeChange.pick({
+      reason: true,
+      reporters: true,
+      mentions: true,
+      expected: true,
+      ratio: true,
+      score: true,
+      symptoms: true,
+      official: true,
+      upstream: true,
+      wave: true,
+      posts: true,
+    }).shape,
+  );
+export type EpisodeJson = z.output<typeof episodeShape>;
+
+export const changeShape = z.object({
+  number: z.int(),
+  at: iso,
+  change: z.enum(CHANGES),
+  severity: episodeChange.shape.severity,
+  reason: z.string(),
+  reporters: z.int(),
+  mentions: z.int(),
+  expected: z.number(),
+  score: z.number(),
+  threshold: z.number(),
+  windowMinutes: z.number(),
+  official: episodeChange.shape.official,
+  told: z.boolean(),
+  toldWhy: z.string(),
+});
+
+export const deliveryShape = z.object({
+  number: z.int(),
+  channel: z.string(),
+  state: z.enum(['pending', 'sent', 'superseded', 'failed']),
+  attempts: z.int(),
+  sentAt: isoOrNull,
+  nextTryAt: isoOrNull,
+  error: z.string().nullable(),
+});
+
+export function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+export function isoTimeOrNull(ms: number | null): string | null {
+  return ms === null ? null : isoTime(ms);
+}
+
+export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
+  const { change } = row.latest;
+  return {
+    id: row.id,
+    product: row.product,
+    kind: row.kind,
+    state: row.closedAt === null ? 'open' : 'closed',
+    severity: row.severity,
+    onset: isoTime(row.onset),
+    openedAt: isoTime(row.openedAt),
+    updatedAt: isoTime(row.updatedAt),
+    closedAt: isoTimeOrNull(row.closedAt),
+    told: row.told,
+    groupedUnder: row.groupedUnder,
+    leadMinutes: row.leadMinutes,
+    reason: change.reason,
+    reporters: change.reporters,
+    mentions: change.mentions,
+    expected: change.expected,
+    ratio: change.ratio,
+    score: change.score,
+    symptoms: change.symptoms,
+    official: change.official,
+    upstream: change.upstream,
+    wave: change.wave,
+    posts: change.posts,
+  };
+}
+
+export function toChangeJson(row: ChangeRow): z.output<typeof changeShape> {
+  const { change, details, telling } = row.decision;
+  return {
+    number: row.number,
+    at: isoTime(row.at),
+    change: row.change,
+    severity: change.severity,
+    reason: change.reason,
+    reporters: change.reporters,
+    mentions: change.mentions,
+    expected: change.expected,
+    score: change.score,
+    threshold: details.threshold,
+    windowMinutes: details.windowMinutes,
+    official: change.official,
+    told: telling.tell,
+    toldWhy: telling.why,
+  };
+}
+
+export function toDeliveryJson(row: DeliveryRow): z.output<typeof deliveryShape> {
+  const { number, channel, state, attempts, error } = row;
+  const nextTryAt = state === 'pending' ? isoTime(row.nextTryAt) : null;
+  return { number, channel, state, attempts, sentAt: isoTimeOrNull(row.sentAt), nextTryAt, error };
+}

@@ -1,0 +1,99 @@
+import type { WaveRow } from '../../history/waves.ts';
+
+const axisText = { color: 'var(--muted)', fontSize: 11 };
+const line = { lineStyle: { color: 'var(--line)' } };
+
+/** Shares of one root over time and, where there is a forecast, the fan it is expected to end in. */
+export function waveOption(wave: WaveRow, now: number, size: 'wide' | 'narrow'): object {
+  const from = wave.points[0]?.at ?? wave.firstSharedAt;
+  const current = wave.points.at(-1)?.shares ?? 0;
+  const forecast = wave.episode?.closedAt === null ? wave.episode.latest.change.wave?.forecast : null;
+  const until = forecast ? now + Math.max(now - from, 30 * 60_000) * 0.5 : now;
+  const hidden = { type: 'line', symbol: 'none', silent: true, animation: false, emphasis: { disabled: true } };
+  const fan = forecast
+    ? [
+        {
+          ...hidden,
+          name: 'low',
+          stack: 'fan',
+          lineStyle: { width: 0 },
+          data: [
+            [now, current],
+            [until, Math.max(current, forecast.low)],
+          ],
+        },
+        {
+          ...hidden,
+          name: 'forecast range',
+          stack: 'fan',
+          lineStyle: { width: 0 },
+          areaStyle: { color: 'var(--fan)', opacity: 1 },
+          data: [
+            [now, 0],
+            [until, Math.max(0, forecast.high - Math.max(current, forecast.low))],
+          ],
+        },
+        {
+          ...hidden,
+          name: 'forecast',
+          lineStyle: { color: 'var(--wave)', width: 1.5, type: 'dashed' },
+          data: [
+            [now, current],
+            [until, Math.max(current, forecast.mid)],
+          ],
+        },
+      ]
+    : [];
+  return {
+    animation: false,
+    useUTC: true,
+    grid: { left: 44, right: forecast ? 56 : 16, top: 28, bottom: 26 },
+    xAxis: {
+      type: 'time',
+      min: from,
+      max: until,
+      axisLabel: { ...axisText, hideOverlap: true },
+      axisLine: line,
+      axisTick: line,
+      splitNumber: size === 'wide' ? 7 : 3,
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      splitNumber: 3,
+      minInterval: 1,
+      name: 'shares',
+      nameTextStyle: { ...axisText, align: 'right' },
+      axisLabel: axisText,
+      splitLine: { lineStyle: { color: 'var(--grid)' } },
+    },
+    tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
+    series: [
+      ...fan,
+      {
+        type: 'line',
+        name: 'shares',
+        symbol: 'none',
+        animation: false,
+        emphasis: { disabled: true },
+        lineStyle: { color: 'var(--wave)', width: 2 },
+        itemStyle: { color: 'var(--wave)' },
+        data: [...wave.points.map(({ at, shares }) => [at, shares]), [now, current]],
+        ...(forecast
+          ? {
+              markPoint: {
+                silent: true,
+                symbol: 'circle',
+                symbolSize: 0.1,
+                label: { position: 'right', ...axisText, color: 'var(--ink)' },
+                data: [forecast.low, forecast.mid, forecast.high].map((value) => ({
+                  coord: [until, Math.max(current, value)],
+                  label: { formatter: String(value) },
+                })),
+              },
+            }
+          : {}),
+      },
+    ],
+  };
+}

@@ -1,0 +1,224 @@
+import type { VNode } from 'preact';
+import type { AppOptions, QueueCounts } from '../../api/context.ts';
+import { type HealthCounts, healthCounts } from '../../history/health.ts';
+import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../history/sensors.ts';
+import { page } from '../layout.tsx';
+import { Outside, Stranger, Time } from '../parts/basics.tsx';
+import { GapLine, sourceName } from '../parts/sensors.tsx';
+import { amount, bytes, duration, OFFICIAL_WORDS, rate } from '../words.ts';
+
+/** Can I trust it now? */
+export async function healthPage(options: AppOptions): Promise<string> {
+  const { db, catalogue, now } = options;
+  const at = now();
+  const counts = await healthCounts(db, at);
+  const sources = await sourcesNow(db, at);
+  const feeds = await feedsNow(db, catalogue);
+  const queues = (await options.queueHealth?.()) ?? null;
+  return page({
+    title: 'Health',
+    path: '/health',
+    frame: options,
+    children: (
+      <>
+        <h1>Health</h1>
+        <p class="lede">{verdict(sources, feeds, counts)}</p>
+        <Numbers counts={counts} options={options} now={at} />
+        <Sources sources={sources} now={at} />
+        {queues === null ? null : <Queues queues={queues} />}
+        <Feeds feeds={feeds} now={at} />
+      </>
+    ),
+  });
+}
+
+function verdict(sources: readonly SourceRow[], feeds: readonly FeedRow[], counts: HealthCounts): string {
+  const reading = sources.filter((source) => source.state === 'reading').length;
+  const blind = feeds.filter((feed) => feed.state === 'unknown').length;
+  const parts = [
+    `${reading} of ${sources.length} sources read`,
+    `${feeds.length - blind} of ${feeds.length} vendor pages read`,
+  ];
+  if (counts.deliveriesFailed > 0) parts.push(`${counts.deliveriesFailed} deliveries given up in the last 7 days`);
+  return parts.join(' · ');
+}
+
+function Numbers({ counts, options, now }: { counts: HealthCounts; options: AppOptions; now: number }): VNode {
+  const { oldestUnjudgedAt, oldestPendingAt } = counts;
+  return (
+    <dl class="figures">
+      <div>
+        <dt>Not judged yet</dt>
+        <dd>{amount(counts.unjudged)}</dd>
+        <dd class="muted">
+          {oldestUnjudgedAt === null ? 'nothing waits' : `oldest ${duration(now - oldestUnjudgedAt)}`}
+        </dd>
+      </div>
+      <div>
+        <dt>Deliveries waiting</dt>
+        <dd>{amount(counts.deliveriesPending)}</dd>
+        <dd class="muted">
+          {oldestPendingAt === null ? (
+            'nothing waits'
+          ) : (
+            <>
+              next try <Time at={oldestPendingAt} now={now} only="relative" />
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>Deliveries given up</dt>
+        <dd>{amount(counts.deliveriesFailed)}</dd>
+        <dd class="muted">last 7 days</dd>
+      </div>
+      <div>
+        <dt>Open episodes</dt>
+        <dd>{amount(counts.openEpisodes)}</dd>
+        <dd class="muted">{amount(options.catalogue.products.length)} products tracked</dd>
+      </div>
+      <div>
+        <dt>Database</dt>
+        <dd>{bytes(counts.databaseBytes)}</dd>
+        <dd class="muted">
+          PostgreSQL {counts.databaseVersion} · {options.mode}
+        </dd>
+      </div>
+      <div>
+        <dt>Outcry</dt>
+        <dd>{options.version}</dd>
+        <dd class="muted">
+          up since <Time at={options.startedAt} now={now} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number }): VNode {
+  return (
+    <section class="panel" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      {sources.length === 0 ? <p class="muted">No source has reported yet.</p> : null}
+      <div class="scroll" tabIndex={0} role="region" aria-label="Sources">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">State</th>
+              <th scope="col">Events/s</th>
+              <th scope="col">Behind</th>
+              <th scope="col">Seen</th>
+              <th scope="col">Named a product</th>
+              <th scope="col">Dropped</th>
+              <th scope="col">Last 24 h</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((source) => (
+              <tr key={source.source} id={`source-${source.source}`}>
+                <th scope="row">{sourceName(source)}</th>
+                <td class={`s-${source.state}`}>
+                  {source.state} <span class="muted">since</span> <Time at={source.since} now={now} only="absolute" />
+                  {source.reason === null ? null : (
+                    <p class="why">
+                      <Stranger text={source.reason} max={200} />
+                      {source.nextTryAt === null ? null : (
+                        <>
+                          {' '}
+                          · next try <Time at={source.nextTryAt} now={now} only="relative" />
+                        </>
+                      )}
+                    </p>
+                  )}
+                </td>
+                <td>{rate(source.eventsPerSecond)}</td>
+                <td>{source.lagMs === null ? 'never read' : duration(source.lagMs)}</td>
+                <td>{amount(source.events)}</td>
+                <td>{amount(source.matched)}</td>
+                <td>{amount(source.dropped)}</td>
+                <td>
+                  <GapLine source={source} now={now} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Queues({ queues }: { queues: readonly QueueCounts[] }): VNode {
+  return (
+    <section class="panel" aria-labelledby="queues">
+      <h2 id="queues">Queues</h2>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Queues">
+        <table>
+          <thead>
+            <tr>
+              {['Queue', 'Waiting', 'Active', 'Delayed', 'Failed'].map((name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {queues.map((queue) => (
+              <tr key={queue.name}>
+                <th scope="row">{queue.name}</th>
+                <td>{amount(queue.waiting)}</td>
+                <td>{amount(queue.active)}</td>
+                <td>{amount(queue.delayed)}</td>
+                <td>{amount(queue.failed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Feeds({ feeds, now }: { feeds: readonly FeedRow[]; now: number }): VNode {
+  return (
+    <section class="panel" aria-labelledby="pages">
+      <h2 id="pages">Vendor pages</h2>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Vendor pages">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Products</th>
+              <th scope="col">Says</th>
+              <th scope="col">Read</th>
+              <th scope="col">Next try</th>
+              <th scope="col">Address</th>
+            </tr>
+          </thead>
+          <tbody>
+            {feeds.map((feed) => (
+              <tr key={feed.url}>
+                <th scope="row">{feed.products.join(', ')}</th>
+                <td class={`o-${feed.state}`}>
+                  {OFFICIAL_WORDS[feed.state]}
+                  {feed.reason === null ? null : (
+                    <p class="why">
+                      <Stranger text={feed.reason} max={200} />
+                      {feed.failures > 0 ? ` · ${feed.failures} times in a row` : null}
+                    </p>
+                  )}
+                </td>
+                <td>{feed.readAt === null ? 'never' : <Time at={feed.readAt} now={now} only="relative" />}</td>
+                <td>{feed.nextTryAt === null ? '–' : <Time at={feed.nextTryAt} now={now} only="relative" />}</td>
+                <td class="address">
+                  <Outside href={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</Outside>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import type { Catalogue } from '../../catalog/product.ts';
+import type { EpisodeRow } from '../../history/episodes.ts';
+import { amount, CORRELATION_WORDS, duration, headline, leadWords, rate } from '../words.ts';
+import { episodePath, SeverityBadge, Stranger, Time } from './basics.tsx';
+
+type Props = { readonly episode: EpisodeRow; readonly catalogue: Catalogue; readonly now: number };
+
+export function nameOf(catalogue: Catalogue, id: string): string {
+  return catalogue.byId.get(id)?.name ?? id;
+}
+
+/** One episode in a list: what, how bad, since when, and the vendor's side. */
+export function EpisodeLine({ episode, catalogue, now }: Props): VNode {
+  const { change } = episode.latest;
+  const lead = leadWords(episode.leadMinutes);
+  return (
+    <div class="episode-line" key={episode.id}>
+      <p class="first">
+        <SeverityBadge severity={episode.severity} kind={episode.kind} isOpen={episode.closedAt === null} />{' '}
+        <a href={episodePath(episode.id)}>{headline(episode, nameOf(catalogue, episode.product))}</a>{' '}
+        <span class="since">
+          {episode.closedAt === null ? 'since ' : `${duration(episode.closedAt - episode.onset)}, from `}
+          <Time at={episode.onset} now={now} />
+        </span>
+      </p>
+      <p class="reason">
+        <Stranger text={change.reason} max={300} />
+      </p>
+      {episode.kind === 'wave' ? null : (
+        <p class="muted">
+          {CORRELATION_WORDS[change.official.state]}
+          {lead === null ? null : ` · ${lead}`}
+          <Upstream episode={episode} catalogue={catalogue} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Upstream({ episode, catalogue }: Pick<Props, 'episode' | 'catalogue'>): VNode | null {
+  const { upstream } = episode.latest.change;
+  if (upstream === null) return null;
+  const name = nameOf(catalogue, upstream.product);
+  return (
+    <span>
+      {' '}
+      · echo of {episode.groupedUnder === null ? name : <a href={episodePath(episode.groupedUnder)}>{name}</a>} (
+      {Math.round(upstream.share * 100)} % of the evidence)
+    </span>
+  );
+}
+
+/** "118 people in 20 min (normally 1.8)". */
+export function peopleSentence({ latest, kind }: EpisodeRow): string {
+  const { change, details } = latest;
+  if (kind === 'wave') return `${amount(change.wave?.reposts ?? 0)} reposts`;
+  const window = duration(details.windowMinutes * 60_000);
+  return `${amount(change.reporters)} people in ${window} (normally ${rate(change.expected)})`;
+}
