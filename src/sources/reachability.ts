@@ -38,10 +38,14 @@ export class Reachability {
   }
 
   #become(state: SourceHealth['state'], reason: string | null, nextTryAt: number | null): void {
-    const since = state === this.#health.state ? this.#health.since : this.#clock();
+    // Between two tries it is no less unreadable: `since` tells when reading last began or stopped.
+    const isSame = state === this.#health.state || (isAway(state) && isAway(this.#health.state));
+    const since = isSame ? this.#health.since : this.#clock();
     this.#health = { ...this.#health, state, reason, since, nextTryAt };
   }
 }
+
+const isAway = (state: SourceHealth['state']): boolean => state === 'connecting' || state === 'unreadable';
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { PassThrough, type Readable } from 'node:stream';
+import { addAbortSignal, PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { InputError } from './input-error.ts';
@@ -16,7 +16,7 @@ export async function* openInput(
   const name = typeof input === 'string' ? (input === '-' ? 'stdin' : input) : 'the input';
   try {
     if (typeof input !== 'string') yield* skipBytes(unpack(input, signal), offset, name);
-    else if (input === '-') yield* skipBytes(unpack(process.stdin, signal), offset, name);
+    else if (input === '-') yield* skipBytes(unpack(stdin(signal), signal), offset, name);
     else yield* readFile(input, offset, signal);
   } catch (error) {
     if (signal?.aborted) return;
@@ -25,14 +25,19 @@ export async function* openInput(
   }
 }
 
+/** Nothing but this ends a read that waits for somebody to type. */
+const stdin = (signal?: AbortSignal): Readable => (signal ? addAbortSignal(signal, process.stdin) : process.stdin);
+
 async function* readFile(path: string, offset: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
-  const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-  const { size } = await file.stat();
-  await file.close();
+  let packed: boolean;
+  try {
+    packed = isGzip((await file.read(Buffer.alloc(2), 0, 2, 0)).buffer);
+    if (!packed && offset > (await file.stat()).size) throw shorter(path, offset);
+  } finally {
+    await file.close();
+  }
   const aborted = signal ? { signal } : {};
-  const packed = bytesRead === 2 && isGzip(buffer);
-  if (!packed && offset > size) throw shorter(path, offset);
   const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES, start: packed ? 0 : offset, ...aborted });
   if (packed) yield* skipBytes(unpack(stream, signal), offset, path);
   else yield* asBuffers(stream);

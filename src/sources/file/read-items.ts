@@ -35,7 +35,8 @@ export async function* readItems(
     bytes += chunk.length;
     options.onProgress?.(bytes);
   }
-  yield parseLines(splitter.end(), options);
+  // A reading that was stopped has no end: what is left over is half a line.
+  if (!options.signal?.aborted) yield parseLines(splitter.end(), options);
 }
 
 function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[] {

@@ -63,6 +63,7 @@ export async function* readOrdered(
     progress.settle(reorder.checkpoint());
     waiting = [];
   }
+  if (options.signal?.aborted) return;
   for (const ordered of reorder.flush()) waiting.push(ordered);
   const last = waiting.findLast(({ late }) => !late);
   yield* progress.batches(progress.skip(waiting), last ? itemTime(last.item) : reorder.watermark(), maxBatch);

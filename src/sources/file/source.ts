@@ -36,11 +36,11 @@ export function fileSource(options: FileSourceOptions): Source {
         signal,
         cursor: parseCursor(cursor, name),
       })) {
-        if (signal.aborted) return;
+        if (signal.aborted) break;
         become('reading', null);
         health = { ...health, lastEventAt: clock() };
         yield { ...batch, items: items.map(({ item }) => item), events: lines };
-        if (signal.aborted) return;
+        if (signal.aborted) break;
       }
       become('ended', signal.aborted ? 'stopped' : 'read to its end');
     } catch (error) {

@@ -110,6 +110,7 @@ function bounded(): RequestInit {
 
 /** What a request failed of, in words. */
 export function requestFailure(error: unknown): string {
+  if (error instanceof RateLimited) return error.message;
   if (error instanceof MastoHttpError) return `answered HTTP ${error.statusCode}: ${error.message}`.slice(0, 200);
   return failureWords(error);
 }

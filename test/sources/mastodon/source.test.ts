@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mastodonSource } from '../../../src/sources/mastodon/source.ts';
+import { type MastodonStandIn, startMastodon } from '../../stand-ins/mastodon.ts';
+import { type Collected, collect, until, urisOf } from '../collect.ts';
+import { wireStatus } from './wire-status.ts';
+
+describe('mastodonSource', () => {
+  let server: MastodonStandIn;
+  let start: number;
+  let beginning: { readonly lastId: string; readonly at: number };
+  const quick = { clock: () => Date.now(), random: () => 0, batchMs: 5 };
+  const polled = () => mastodonSource({ ...quick, instance: server.url, token: null, pollMs: 20 });
+  const streamed = () => mastodonSource({ ...quick, instance: server.url, token: 'user-token' });
+
+  beforeEach(async () => {
+    server = await startMastodon('user-token');
+    start = Date.now() - 60_000;
+    beginning = { lastId: wireStatus(0, start).id, at: start };
+  });
+  afterEach(() => server.close());
+
+  const types = (so: Collected): string[] => so.items.map(({ type }) => type);
+
+  it('streams posts, edits, reblog counts and deletes, and survives frames that are none', async () => {
+    const status = wireStatus(1, start + 1000);
+    const reading = collect(streamed(), beginning, (so) => types(so).includes('delete'));
+    await until(() => server.subscribers === 1);
+    server.sendRaw('{"half');
+    server.sendRaw('[]');
+    server.sendRaw('{"stream":["public"],"event":"update","payload":"{"}');
+    server.post(status);
+    server.update({ ...status, content: '<p>better</p>', reblogs_count: 7 });
+    server.remove('123');
+    server.remove(status.id);
+    const read = await reading;
+    expect(types(read)).toEqual(['post', 'edit', 'engagement', 'delete']);
+    expect(read.items[1]).toMatchObject({ uri: status.uri, text: 'better' });
+    expect(read.items[2]).toMatchObject({ subject: status.uri, reposts: 7 });
+    expect(read.dropped).toEqual({ 'frame not JSON': 2, 'frame without event': 1, 'delete of a status not seen': 1 });
+  });
+
+  it('fetches what it missed while the stream was cut, each status once', async () => {
+    server.post(wireStatus(1, start + 1000));
+    let wasCut = false;
+    const read = await collect(streamed(), beginning, (so) => {
+      if (!wasCut && so.items.length === 1) {
+        wasCut = true;
+        server.cut();
+        server.post(wireStatus(2, start + 2000));
+      }
+      return so.items.length >= 2;
+    });
+    expect(urisOf(read.items)).toEqual([wireStatus(1, start).uri, wireStatus(2, start).uri]);
+  });
+
+  it('goes on by polling while streaming is refused, and says both', async () => {
+    server.refuseStreaming(401);
+    server.post(wireStatus(1, start + 1000));
+    const source = streamed();
+    const read = await collect(source, beginning, (so) => so.items.length >= 1);
+    expect(urisOf(read.items)).toHaveLength(1);
+    expect(server.requests.some((path) => path.includes('/timelines/public'))).toBe(true);
+  });
+
+  it('counts what was filed while it was away at the time it was filed', async () => {
+    server.post(wireStatus(1, start + 1000));
+    const read = await collect(polled(), beginning, (so) => so.items.length >= 1);
+    expect(read.items[0]).toMatchObject({ observedAt: start + 1000 });
+  });
+
+  it('reads page after page after an absence', async () => {
+    for (let number = 1; number <= 100; number += 1) server.post(wireStatus(number, start + number * 100));
+    const read = await collect(polled(), beginning, (so) => so.items.length >= 100);
+    expect(new Set(urisOf(read.items)).size).toBe(100);
+    expect(read.items).toHaveLength(100);
+  });
+
+  it('records what lies too far back as a gap instead of fetching it', async () => {
+    server.post(wireStatus(1, start));
+    const longAgo = start - 86_400_000;
+    const cursor = { lastId: wireStatus(0, longAgo).id, at: longAgo };
+    const read = await collect(polled(), cursor, (so) => types(so).includes('gap'));
+    expect(read.items.at(-1)).toMatchObject({ type: 'gap', from: longAgo });
+  });
+
+  it('waits as long as a 429 asks', async () => {
+    server.limit(1, 2);
+    server.post(wireStatus(1, start + 1000));
+    const source = polled();
+    const began = Date.now();
+    const reading = collect(source, beginning, (so) => so.items.length >= 1);
+    await until(() => source.health(Date.now()).state === 'unreadable');
+    expect(source.health(Date.now()).reason).toContain('the instance asks us to wait (HTTP 429)');
+    expect(source.health(Date.now()).nextTryAt).toBeGreaterThanOrEqual(began + 2000);
+    await reading;
+    expect(Date.now() - began).toBeGreaterThanOrEqual(1900);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('comes back after an answer that is no JSON', async () => {
+    server.breakDown(1);
+    server.post(wireStatus(1, start + 1000));
+    const read = await collect(polled(), beginning, (so) => so.items.length >= 1);
+    expect(urisOf(read.items)).toHaveLength(1);
+  });
+
+  it('keeps nothing that is not public or whose author opted out, and reads past it', async () => {
+    const account = { acct: 'ada', url: 'https://example.social/@ada' };
+    server.post(wireStatus(1, start + 1, { visibility: 'private' }));
+    server.post(wireStatus(2, start + 2, { account: { ...account, noindex: true } }));
+    server.post(
+      wireStatus(3, start + 3, { account: { ...account, note: '<p>hi <a href="#">#<span>NoBot</span></a></p>' } }),
+    );
+    server.post(wireStatus(4, start + 4));
+    const read = await collect(polled(), beginning, (so) => so.items.length >= 1);
+    expect(urisOf(read.items)).toEqual([wireStatus(4, start).uri]);
+    expect(read.dropped).toEqual({ 'not public': 1, 'author opted out (noindex)': 1, 'author opted out (#nobot)': 1 });
+  });
+
+  it('asks for the reblogs of the statuses it is told to follow', async () => {
+    const source = mastodonSource({ ...quick, instance: server.url, token: null, pollMs: 20, engagementMs: 20 });
+    const status = wireStatus(1, start + 1000, { reblogs_count: 31 });
+    server.post(status);
+    source.trackEngagement([status.uri, 'https://elsewhere.example/1']);
+    const read = await collect(source, beginning, (so) => types(so).includes('engagement'));
+    expect(read.items.find(({ type }) => type === 'engagement')).toMatchObject({ subject: status.uri, reposts: 31 });
+  });
+
+  it('refuses an address that is not http before it starts', () => {
+    expect(() => mastodonSource({ ...quick, instance: 'file:///etc/passwd', token: null })).toThrow('http(s) address');
+  });
+});
