@@ -299,6 +299,8 @@ export const episodes = pgTable(
 export const changes = pgTable(
   'changes',
   {
+    /** The order in which decisions were taken. */
+    id: bigserial('id', { mode: 'number' }).notNull(),
     episode: text('episode').notNull(),
     number: integer('number').notNull(),
     product: text('product').notNull(),
@@ -306,7 +308,11 @@ export const changes = pgTable(
     change: text('change', { enum: ['open', 'escalate', 'update', 'close'] }).notNull(),
     decision: jsonb('decision').$type<Decision>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.episode, table.number] }), index('changes_at').on(table.at)],
+  (table) => [
+    primaryKey({ columns: [table.episode, table.number] }),
+    index('changes_at').on(table.at),
+    index('changes_id').on(table.id),
+  ],
 );
 
 /** The outbox: one row per told change and channel; `state` moves only with the attempt to send it. */

@@ -44,6 +44,9 @@ export type AppOverrides = {
   readonly log?: Logger;
   /** Where the console channel writes. */
   readonly write?: (text: string) => void;
+  /** Instead of BullMQ, for a replay that runs its jobs itself. */
+  readonly queue?: JobQueue;
+  readonly channels?: ReadonlyMap<string, Channel>;
 };
 
 export type Tools = Pick<App, 'catalogue' | 'feeds' | 'matcher' | 'model'>;
@@ -70,7 +73,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
   const database = await openDatabase(config.database);
   let queue: JobQueue;
   try {
-    queue = await openQueue(config, database, log, metrics);
+    queue = overrides.queue ?? (await openQueue(config, database, log, metrics));
   } catch (error) {
     await database.close();
     throw error;
@@ -89,7 +92,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
     database,
     db,
     queue,
-    channels: openChannels(config, overrides.write ?? ((text) => process.stdout.write(text))),
+    channels: overrides.channels ?? openChannels(config, overrides.write ?? ((text) => process.stdout.write(text))),
     now: () => (config.clock === 'live' ? Promise.resolve(new Date()) : streamTime(db)),
     wakeFeedsOf: async (products) => {
       if (config.clock !== 'live') return;

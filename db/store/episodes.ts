@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, max, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, max, or } from 'drizzle-orm';
 import type { Decision } from '../../src/alert/episode.ts';
 import type { Database } from '../open.ts';
 import { changes, episodes } from '../schema.ts';
@@ -56,11 +56,13 @@ export async function storeDecision(tx: Database, decision: Decision): Promise<n
   return number;
 }
 
-/** Every change ever decided, in the order of replay's output. */
-export async function allDecisions(db: Database): Promise<Decision[]> {
-  const rows = await db
-    .select({ decision: changes.decision })
+export type NumberedDecision = { readonly id: number; readonly decision: Decision };
+
+/** Decisions taken after the one with this id (0: all), in the order in which they were taken. */
+export async function decisionsAfter(db: Database, id: number): Promise<NumberedDecision[]> {
+  return db
+    .select({ id: changes.id, decision: changes.decision })
     .from(changes)
-    .orderBy(asc(changes.at), asc(changes.product), asc(changes.episode), asc(changes.number));
-  return rows.map(({ decision }) => decision);
+    .where(gt(changes.id, id))
+    .orderBy(asc(changes.id));
 }

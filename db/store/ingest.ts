@@ -5,12 +5,11 @@ import { type Database, queryRows } from '../open.ts';
 import { cursors, deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
 import { insertMany } from './insert-many.ts';
 
-/** The products that known posts among `uris` name. */
+/** The posts among `uris` that we know, each with the product it names first (see planItems). */
 export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promise<Roots> {
-  const roots = new Map<string, string[]>();
-  if (uris.size === 0) return roots;
+  if (uris.size === 0) return new Map();
   const rows = await db
-    .select({ uri: mentions.uri, product: mentions.product })
+    .selectDistinctOn([mentions.uri], { uri: mentions.uri, product: mentions.product })
     .from(mentions)
     .where(
       and(
@@ -18,9 +17,8 @@ export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promi
         notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri))),
       ),
     )
-    .orderBy(mentions.uri, mentions.product);
-  for (const { uri, product } of rows) roots.set(uri, [...(roots.get(uri) ?? []), product]);
-  return roots;
+    .orderBy(mentions.uri, sql`(${mentions.spans}->0->>0)::int`, mentions.product);
+  return new Map(rows.map(({ uri, product }) => [uri, product]));
 }
 
 export type Stored = {

@@ -47,3 +47,24 @@ export function upstreamViews(decisions: readonly Decision[], catalogue: Catalog
       }));
   };
 }
+
+/** The rank of every product in an order in which each comes after what it depends on; decisions of one moment stand in it. */
+export function foldOrder(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const rank = new Map<string, number>();
+  for (const { id } of catalogue.products) {
+    for (const one of [...upstreamsOf(catalogue, id), id]) if (!rank.has(one)) rank.set(one, rank.size);
+  }
+  return rank;
+}
+
+/** Puts decisions into the order in which they are printed: time, rank of the product, then as they were taken. */
+export function inFoldOrder(decisions: readonly Decision[], rank: ReadonlyMap<string, number>): Decision[] {
+  return decisions
+    .map((decision, place) => ({ decision, place, rank: rank.get(decision.change.product) ?? rank.size }))
+    .sort((a, b) => compareTimes(a.decision, b.decision) || a.rank - b.rank || a.place - b.place)
+    .map(({ decision }) => decision);
+}
+
+function compareTimes(a: Decision, b: Decision): number {
+  return a.change.at < b.change.at ? -1 : a.change.at > b.change.at ? 1 : 0;
+}

@@ -34,8 +34,8 @@ export type Plan = {
   readonly gaps: readonly Gap[];
 };
 
-/** Which products a post we know names; posts we do not know are absent. */
-export type Roots = Map<string, readonly string[]>;
+/** The product that a post we know is a root of: the one it names first. Posts we do not know are absent. */
+export type Roots = Map<string, string>;
 
 export type PlanTools = { readonly matcher: Matcher; readonly catalogue: Catalogue };
 
@@ -67,10 +67,10 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
     via: PlannedShare['via'],
     item: { uri: string; author: string; network: string; observedAt: number },
   ) => {
-    for (const product of roots.get(subject) ?? []) {
-      const { uri, author, network, observedAt } = item;
-      shares.push({ product, uri, subject, author, network, via, observedAt });
-    }
+    const product = roots.get(subject);
+    if (product === undefined) return;
+    const { uri, author, network, observedAt } = item;
+    shares.push({ product, uri, subject, author, network, via, observedAt });
   };
 
   for (const item of items) {
@@ -79,10 +79,7 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
       const found = matchPost(tools.matcher, item);
       if (found.length === 0) continue;
       posts.push(item);
-      roots.set(
-        item.uri,
-        found.map((mention) => mention.product),
-      );
+      roots.set(item.uri, principal(found));
       const key = textKey(item.text);
       for (const mention of found) {
         const product = tools.catalogue.byId.get(mention.product);
@@ -91,7 +88,8 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
       }
     } else if (item.type === 'repost') share(item.subject, 'repost', item);
     else if (item.type === 'engagement') {
-      for (const product of roots.get(item.subject) ?? []) engagements.push({ ...item, product });
+      const product = roots.get(item.subject);
+      if (product !== undefined) engagements.push({ ...item, product });
     } else if (item.type === 'edit') edits.push(item);
     else if (item.type === 'delete') {
       deletions.push(item);
@@ -99,4 +97,11 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
     } else gaps.push(item);
   }
   return { posts, mentions, shares, engagements, edits, deletions, gaps };
+}
+
+/** One post is one wave, whatever else it names: that of the product it names first. */
+function principal(mentions: readonly Mention[]): string {
+  const place = (mention: Mention) => mention.spans[0]?.[0] ?? 0;
+  const [first] = [...mentions].sort((a, b) => place(a) - place(b) || (a.product < b.product ? -1 : 1));
+  return first?.product ?? '';
 }

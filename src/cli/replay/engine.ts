@@ -6,7 +6,7 @@ import { emptyState, isAwake, type ProductState } from '../../detect/advance.ts'
 import { foldProduct } from '../../detect/fold.ts';
 import type { Happening } from '../../detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
-import { upstreamsOf, upstreamViews } from '../../detect/upstreams.ts';
+import { foldOrder, inFoldOrder, upstreamsOf, upstreamViews } from '../../detect/upstreams.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
 import type { Post } from '../../sources/item.ts';
 import type { RecordedPoll, SourceBatch } from '../../sources/source.ts';
@@ -40,14 +40,8 @@ export function createEngine(tools: Tools): Engine {
   const gaps: Happening[] = [];
   const folds = new Map<string, ProductFold>();
   // Upstreams first: what depends on them looks at what was decided of them.
-  const order = new Map(
-    [
-      ...inOrder(
-        catalogue.products.map(({ id }) => id),
-        (id) => upstreamsOf(catalogue, id),
-      ),
-    ].map((id, rank) => [id, rank]),
-  );
+  const rank = foldOrder(catalogue);
+  const rankOf = (id: string) => rank.get(id) ?? 0;
   const due = new Set<string>();
 
   function foldOf(id: string): ProductFold {
@@ -132,9 +126,9 @@ export function createEngine(tools: Tools): Engine {
   }
 
   function run(to: number): Decision[] {
-    const decided: Array<{ decision: Decision; rank: number; place: number }> = [];
+    const decided: Decision[] = [];
     for (const fold of folds.values()) if (isAwake(fold.state)) due.add(fold.id);
-    for (const id of [...due].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+    for (const id of [...due].sort((a, b) => rankOf(a) - rankOf(b))) {
       const fold = foldOf(id);
       const product = catalogue.byId.get(id);
       if (product === undefined) continue;
@@ -150,16 +144,9 @@ export function createEngine(tools: Tools): Engine {
         kind: 'stream',
       });
       fold.decisions.push(...fresh);
-      for (const decision of fresh) decided.push({ decision, rank: order.get(id) ?? 0, place: decided.length });
+      decided.push(...fresh);
     }
-    decided.sort((a, b) =>
-      a.decision.change.at < b.decision.change.at
-        ? -1
-        : a.decision.change.at > b.decision.change.at
-          ? 1
-          : a.rank - b.rank || a.place - b.place,
-    );
-    return decided.map(({ decision }) => decision);
+    return inFoldOrder(decided, rank);
   }
 
   return {
@@ -186,16 +173,4 @@ function groupByPost(plan: Plan): Map<Post, PlannedMention[]> {
     else group.push(planned);
   }
   return groups;
-}
-
-/** Every id after those it depends on. */
-function* inOrder(ids: readonly string[], before: (id: string) => readonly string[]): Generator<string> {
-  const given = new Set<string>();
-  for (const id of ids) {
-    for (const one of [...before(id), id]) {
-      if (given.has(one)) continue;
-      given.add(one);
-      yield one;
-    }
-  }
 }

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { openTools } from '../../app.ts';
+import { readConfig } from '../../config.ts';
+
+export function catalogCommand(): Command {
+  const check = new Command('check')
+    .description('Check catalogue files; with none named, those of OUTCRY_CATALOG.')
+    .argument('[files...]', 'YAML files laid over the bundled catalogue, in this order')
+    .addHelpText('after', '\nExample:\n  outcry catalog check products.yaml')
+    .action((files: string[]) => {
+      const { catalogue, feeds } = openTools(files.length > 0 ? files : readConfig().catalogFiles);
+      const edges = catalogue.products.reduce((sum, { dependsOn }) => sum + dependsOn.length, 0);
+      process.stderr.write(
+        `the catalogue is good: ${catalogue.products.length} products, ${feeds.urls.length} feeds, ${edges} dependencies\n`,
+      );
+    });
+  return new Command('catalog')
+    .description('Work on the catalogue of tracked products.')
+    .addCommand(check.exitOverride());
+}

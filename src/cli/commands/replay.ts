@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Decision } from '../../alert/episode.ts';
+import { openTools } from '../../app.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { recordingSource } from '../../sources/recording/source.ts';
+import type { Source } from '../../sources/source.ts';
+import { changeLine, writeLines } from '../output.ts';
+import { type Progress, progress } from '../progress.ts';
+import { createEngine } from '../replay/engine.ts';
+import { replayStored } from '../replay/stored.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+type Options = { catalog: string[]; posts: string; status?: string; strict: boolean; database?: string };
+
+export function replayCommand(): Command {
+  return new Command('replay')
+    .description('Run a recording through the pipeline, as fast as it can, on its own clock; episodes go to stdout.')
+    .requiredOption('--posts <file>', 'post stream, NDJSON, plain or gzip; - for stdin')
+    .option('--status <file>', 'status stream, NDJSON: one poll a line')
+    .option('--catalog <file...>', 'catalogue files laid over the bundled one', [])
+    .option('--database <where>', 'keep the state here (a folder, or postgres://…) and go on from it when begun again')
+    .option('--strict', 'stop at the first bad line instead of skipping it', false)
+    .addHelpText('after', '\nExample:\n  outcry replay --posts posts.ndjson --status status.ndjson > episodes.ndjson')
+    .action(async (options: Options) => {
+      using stop = stopSignal();
+      using bar = progress('replaying');
+      const seen = { items: 0, bad: 0, changes: 0 };
+      const source = counting(openRecording(options, bar, seen), seen);
+      const began = performance.now();
+      for await (const decisions of replay(options, source, stop.signal)) {
+        seen.changes += decisions.length;
+        await writeLines(decisions.map(({ change }) => changeLine(change)));
+      }
+      bar.stop();
+      const seconds = (performance.now() - began) / 1000;
+      const rate = Math.round(seen.items / Math.max(seconds, 0.001));
+      const bad = seen.bad > 0 ? `, ${seen.bad} bad lines skipped` : '';
+      process.stderr.write(
+        `${seen.items} items in ${seconds.toFixed(1)} s (${rate}/s), ${seen.changes} changes of episodes${bad}\n`,
+      );
+    });
+}
+
+async function* replay(options: Options, source: Source, signal: AbortSignal): AsyncGenerator<Decision[]> {
+  if (options.database !== undefined) {
+    const environment: Config = readConfig();
+    const url = /^postgres(ql)?:/.test(options.database);
+    const database = url ? { url: options.database } : { folder: options.database };
+    const catalogFiles = [...environment.catalogFiles, ...options.catalog];
+    yield* replayStored({ ...environment, database, catalogFiles, recording: null, logLevel: 'warn' }, source, signal);
+    return;
+  }
+  const engine = createEngine(openTools([...readConfig().catalogFiles, ...options.catalog]));
+  for await (const batch of source.read(null, signal)) yield engine.take(batch);
+}
+
+function openRecording(options: Options, bar: Progress, seen: { bad: number }): Source {
+  const size = options.posts === '-' ? 0 : (statSync(options.posts, { throwIfNoEntry: false })?.size ?? 0);
+  return recordingSource({
+    posts: options.posts,
+    status: options.status ?? null,
+    name: 'replay',
+    strict: options.strict,
+    clock: () => Date.now(),
+    onProgress: (bytes) => {
+      if (size > 0) bar.to(bytes, size);
+    },
+    onBad: (file, line, reason) => {
+      seen.bad += 1;
+      process.stderr.write(`${options[file] ?? file}: line ${line}: ${reason}\n`);
+    },
+  });
+}
+
+function counting(source: Source, seen: { items: number }): Source {
+  async function* read(cursor: unknown, signal: AbortSignal) {
+    for await (const batch of source.read(cursor, signal)) {
+      seen.items += batch.items.length;
+      yield batch;
+    }
+  }
+  return { ...source, read };
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { WORKER_NAMES } from '../../../workers/index.ts';
+import { runWorkers } from '../../../workers/main.ts';
+import { openApp } from '../../app.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Run everything in one process: read, judge, detect, tell, serve the dashboard.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  OUTCRY_PORT=9000 outcry start\n\nEvery option is a variable: docs/configuration.md',
+    )
+    .action(async () => {
+      const config = readConfig();
+      using stop = stopSignal();
+      await using app = await openApp(config);
+      await runWorkers(app, WORKER_NAMES, stop.signal, () =>
+        process.stderr.write(welcome(config, app.catalogue.products.length)),
+      );
+    });
+}
+
+function welcome(config: Config, products: number): string {
+  const reads =
+    config.recording !== null
+      ? `the recording ${config.recording.posts}`
+      : [config.blueskyHosts.length > 0 ? 'Bluesky' : '', ...config.mastodon.map(({ url }) => new URL(url).host)]
+          .filter(Boolean)
+          .join(', ');
+  const tells = [
+    config.slack && 'Slack',
+    config.slackWebhookUrl && 'a Slack webhook',
+    config.webhook && 'a webhook',
+  ].filter(Boolean);
+  return [
+    `Outcry reads ${reads || 'no network (none is configured)'} for ${products} products and polls their official feeds.`,
+    `  dashboard  ${config.publicUrl ?? `http://localhost:${config.port}`}`,
+    `  data       ${'url' in config.database ? 'PostgreSQL' : config.database.folder}`,
+    `  alerts     ${tells.length > 0 ? tells.join(', ') : 'this console (docs/configuration.md says how to tell Slack)'}`,
+    '  no network here, or nothing happening? `npm run demo` shows it at work',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,40 @@
+import { createApp } from '../src/api/app.ts';
+import { createChangeHub } from '../src/api/changes.ts';
+import { type App, packageVersion } from '../src/app.ts';
+import { JOB_NAMES } from '../src/jobs.ts';
+import { watchChanges } from './watch-changes.ts';
+
+/** Serves the dashboard and the API, and tells open pages what has changed. */
+export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Promise<void> }> {
+  const { config } = app;
+  const hub = createChangeHub();
+  let now = (await app.now())?.getTime() ?? Date.now();
+  const server = await createApp({
+    db: app.db,
+    catalogue: app.catalogue,
+    version: packageVersion(),
+    mode: app.database.engine === 'pglite' ? 'embedded' : 'server',
+    startedAt: now,
+    publicUrl: config.publicUrl,
+    now: () => (config.clock === 'live' ? Date.now() : now),
+    onChange: hub.onChange,
+    metrics: () => app.metrics.registry.metrics(),
+    queueHealth: async () => {
+      const counts = await app.queue.counts();
+      return JOB_NAMES.map((name) => ({ name, ...counts[name] }));
+    },
+    demo: () =>
+      config.recording === null ? null : { title: 'Replay', detail: 'This is a recording, played on its own clock.' },
+  });
+  await server.listen({ host: config.host, port: config.port });
+  const watching = watchChanges(app, hub, signal, (time) => {
+    now = time;
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    const stop = () => watching.then(() => server.close()).then(resolve, reject);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  app.log.info({ address: server.listeningOrigin }, 'the dashboard is served');
+  return { ended };
+}

@@ -1,0 +1,80 @@
+import { forgetSources } from '../db/store/sensors.ts';
+import type { App } from '../src/app.ts';
+import { openSources } from '../src/sources/open.ts';
+import { registerFeeds } from '../src/status/feed-list.ts';
+import { serve } from './api.ts';
+import { classifyPosts } from './classify.ts';
+import { detectProduct } from './detect.ts';
+import { readSource } from './ingest.ts';
+import { tellDue } from './notify.ts';
+import { pollOne } from './poll.ts';
+import { CLOCK_MS, createClock } from './schedule.ts';
+
+/** Begins a worker's work; `ended` resolves when it has let go after the signal aborts. */
+export type Worker = (app: App, signal: AbortSignal) => Promise<{ readonly ended: Promise<void> }>;
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+/** Every worker by name; one process runs any of them, so one image serves all. */
+export const WORKERS = {
+  ingest: async (app, signal) => {
+    const onBad = (file: string, line: number, reason: string) =>
+      app.log.warn({ file, line, reason }, 'bad line skipped');
+    const sources = openSources(app.config, { onBad });
+    await forgetSources(
+      app.db,
+      sources.map(({ key }) => key),
+    );
+    const reading = sources.map((source) => keepReading(app, source, signal));
+    return { ended: Promise.all(reading).then(() => {}) };
+  },
+  classify: async (app, signal) => {
+    app.queue.work('classify', async ({ uris }) => {
+      await classifyPosts(app, uris);
+    });
+    return { ended: untilAborted(signal) };
+  },
+  detect: async (app, signal) => {
+    app.queue.work('detect', ({ product }) => detectProduct(app, product));
+    return { ended: untilAborted(signal) };
+  },
+  poll: async (app, signal) => {
+    if (app.config.clock === 'live') await registerFeeds(app.db, app.feeds.urls, new Date());
+    app.queue.work('poll', ({ feed }, stopping) => pollOne(app, feed, stopping));
+    return { ended: untilAborted(signal) };
+  },
+  notify: async (app, signal) => {
+    app.queue.work('notify', async (_, stopping) => {
+      await tellDue(app, stopping);
+    });
+    return { ended: untilAborted(signal) };
+  },
+  schedule: async (app, signal) => {
+    app.queue.work('schedule', createClock(app));
+    await app.queue.every('schedule', CLOCK_MS);
+    return { ended: untilAborted(signal) };
+  },
+  api: serve,
+} satisfies Record<string, Worker>;
+
+export type WorkerName = keyof typeof WORKERS;
+export const WORKER_NAMES = Object.keys(WORKERS) as readonly WorkerName[];
+
+const AGAIN_MS = 5000;
+
+/** A source that fails for our own sake (the database was away) begins again from its stored cursor. */
+async function keepReading(app: App, source: Parameters<typeof readSource>[1], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await readSource(app, source, signal);
+      return;
+    } catch (err) {
+      app.log.error({ err, source: source.key }, 'reading stopped; it begins again from its cursor');
+      await Promise.race([untilAborted(signal), new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
+    }
+  }
+}
