@@ -81,6 +81,7 @@ function review(
     quietFor: clock || open === null ? now - root.lastAt : 0,
     deleted,
     open,
+    sharesAtClose: root.wave?.sharesAtClose ?? 0,
   };
   const step = stepWave(situation, context.settings.wave);
   if (open !== null) open.forecast = next;
@@ -93,6 +94,7 @@ function review(
   if (decision.telling.tell) wave.told = { low, mid, high, shares: root.total };
   if (step.change === 'close') {
     wave.closedAt = now;
+    wave.sharesAtClose = root.total;
     state.waves.open = state.waves.open.filter((key) => key !== rootKey(root.uri));
   }
   return [decision];
@@ -108,6 +110,7 @@ function openWave(state: ProductState, context: FoldContext, root: Root, moment:
       onset,
       openedAt: moment.at,
       closedAt: null,
+      sharesAtClose: 0,
       severity: step.severity,
       told: { low: 0, mid: 0, high: 0, shares: root.total },
       forecast: { low: 0, mid: 0, high: 0, reproduction: 0 },

@@ -4,71 +4,80 @@ import { memoryWithin } from './kernel.ts';
 
 /** How far a cascade will go: final shares with an 80 % interval, and how many further shares one share brings. */
 export type Forecast = { low: number; mid: number; high: number; reproduction: number };
+type Cascade = Pick<Root, 'at' | 'bins' | 'total'>;
 
 /** Followers of the root weigh like this many sharers'. */
-const ROOT_WEIGHT = 6;
-/** Near one the sum of generations runs away; the data never do. */
-const MOST_REPRODUCTION = 0.94;
-/** Prior: ten shares' worth of a reproduction number of 0.6. */
-const PRIOR = { shares: 4, offspring: 2.4 };
+const ROOT_WEIGHT = 8;
+/** Attention wears off: in the long run one share brings no more than this many, however it looks at the peak. */
+const LASTING_REPRODUCTION = 0.6;
+const PRIOR_SHARES = 2;
+const PRIOR_REPRODUCTION = 0.6;
+const TREND = { least: 0.1, most: 3, prior: 2 };
+const EARLY = 10 * MINUTE;
+const LATER = 60 * MINUTE;
 
 /**
- * Forecast of the final size at `now` from the self-exciting model (Zhao et al., KDD 2015) without follower counts:
- * every share weighs the same, the root more. Early on the interval is wide.
+ * Forecast of the final size at `now`: the geometric mean of two views. The trend: what is still to come by the memory
+ * kernel, times how the newer half of the cascade's life compares with it (after Cheng et al., WWW 2014: the rate in the
+ * second half says most). The self-exciting model: every share brings others (Zhao et al., KDD 2015), without follower
+ * counts, the root weighing more. Early on the trend alone; from an hour on both alike.
  */
-export function forecast(root: Pick<Root, 'at' | 'bins' | 'total'>, now: number): Forecast {
-  const { coming, active } = exposure(root, now);
-  const reproduction = (root.total + PRIOR.offspring) / (active + PRIOR.shares);
-  const recent = recentReproduction(root, now);
-  const rate = Math.min(MOST_REPRODUCTION, 0.5 * Math.min(reproduction, 2) + 0.5 * Math.min(recent, 2));
-  const further = (rate * coming) / (1 - rate);
-  const spread = spreadOf(root.total, now - root.at);
+export function forecast(cascade: Cascade, now: number): Forecast {
+  const age = Math.max(1000, now - cascade.at);
+  const trend = trendGrowth(cascade, now, age);
+  const recent = reproductionOf(cascade, now);
+  const lasting = Math.min(LASTING_REPRODUCTION, recent);
+  const excited = (lasting * coming(cascade, now, Number.POSITIVE_INFINITY)) / (1 - lasting);
+  const ripe = Math.min(1, Math.max(0, Math.log(age / EARLY) / Math.log(LATER / EARLY)));
+  const further = trend ** (1 - ripe / 2) * excited ** (ripe / 2);
+  const mid = cascade.total + further;
+  const spread = Math.min(1.6, 0.22 + 0.9 / Math.sqrt(age / MINUTE) + 1.2 / Math.sqrt(Math.max(1, cascade.total)));
   return {
-    low: Math.round(root.total + further * Math.exp(-spread)),
-    mid: Math.round(root.total + further),
-    high: Math.max(root.total, Math.round(root.total + further * Math.exp(spread))),
+    low: Math.max(cascade.total, Math.round(mid * Math.exp(-spread))),
+    mid: Math.round(mid),
+    high: Math.round(cascade.total + further * Math.exp(2 * spread)),
     reproduction: Math.round(recent * 100) / 100,
   };
 }
 
-/** Shares to be expected in the next `span` ms, as part of the present total. */
-export function growthWithin(root: Pick<Root, 'at' | 'bins' | 'total'>, now: number, span: number): number {
-  const rate = Math.min(MOST_REPRODUCTION, recentReproduction(root, now));
-  const reach = (from: number) => memoryWithin((now + span - from) / 1000) - memoryWithin((now - from) / 1000);
-  let sum = ROOT_WEIGHT * reach(root.at);
-  for (let index = 0; index < root.bins.length; index += 2) sum += root.bins[index + 1]! * reach(root.bins[index]!);
-  return (rate * sum) / (1 - rate * memoryWithin(span / 1000)) / Math.max(1, root.total);
+/** Shares to be expected within `span` ms, as a part of the shares so far. */
+export function growthWithin(cascade: Cascade, now: number, span: number): number {
+  const rate = Math.min(LASTING_REPRODUCTION, reproductionOf(cascade, now));
+  return (rate * coming(cascade, now, span)) / (1 - rate * memoryWithin(span / 1000)) / Math.max(1, cascade.total);
 }
 
-function exposure(root: Pick<Root, 'at' | 'bins'>, now: number): { coming: number; active: number } {
-  const first = memoryWithin((now - root.at) / 1000);
-  let active = ROOT_WEIGHT * first;
-  let coming = ROOT_WEIGHT * (1 - first);
-  for (let index = 0; index < root.bins.length; index += 2) {
-    const within = memoryWithin((now - root.bins[index]!) / 1000);
-    active += root.bins[index + 1]! * within;
-    coming += root.bins[index + 1]! * (1 - within);
+function trendGrowth(cascade: Cascade, now: number, age: number): number {
+  const middle = now - age / 2;
+  const within = memoryWithin(age / 1000);
+  const usual = (cascade.total * (within - memoryWithin(age / 2000))) / within;
+  let newer = 0;
+  for (let index = cascade.bins.length - 2; index >= 0 && cascade.bins[index]! >= middle; index -= 2) {
+    newer += cascade.bins[index + 1]!;
   }
-  return { coming, active };
+  const trend = (newer + TREND.prior) / (usual + TREND.prior);
+  return cascade.total * (1 / within - 1) * Math.min(TREND.most, Math.max(TREND.least, trend));
 }
 
-/** Shares per expected share over the newest half of the cascade's life, between ten minutes and two hours. */
-function recentReproduction(root: Pick<Root, 'at' | 'bins'>, now: number): number {
-  const width = Math.min(120 * MINUTE, Math.max(10 * MINUTE, (now - root.at) / 2));
-  const from = Math.max(root.at, now - width);
-  const inWindow = (t: number) => memoryWithin((now - t) / 1000) - memoryWithin((Math.max(from, t) - t) / 1000);
+/** Weight of all that is still to come within `span` ms if every share, and the root, brought one. */
+function coming({ at, bins }: Cascade, now: number, span: number): number {
+  const ahead = (from: number) => {
+    const until = span === Number.POSITIVE_INFINITY ? 1 : memoryWithin((now + span - from) / 1000);
+    return until - memoryWithin((now - from) / 1000);
+  };
+  let sum = ROOT_WEIGHT * ahead(at);
+  for (let index = 0; index < bins.length; index += 2) sum += bins[index + 1]! * ahead(bins[index]!);
+  return sum;
+}
+
+/** Shares that one share brought lately: over the newer half of the cascade's life, ten minutes to two hours. */
+function reproductionOf({ at, bins }: Cascade, now: number): number {
+  const from = now - Math.min(120 * MINUTE, Math.max(10 * MINUTE, (now - at) / 2));
+  const within = (t: number) => memoryWithin((now - t) / 1000) - memoryWithin((from - t) / 1000);
   let shares = 0;
-  let expected = ROOT_WEIGHT * inWindow(root.at);
-  for (let index = 0; index < root.bins.length; index += 2) {
-    const at = root.bins[index]!;
-    expected += root.bins[index + 1]! * inWindow(at);
-    if (at >= from) shares += root.bins[index + 1]!;
+  let expected = ROOT_WEIGHT * within(at);
+  for (let index = 0; index < bins.length; index += 2) {
+    expected += bins[index + 1]! * within(bins[index]!);
+    if (bins[index]! >= from) shares += bins[index + 1]!;
   }
-  return (shares + PRIOR.offspring / 2) / (expected + PRIOR.shares / 2);
-}
-
-/** Standard width (80 %) of log(further shares), from few and fresh to many and old. */
-function spreadOf(total: number, age: number): number {
-  const minutes = Math.max(1, age / MINUTE);
-  return Math.min(2, 0.55 + 2.2 / Math.sqrt(Math.max(total, 1)) + 0.6 / Math.sqrt(minutes));
+  return (shares + PRIOR_SHARES * PRIOR_REPRODUCTION) / (expected + PRIOR_SHARES);
 }

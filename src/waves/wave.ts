@@ -10,6 +10,8 @@ export type Wave = {
   openedAt: number;
   closedAt: number | null;
   severity: Severity;
+  /** Shares when it was last closed. */
+  sharesAtClose: number;
   /** Forecast and shares as last told. */
   told: { low: number; mid: number; high: number; shares: number };
   forecast: Forecast;
@@ -31,14 +33,18 @@ export type WaveSituation = {
   readonly quietFor: number;
   readonly deleted: boolean;
   readonly open: Pick<Wave, 'severity' | 'told'> | null;
+  /** Shares when an earlier wave of the root closed; 0: there was none. */
+  readonly sharesAtClose: number;
 };
 
 const PAGE_TIMES_USUAL = 10;
 const GROWTH_OVER = 0.03;
+/** A wave that is over comes back only when it doubles: its long tail is no news. */
+const COMES_BACK = 1;
 const LEAST_QUIET = 20 * MINUTE;
 const LONGEST_QUIET = 3 * HOUR;
 
-/** What happens to the wave of one root; null: nothing. A post already shared on by nobody opens no wave. */
+/** What happens to the wave of one root; null: nothing. */
 export function stepWave(situation: WaveSituation, settings: DetectSettings['wave']): WaveStep | null {
   const { shares, forecast, open } = situation;
   const huge = forecast.mid >= PAGE_TIMES_USUAL * Math.max(1, situation.usual) && forecast.low >= settings.pageShares;
@@ -53,8 +59,10 @@ export function stepWave(situation: WaveSituation, settings: DetectSettings['wav
 }
 
 function opens(situation: WaveSituation, settings: DetectSettings['wave']): boolean {
-  const { shares, forecast, usual, rare } = situation;
+  const { shares, forecast, usual, rare, sharesAtClose } = situation;
   if (situation.deleted || shares < settings.leastShares || isOver(situation)) return false;
+  if (sharesAtClose > 0 && shares - sharesAtClose < Math.max(settings.leastShares, COMES_BACK * sharesAtClose))
+    return false;
   return forecast.low >= Math.max(rare, settings.timesUsual * usual, settings.leastShares);
 }
 
