@@ -7,7 +7,7 @@ import { LABELS, type Label } from '../src/classify/label.ts';
 import { loadModel, modelPath } from '../src/classify/load-model.ts';
 import type { Model } from '../src/classify/model.ts';
 import { readCorpus } from '../src/classify/train/corpus.ts';
-import { expandRows } from '../src/classify/train/expand.ts';
+import { expandCorpus } from '../src/classify/train/expand.ts';
 import { fitCalibration, type HeldOut, heldOut } from '../src/classify/train/fit.ts';
 import { knownWords, mentionsOf, samplesOf } from '../src/classify/train/samples.ts';
 import type { Mention } from '../src/match/mention.ts';
@@ -46,8 +46,9 @@ function line(name: string, { hit, miss, wrong, quiet }: Tally): void {
 }
 
 function ownCorpus(): void {
-  const { rows, names } = readCorpus();
-  const examples = expandRows(rows, names);
+  const corpus = readCorpus();
+  const { rows } = corpus;
+  const examples = expandCorpus(corpus);
   const samples = samplesOf(examples, knownWords(examples));
   const judged = heldOut(samples, 5);
   const calibration = fitCalibration(judged);
@@ -154,8 +155,7 @@ function realPosts(model: Model, folder: string): void {
 }
 
 function speed(model: Model): void {
-  const { rows, names } = readCorpus();
-  const posts = expandRows(rows, names)
+  const posts = expandCorpus(readCorpus())
     .filter((example) => example.products[0] !== '*')
     .map((example) => ({
       post: { text: example.text, langs: [example.lang], kind: 'post' as const, bot: false },

@@ -84,6 +84,7 @@ export function splitClauses(words: readonly Word[], cues: Int32Array = cuesOf(w
         if (before.kind === 'run' && RUN_CUT.test(before.text)) close(at, false, RUN_CAUSE.test(before.text));
       }
       masks.push(word.mask);
+      content = 0;
       continue;
     }
     if (word.kind === 'mark' && BREAKS.has(word.text)) {

@@ -33,6 +33,8 @@ export const SEED = {
 };
 const TARGET = hashText('target', 1);
 const ANOTHER = hashText('another', 1);
+/** In posts that do not name their product any unknown name may be it: that is weaker evidence. */
+const SOME_NAME = hashText('some name', 1);
 const NEAR = 3;
 const FAR = 8;
 const PAIRABLE = 30;
@@ -68,7 +70,8 @@ export function extract(stretch: Stretch, target: number, sink: Sink): void {
 
 function hashOf(word: Word, target: number): number {
   if (word.kind !== 'mask') return word.hash;
-  return target < 0 || word.mask === target ? TARGET : ANOTHER;
+  if (target < 0) return SOME_NAME;
+  return word.mask === target ? TARGET : ANOTHER;
 }
 
 function wordsOf(stretch: Stretch, from: number, to: number, target: number, value: number, sink: Sink): void {
@@ -118,6 +121,8 @@ function cueFeatures(own: number, attached: number, other: number, sink: Sink): 
   }
 }
 
+const NOT = bitOf('not');
+const USE = bitOf('work') | bitOf('login');
 const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail');
 
 function shapeFeatures(
@@ -133,7 +138,11 @@ function shapeFeatures(
   if (question & 1) say('question', 0.5, 'a question');
   if (question & 2) say('question-after', 0.35, 'a question');
   if (question !== 0 && (bits & FAILS) !== 0) say('question-of-failure', 0.5, 'asks about a failure');
-  if ((bits & FAILS) === 0) say('no-failure-word', 0.6, 'no word of failure');
+  const evident = (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
+  if (!evident) say('no-failure-word', 1.5, 'no word of failure');
+  if (!evident && question !== 0) say('question-of-no-failure', 1, 'asks about something else');
+  if (!evident && target < 0) say('no-failure-no-name', 2, null);
+  if (evident) say('failure-word', 0.5, null);
   if (stretch.words.some((word) => word.kind === 'url')) say('link', 0.4, 'carries a link');
   if (stretch.shouted) say('shouted', 0.2, null);
   if (stretch.capitals > 0.6) say('headline', 0.3, 'headline spelling');

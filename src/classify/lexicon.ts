@@ -14,14 +14,15 @@ CUES.forEach((cue, bit) => {
 
 function add(phrase: string, bit: number): void {
   const found = tokenize(phrase);
-  if (found.length === 1 && found[0]?.kind === 'run') {
-    longestRun = Math.max(longestRun, phrase.length);
-    const key = hashText(phrase, 5);
+  if (found.every((word) => word.kind === 'run') && found[0]!.text.charCodeAt(0) >= 0x3000) {
+    const run = phrase.replaceAll(' ', '');
+    longestRun = Math.max(longestRun, run.length);
+    const key = hashText(run, 5);
     runPhrases.set(key, (runPhrases.get(key) ?? 0) | (1 << bit));
     return;
   }
   let key = found.length;
-  for (const word of found) key = mix(key, word.hash);
+  for (const word of found) key = mix(key, word.exact);
   phrases.set(key, (phrases.get(key) ?? 0) | (1 << bit));
 }
 
@@ -62,7 +63,10 @@ export function cuesOf(words: readonly Word[]): Int32Array {
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     if (word.kind === 'run') {
-      bits[at] = runCues(word.text) | latinPhrase(words, at, bits, true);
+      // Korean puts spaces where it likes: "안 되네" and "안되네" are the same.
+      const next = words[at + 1];
+      const text = next?.kind === 'run' ? word.text + next.text : word.text;
+      bits[at] = runCues(text) | latinPhrase(words, at, bits, true);
       at++;
       continue;
     }
@@ -75,7 +79,7 @@ function latinPhrase(words: readonly Word[], at: number, bits: Int32Array, runOn
   if (words[at]!.kind === 'mask') return 0;
   for (let size = Math.min(LONGEST, words.length - at); size >= 1; size--) {
     let key = size;
-    for (let i = 0; i < size; i++) key = mix(key, words[at + i]!.hash);
+    for (let i = 0; i < size; i++) key = mix(key, words[at + i]!.exact);
     const found = phrases.get(key);
     if (found === undefined) continue;
     if (runOnly) return found;

@@ -8,5 +8,5 @@ declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(token: string): string };
 
-  export { stemmer as default };
+  export = stemmer;
 }

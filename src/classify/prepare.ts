@@ -49,7 +49,7 @@ export function prepareStretch(
   const original = post.text.slice(start, end);
   mask(codes, mentions, start);
   if (isKnown !== null) maskNames(codes, original, isKnown);
-  const words = tokenize(maskedText(codes));
+  const words = isKnown === null ? tokenize(maskedText(codes)) : joinNames(tokenize(maskedText(codes)));
   const cues = cuesOf(words);
   return { post, mentions, words, cues, clauses: splitClauses(words, cues), ...shape(original) };
 }
@@ -69,6 +69,11 @@ function place(codes: Uint16Array, from: number, to: number, code: number): void
   if (codes[from]! >= MASK_BASE || codes[from] === FILLER) return;
   codes.fill(FILLER, from, to);
   codes[from] = code;
+}
+
+/** Names of several words count as one. */
+function joinNames(words: readonly Word[]): Word[] {
+  return words.filter((word, at) => !(word.kind === 'mask' && words[at - 1]?.mask === word.mask));
 }
 
 function maskNames(codes: Uint16Array, original: string, isKnown: (word: string) => boolean): void {

@@ -9,6 +9,9 @@ export const OWN = 0;
 export const ATTACHED = 1;
 export const OTHER = 2;
 
+/** A clause further than this many words from one that names the product no longer belongs to it. */
+const BELONGS_WITHIN = 40;
+
 const ALSO = bitOf('also');
 const STATE =
   bitOf('down') | bitOf('fail') | bitOf('errors') | bitOf('work') | bitOf('slow') | bitOf('recovered') | bitOf('fine');
@@ -28,7 +31,9 @@ export function rolesOf(stretch: Stretch, target: number): Uint8Array {
       last = at;
       roles[at] = clause.masks.includes(target) ? OWN : OTHER;
     } else {
-      roles[at] = last >= 0 && clauses[last]!.masks.includes(target) ? ATTACHED : OTHER;
+      const named = last >= 0 ? clauses[last]! : null;
+      const belongs = named?.masks.includes(target) === true && distance(named, clause) <= BELONGS_WITHIN;
+      roles[at] = belongs ? ATTACHED : OTHER;
     }
   }
   inherit(stretch, roles);
@@ -43,6 +48,10 @@ function inherit(stretch: Stretch, roles: Uint8Array): void {
     const bits = bitsOf(clauses[at]!, cues);
     if ((bits & ALSO) !== 0 && (bits & STATE) === 0) roles[at - 1] = OWN;
   }
+}
+
+function distance(a: Clause, b: Clause): number {
+  return Math.max(a.from - b.to, b.to - a.to, 0);
 }
 
 /** All cues of a clause. */

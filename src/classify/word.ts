@@ -10,6 +10,8 @@ export type Word = {
   readonly kind: WordKind;
   /** Hash of the stem (Latin) or of the text. */
   readonly hash: number;
+  /** Hash of the text itself: what the lexicon knows it by, since stems of different languages meet. */
+  readonly exact: number;
   /** Hashes of its character 2–5-grams, with borders. */
   readonly grams: Uint32Array;
   /** Index of the masked product, or -1. */
@@ -98,18 +100,33 @@ function makeWord(token: string): Word {
   const kind = kindOf(token);
   if (kind === 'mask') {
     const mask = token.charCodeAt(0) - MASK_BASE;
-    return { text: token, kind, hash: 0x7a51, grams: new Uint32Array(0), mask };
+    return { text: token, kind, hash: 0x7a51, exact: 0x7a51, grams: new Uint32Array(0), mask };
   }
-  if (kind === 'url') return { text: 'link', kind, hash: hashText('://', 7), grams: new Uint32Array(0), mask: -1 };
+  if (kind === 'url')
+    return { text: 'link', kind, hash: hashText('://', 7), exact: 0, grams: new Uint32Array(0), mask: -1 };
   if (kind === 'number') {
     const status = /^(?:404|429|5\d\d)$/.test(token);
     const text = status ? token : '0'.repeat(Math.min(token.length, 4));
-    return { text: status ? text : 'a number', kind, hash: hashText(text, 3), grams: new Uint32Array(0), mask: -1 };
+    return {
+      text: status ? text : 'a number',
+      kind,
+      hash: hashText(text, 3),
+      exact: hashText(text, 3),
+      grams: new Uint32Array(0),
+      mask: -1,
+    };
   }
   const plain = kind === 'latin' ? squeeze(token) : token;
   const text = SPELLINGS.get(plain) ?? plain;
   const stem = kind === 'latin' && /^[a-z]+$/.test(text) ? porter.stem(text) : text;
-  return { text, kind, hash: mix(hashText(stem, 1), 1), grams: gramsOf(text, kind), mask: -1 };
+  return {
+    text,
+    kind,
+    hash: mix(hashText(stem, 1), 1),
+    exact: hashText(text, 3),
+    grams: gramsOf(text, kind),
+    mask: -1,
+  };
 }
 
 /** One word, memoised; the memo is bounded and never changes an answer. */

@@ -56,17 +56,48 @@ export function parseRows(name: string, content: string): Row[] {
   return rows;
 }
 
-/** All rows, and the product names that fill slots. */
-export function readCorpus(folder: string = corpusFolder()): { rows: Row[]; names: string[] } {
+/** Ordinary words of a language: content words, function words, openers of questions, words of failure in senses that mean none. */
+export type Neutral = {
+  readonly lang: string;
+  readonly content: readonly string[];
+  readonly small: readonly string[];
+  readonly asking: readonly string[];
+  readonly hard: readonly string[];
+};
+
+export type Corpus = {
+  readonly rows: readonly Row[];
+  readonly names: readonly string[];
+  readonly neutral: readonly Neutral[];
+};
+
+/** `neutral.<lang>.txt`: four lines of words: content, function, question openers (phrases between `|`), words of failure. */
+function parseNeutral(name: string, text: string): Neutral {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [content, small, asking, hard] = lines.map((line) =>
+    line.split(line.includes('|') ? '|' : /\s+/).map((word) => word.trim()),
+  );
+  if (content === undefined || small === undefined || asking === undefined || hard === undefined) {
+    throw new CorpusError(
+      `${name}: expected lines of content words, function words, question openers, words of failure`,
+    );
+  }
+  return { lang: name.split('.')[1]!, content, small, asking, hard };
+}
+
+/** All rows, the product names that fill slots. */
+export function readCorpus(folder: string = corpusFolder()): Corpus {
   const rows: Row[] = [];
   let names: string[] = [];
+  const neutral: Neutral[] = [];
   for (const { name, content } of corpusFiles(folder)) {
     if (name === 'products.txt')
       names = content
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
+    else if (name.startsWith('neutral.')) neutral.push(parseNeutral(name, content));
     else rows.push(...parseRows(name, content));
   }
-  return { rows, names };
+  return { rows, names, neutral };
 }

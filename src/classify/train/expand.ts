@@ -1,6 +1,7 @@
 import { hashText } from '../hash.ts';
 import type { Label } from '../label.ts';
-import { CorpusError, type Row } from './corpus.ts';
+import { type Corpus, CorpusError, type Row } from './corpus.ts';
+import { neutralExamples } from './neutral.ts';
 import { pick, randomFrom } from './random.ts';
 
 /** A post for training: its text, the products named in it with their places, and a label for each. */
@@ -18,11 +19,12 @@ const COPIES = 10;
 const SLOT = /\{([^{}]*)\}/g;
 
 /** Every row as examples: posts as they stand, templates filled several times, and both once more without their names marked. */
-export function expandRows(rows: readonly Row[], names: readonly string[]): Example[] {
-  const examples: Example[] = [];
+export function expandCorpus({ rows, names, neutral }: Corpus): Example[] {
+  const nouns = new Map(neutral.map((words) => [words.lang, words.content]));
+  const examples: Example[] = neutral.flatMap((words) => neutralExamples(words, names));
   for (const row of rows) {
     const random = randomFrom(hashText(row.text, 99));
-    const texts = row.isTemplate ? fill(row, names, random) : [row.text];
+    const texts = row.isTemplate ? fill(row, names, nouns.get(row.lang) ?? [], random) : [row.text];
     texts.forEach((text, index) => {
       const example = marked(text, row);
       examples.push(example);
@@ -33,18 +35,22 @@ export function expandRows(rows: readonly Row[], names: readonly string[]): Exam
   return examples;
 }
 
-function fill(row: Row, names: readonly string[], random: () => number): string[] {
+function fill(row: Row, names: readonly string[], nouns: readonly string[], random: () => number): string[] {
   const made = new Set<string>();
   for (let turn = 0; turn < COPIES * 2 && made.size < COPIES; turn++) {
     const products = new Map<string, string>();
-    const text = row.text.replace(SLOT, (_, slot: string) => {
+    const resolve = (_: string, slot: string) => {
+      if (slot === 'noun') return pick(nouns, random);
       if (!/^[PQR]$/.test(slot)) return pick(slot.split('|'), random);
       let name = products.get(slot);
       while (name === undefined || (!products.has(slot) && [...products.values()].includes(name)))
         name = pick(names, random);
       products.set(slot, name);
       return `[[${name}]]`;
-    });
+    };
+    // Slots may hold slots: the innermost are filled first.
+    let text = row.text;
+    while (text.includes('{')) text = text.replace(SLOT, resolve);
     made.add(rough(text, random));
   }
   return [...made];

@@ -4,10 +4,18 @@ import type { Sample } from './samples.ts';
 
 export type Weights = { readonly weights: Float32Array; readonly bias: Float32Array };
 
-export const SETTINGS = { epochs: 10, rate: 0.35, decay: 2e-6, seed: 20_260_107, epsilon: 1e-6 } as const;
+export type Settings = {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+  readonly epsilon: number;
+};
+
+export const SETTINGS: Settings = { epochs: 10, rate: 0.35, decay: 2e-5, seed: 20_260_107, epsilon: 1e-6 };
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with L2 decay. The same samples give the same weights. */
-export function train(samples: readonly Sample[], settings = SETTINGS): Weights {
+export function train(samples: readonly Sample[], settings: Settings = SETTINGS): Weights {
   const weights = new Float32Array((1 << BUCKET_BITS) * LABEL_COUNT);
   const squares = new Float32Array(weights.length);
   const bias = new Float32Array(LABEL_COUNT);
