@@ -6,8 +6,8 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Short texts are alike by nature ("claude is down"), so being equal proves no copying. */
-const LEAST_WORDS = 6;
-const LEAST_LETTERS = 25;
+const LEAST_WORDS = 8;
+const LEAST_LETTERS = 36;
 const LEAST_LETTERS_UNSPACED = 16;
 /** Copies differ in what is added at the end. */
 const WORDS_READ = 14;

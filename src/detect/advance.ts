@@ -21,7 +21,7 @@ export { DEFAULT_SETTINGS, type DetectSettings } from './settings.ts';
  * compareHappenings; one older than the state's position is put where it belongs and the scan is made anew, so that
  * what comes late is never a surge. Deterministic: the same happenings in the same order give the same decisions,
  * however the calls are split and over JSON round trips of the state.
- * @param now the pipeline's clock, ms since 1970: the `at` of decisions when later than the happening
+ * @param now the pipeline's clock, ms since 1970: when later than the happening it is the `at` of all decisions
  */
 export function advance(state: ProductState, happening: Happening, context: FoldContext, now: number): Decision[] {
   const late = happening.at < state.position;
@@ -63,7 +63,7 @@ function tickTo(state: ProductState, to: number, context: FoldContext, now: numb
     state.ticked = time;
     state.position = Math.max(state.position, time);
     passTime(state, time);
-    const moment: Moment = { time, at: Math.max(time, now) };
+    const moment: Moment = { time, at: now > to ? now : time };
     decisions.push(...onReview(state, context, moment, true), ...onWaveMinute(state, context, moment));
   }
   state.ticked = Math.max(state.ticked, last);

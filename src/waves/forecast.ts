@@ -13,6 +13,8 @@ const LASTING_REPRODUCTION = 0.6;
 const PRIOR_SHARES = 2;
 const PRIOR_REPRODUCTION = 0.6;
 const TREND = { least: 0.1, most: 3, prior: 2 };
+/** A burst of the first seconds says little; it is taken as if it had lasted this long. */
+const YOUNGEST = 3 * MINUTE;
 const EARLY = 10 * MINUTE;
 const LATER = 60 * MINUTE;
 
@@ -23,7 +25,7 @@ const LATER = 60 * MINUTE;
  * counts, the root weighing more. Early on the trend alone; from an hour on both alike.
  */
 export function forecast(cascade: Cascade, now: number): Forecast {
-  const age = Math.max(1000, now - cascade.at);
+  const age = Math.max(YOUNGEST, now - cascade.at);
   const trend = trendGrowth(cascade, now, age);
   const recent = reproductionOf(cascade, now);
   const lasting = Math.min(LASTING_REPRODUCTION, recent);

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { emptyMemory, forgetBefore, recall, remember } from '../../src/count/memory.ts';
+import { addMentions, emptyMentions, isNewText, mentionsSince } from '../../src/count/mentions.ts';
+import {
+  addReporter,
+  emptyReporters,
+  insertLate,
+  LOOK_BACK,
+  recount,
+  removeReporter,
+} from '../../src/count/reporters.ts';
+import { roleOf, signalEvent } from '../../src/count/signal.ts';
+import { emptyTally, ranked, tally } from '../../src/count/tally.ts';
+import { textKey } from '../../src/count/text-key.ts';
+import type { MentionHappening } from '../../src/detect/happening.ts';
+import { HOUR, MINUTE, mention, report, START } from '../detect/stream.ts';
+
+describe('textKey', () => {
+  const text = 'My workspace has been stuck on the loading screen since this morning, please fix it';
+
+  it.each([
+    ['another link', `${text} https://t.example/a1`, `${text} https://t.example/zz`],
+    ['other names and tags', `@one ${text} #notion`, `@two ${text} #down #fail`],
+    ['case, punctuation and digits', text, text.toUpperCase().replace(',', ' !! 12')],
+    ['words added at the end', `${text} now and then`, `${text} now or never, says everybody`],
+    ['full-width letters', text, text.replace('My', 'Ｍｙ')],
+  ])('is equal for copies that differ in %s', (_, a, b) => {
+    expect(textKey(a)).not.toBe('');
+    expect(textKey(a)).toBe(textKey(b));
+  });
+
+  it('differs for different texts', () => {
+    expect(textKey(text)).not.toBe(textKey('Nobody in our team can open a single page in it since nine'));
+  });
+
+  it.each([
+    'claude is down',
+    'Is Notion down for anybody else?',
+    '',
+    'ログインできない',
+    '🔥🔥🔥',
+    'https://a.example/x',
+  ])('is empty for %j, which two people may well say alike', (short) => {
+    expect(textKey(short)).toBe('');
+  });
+
+  it('knows copies in scripts without spaces', () => {
+    const japanese = '今朝からワークスペースの読み込み画面で止まったままになっています';
+    expect(textKey(`${japanese} https://x.example`)).toBe(textKey(`${japanese}！`));
+    expect(textKey(japanese)).not.toBe('');
+  });
+
+  it.each(['x'.repeat(100_000), '\ud800'.repeat(5000), 'a '.repeat(50_000), 'a.'.repeat(50_000), '@'.repeat(50_000)])(
+    'takes bounded time for long and broken texts',
+    (hostile) => {
+      const start = performance.now();
+      textKey(hostile);
+      expect(performance.now() - start).toBeLessThan(100);
+    },
+  );
+});
+
+describe('roleOf', () => {
+  it.each<[string, Partial<MentionHappening>, string | null]>([
+    ['a report', { label: 'report', signal: 0.9 }, 'first-hand'],
+    ['a question', { label: 'question', signal: 0.6 }, 'first-hand'],
+    ['a report as a quote', { label: 'report', signal: 0.9, postKind: 'quote' }, 'first-hand'],
+    ['an unsure report', { label: 'report', signal: 0.49 }, null],
+    ['news', { label: 'relay', signal: 0.9 }, 'relay'],
+    ['a recovery', { label: 'recovery', signal: 0.1 }, 'recovery'],
+    ['a complaint', { label: 'complaint', signal: 0.6 }, null],
+    ['the past', { label: 'past', signal: 0.2 }, null],
+    ['a bot that reports', { label: 'report', signal: 0.9, bot: true }, null],
+    ['the vendor', { label: 'report', signal: 0.9, official: true }, null],
+    ['the vendor that says it works again', { label: 'recovery', signal: 0, official: true }, null],
+  ])('%s', (_, change, role) => {
+    expect(roleOf(mention(START, change))).toBe(role);
+  });
+});
+
+describe('reporters', () => {
+  function count(posts: readonly MentionHappening[], onset: number | null = null) {
+    const reporters = emptyReporters();
+    const counted = posts.map((post) => addReporter(reporters, signalEvent(post, roleOf(post)!, 0), onset));
+    return { reporters, counted };
+  }
+
+  it('counts an author once in the look-back, and again after it', () => {
+    const posts = [0, 1, 5 * 60, LOOK_BACK / MINUTE + 1].map((minutes) =>
+      report(START + minutes * MINUTE, { author: 'a' }),
+    );
+    expect(count(posts).counted).toEqual([true, false, false, true]);
+  });
+
+  it('counts an author once in an episode, however long', () => {
+    const posts = [0, LOOK_BACK + HOUR].map((ms) => report(START + ms, { author: 'a' }));
+    expect(count(posts, START).counted).toEqual([true, false]);
+  });
+
+  it('tells authors of one name on two networks apart', () => {
+    const posts = ['bluesky', 'mastodon'].map((network) => report(START, { author: 'a', network }));
+    expect(count(posts).counted).toEqual([true, true]);
+  });
+
+  it('counts copies of one text once, and their authors when they say it in their own words', () => {
+    const posts = [
+      report(START, { author: 'a', textKey: 'k' }),
+      report(START + 1, { author: 'b', textKey: 'k' }),
+      report(START + 2, { author: 'b' }),
+    ];
+    expect(count(posts).counted).toEqual([true, false, true]);
+  });
+
+  it('counts one relay for three first-hand reporters behind it', () => {
+    const relay = (at: number) => report(at, { label: 'relay' });
+    const posts = [
+      relay(START),
+      report(START + 1),
+      report(START + 2),
+      report(START + 3),
+      relay(START + 4),
+      relay(START + 5),
+    ];
+    expect(count(posts).counted).toEqual([false, true, true, true, true, false]);
+  });
+
+  it('lets the next post of an author count when the first is deleted', () => {
+    const posts = [report(START, { author: 'a' }), report(START + 1, { author: 'a' })];
+    const { reporters } = count(posts);
+    const removed = removeReporter(reporters, posts[0]!.uri);
+    expect(removed?.counted).toBe(true);
+    expect(recount(reporters, removed, null).map(({ uri }) => uri)).toEqual([posts[1]!.uri]);
+  });
+
+  it('puts a late post where it belongs, with what was expected then', () => {
+    const { reporters } = count([]);
+    for (const [at, expected] of [
+      [START, 1],
+      [START + 100, 3],
+    ] as const) {
+      addReporter(reporters, signalEvent(report(at), 'first-hand', expected), null);
+    }
+    insertLate(reporters, signalEvent(report(START + 50), 'first-hand', 9));
+    expect(reporters.events.map(({ expected }) => expected)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps a bounded number of posts', () => {
+    const reporters = emptyReporters();
+    for (let index = 0; index < 20_000; index += 1) {
+      addReporter(reporters, signalEvent(report(START + index), 'first-hand', index), null);
+    }
+    expect(reporters.events.length).toBeLessThanOrEqual(2_500);
+    expect(reporters.authors.size).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('mentions', () => {
+  it('sums them from a minute on, late ones too', () => {
+    const mentions = emptyMentions();
+    for (const minutes of [0, 0, 5, 9, 5]) addMentions(mentions, START + minutes * MINUTE, 1);
+    expect(mentionsSince(mentions, START + 5 * MINUTE)).toBe(3);
+    addMentions(mentions, START + 5 * MINUTE, -1);
+    expect(mentionsSince(mentions, START)).toBe(4);
+  });
+
+  it('takes copies of one text as one', () => {
+    const mentions = emptyMentions();
+    expect([1, 2, 3].map((at) => isNewText(mentions, 'k', START + at))).toEqual([true, false, false]);
+    expect(isNewText(mentions, '', START)).toBe(true);
+  });
+});
+
+describe('a memory', () => {
+  it('forgets the oldest when it is full', () => {
+    const memory = emptyMemory();
+    for (let index = 0; index < 25; index += 1) remember(memory, `k${index}`, index, 10);
+    expect(memory.size).toBeLessThanOrEqual(20);
+    expect(recall(memory, 'k24')).toBe(24);
+    expect(recall(memory, 'k0')).toBeUndefined();
+    forgetBefore(memory, 24);
+    expect(memory).toEqual({ size: 1, at: { k24: 24 } });
+  });
+});
+
+describe('a tally', () => {
+  it('adds up and takes back, most first', () => {
+    const into = emptyTally();
+    const events = ['login', 'errors', 'login'].map((symptom) =>
+      signalEvent(report(START, { symptom: symptom as 'login' }), 'first-hand', 0),
+    );
+    for (const event of events) tally(into, event, 1);
+    expect(ranked(into.symptoms)).toEqual([
+      ['login', 2],
+      ['errors', 1],
+    ]);
+    tally(into, events[1]!, -1);
+    expect(into.symptoms).toEqual({ login: 2 });
+    expect(into.reporters).toBe(2);
+  });
+
+  it('keeps a bounded number of names from outside', () => {
+    const into = emptyTally();
+    for (let index = 0; index < 500; index += 1) {
+      tally(into, signalEvent(report(START, { component: `c${index}`, lang: '__proto__' }), 'first-hand', 0), 1);
+    }
+    expect(Object.keys(into.components).length).toBe(40);
+    expect(into.languages).toEqual({});
+  });
+});
