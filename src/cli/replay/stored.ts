@@ -43,7 +43,7 @@ async function settle(app: App): Promise<void> {
   const now = await app.now();
   if (now === null) return;
   for (;;) {
-    const uris = await unjudgedUris(app.db, new Date(8.64e15 - 1), CLASSIFY_BATCH);
+    const uris = await unjudgedUris(app.db, new Date('9999-12-31'), CLASSIFY_BATCH);
     if (uris.length === 0) break;
     await classifyPosts(app, uris);
   }
