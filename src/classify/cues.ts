@@ -30,6 +30,7 @@ export const CUES = [
   'also',
   'instead',
   'repair',
+  'thing',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -65,6 +66,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   also: 'includes another',
   instead: 'uses it instead',
   repair: 'vendor works on it',
+  thing: 'names the service',
 };
 
 /** Phrases by cue, `|` between them, all languages together; case and accents do not matter. */
@@ -95,10 +97,9 @@ export const CUE_PHRASES: Readonly<Record<Cue, string>> = {
 |iniciar sesion|inicio de sesion|loguear|loguearme|logarme|logar|fazer login|entrar na conta|deslogado|anmelden|einloggen|anmeldung|rausgeworfen|ausgeloggt|connexion|me connecter|se connecter|deconnecte
 |accedere|accesso|fare il login|loggarmi|inloggen|aanmelden|uitgelogd|giris yap|giris yapamiyorum|oturum|masuk|ga bisa login|gabisa login|gak bisa login|gak bisa masuk|zalogowac|logowanie|logowac|wylogowalo
 |ログイン|ログインできない|サインイン|로그인|로그인이 안|로그인 안`,
-  part: `api|search|upload|uploads|download|sync|syncing|payments|checkout|voice|video|audio|notifications|dms|messages|chat|files|images|email|emails|calls|builds|deploys|pipelines|webhooks|dns|app
-|mobile app|website|site|web|desktop|servers|server|console|dashboard|history|feed|timeline|matchmaking|inbox|attachments|integration|region|us-east-1|eu-west-1|playback|streaming|store|comments|repos|push|actions|cdn
-|servidores|servidor|pagina|sitio|mensajes|pagos|busqueda|aplicativo|mensagens|pagamentos|busca|seite|suche|nachrichten|zahlungen|serveur|serveurs|recherche|paiements|sito|ricerca|pagamenti|zoeken|berichten|betalingen
-|sunucu|sunucular|uygulama|mesajlar|aplikasi|pesan|aplikacja|serwery|wiadomosci|platnosci|サーバー|アプリ|検索|送信|通知|決済|読み込み|앱|서버|검색|결제|메시지|알림`,
+  part: `api|search|upload|uploads|download|sync|syncing|payments|checkout|voice|video|audio|notifications|dms|messages|chat|files|images|email|emails|calls|builds|deploys|pipelines|webhooks|dns|console|dashboard|history|feed|timeline|matchmaking|inbox|attachments|integration|region|us-east-1|eu-west-1|playback|streaming|store|comments|repos|push|actions|cdn
+|mensajes|pagos|busqueda|mensagens|pagamentos|busca|suche|nachrichten|zahlungen|recherche|paiements|ricerca|pagamenti|zoeken|berichten|betalingen
+|mesajlar|pesan|wiadomosci|platnosci|検索|送信|通知|決済|読み込み|검색|결제|메시지|알림`,
   fail: `ログインできない|ログインできません|サインインできない|로그인안|로그인이안|fallo al iniciar sesion|can't log in|can't login|can't sign in|cannot log in|won't let me in|kicked out|logged me out|signed everyone out|locked out|can't get in|can't get back in|couldn't log in
 |interruption|goes dark|gone dark|went dark|degraded performance|degraded availability|erroring|erroring out|not sending|hosed|toast|won't start|cooked|just spins|spins|decided to die|having a moment|die|dies
 |dying|login issues|can't join|can't play|not able to|nothing loads|nothing works|nothing plays|won't connect|can't send|can't access|lost connection|no connection|error messages|elevated errors|elevated error rates|increased errors
@@ -143,4 +144,5 @@ export const CUE_PHRASES: Readonly<Record<Cue, string>> = {
   also: `too|also|as well|both|all of them|same|neither|everything|tambien|ambos|tambem|os dois|auch|beide|aussi|les deux|anche|entrambi|ook|allebei|da|ikisi|juga|dua duanya|tez|rowniez|oba|も|도|둘 다|両方|同じく`,
   instead: `switching to|switched to|switch to|moving to|moved to|using|back to|instead|fallback|backup|falling back|trying|try|over to|use|cambio a|me paso a|uso|usando|vou de|migrando|nutze|wechsle|benutze|steige um|passe a|utilise|j'utilise|passo a|uso|usando|gebruik|overstappen|geciyorum|kullaniyorum|pindah|pakai|pake|przechodze|uzywam|乗り換え|使って|使う|代わり|갈아|쓰는|쓴다|쓰자|대신`,
   repair: `we are investigating|we're investigating|investigating|looking into|we are aware|aware of|identified|monitoring|implementing a fix|working on a fix|our engineers|engineers are|status page|status update|estamos investigando|estamos trabajando|estamos cientes|wir untersuchen|wir arbeiten|nous enquetons|stiamo indagando|we onderzoeken|inceliyoruz|kami sedang|pracujemy nad|調査中|対応中|조사 중|확인 중`,
+  thing: `website|web site|site|app|system|systems|computers|server|servers|service|services|platform|api|network|portal|webpage|mobile app|booking system|internet|pagina|sitio|aplicacion|aplicativo|servidor|servidores|sistema|seite|webseite|webside|dienst|dienste|serveur|serveurs|appli|le site|sito|servizio|servizi|websites|dienst|uygulama|sunucu|sunucular|sistem|aplikasi|aplikasinya|websitenya|strona|aplikacja|serwery|serwer|usluga|サーバー|サイト|アプリ|サービス|서버|사이트|앱|서비스|홈페이지`,
 };

@@ -21,7 +21,7 @@ export type Told =
   | { readonly phrase: string };
 
 export const SEED = {
-  word: 11,
+  cueNear: 61, word: 11,
   pair: 23,
   near: 31,
   far: 37,
@@ -37,7 +37,9 @@ const ANOTHER = hashText('another', 1);
 const SOME_NAME = hashText('some name', 1);
 const NEAR = 3;
 const FAR = 8;
-const PAIRABLE = 30;
+const PAIRABLE = CUES.length;
+/** Words weigh less than meanings: there are many and few are met in training. */
+const WORDS = 0.7;
 
 /** Gives all features of one mention (target -1: a product the post does not name) to `sink`. Pure, linear in the words. */
 export function extract(stretch: Stretch, target: number, sink: Sink): void {
@@ -61,8 +63,9 @@ export function extract(stretch: Stretch, target: number, sink: Sink): void {
     if (roles[at] === OWN) own |= bits;
     if (roles[at] === ATTACHED) attached |= bits;
     if (clause.question) question |= roles[at] === OWN ? 1 : 2;
-    wordsOf(stretch, clause.from, clause.to, target, value, sink);
-    if (roles[at] === OWN) positions(stretch, clause.from, clause.to, target, value, sink);
+    wordsOf(stretch, clause.from, clause.to, target, WORDS * value, sink);
+    cuePlaces(stretch, clause.from, clause.to, target, sink);
+    if (roles[at] === OWN) positions(stretch, clause.from, clause.to, target, WORDS * value, sink);
   }
   cueFeatures(own, attached, other, sink);
   shapeFeatures(stretch, target, own | attached, question, roles, sink);
@@ -107,6 +110,27 @@ function positions(stretch: Stretch, from: number, to: number, target: number, v
   }
 }
 
+/** Meanings by their place beside the product or a word for it ("the site"): what is said of it, in any language. */
+function cuePlaces(stretch: Stretch, from: number, to: number, target: number, sink: Sink): void {
+  const seen = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const word = stretch.words[at]!;
+    const isTarget = word.kind === 'mask' && (target < 0 || word.mask === target);
+    if (!isTarget && (stretch.cues[at]! & THING) === 0) continue;
+    for (let i = Math.max(from, at - 5); i < Math.min(to, at + 7); i++) {
+      if (i !== at && stretch.words[i]!.kind === 'mask') continue;
+      const away = Math.abs(i - at);
+      const place = (i < at ? 8 : 0) + (away === 0 ? 0 : away < 2 ? 1 : away < 4 ? 2 : 3) + (isTarget ? 0 : 16);
+      for (let bits = stretch.cues[i]!; bits !== 0; bits &= bits - 1) {
+        const hash = mix(mix(31 - Math.clz32(bits & -bits), place), SEED.cueNear);
+        if (seen.has(hash)) continue;
+        seen.add(hash);
+        sink.feature(hash, 0.6, { from: Math.min(i, at), to: Math.max(i, at) + 1 });
+      }
+    }
+  }
+}
+
 function cueFeatures(own: number, attached: number, other: number, sink: Sink): void {
   for (let bit = 0; bit < CUES.length; bit++) {
     if ((own >>> bit) & 1) sink.feature(mix(bit, SEED.cue), 0.5, { bit });
@@ -122,8 +146,18 @@ function cueFeatures(own: number, attached: number, other: number, sink: Sink): 
 }
 
 const NOT = bitOf('not');
+const THING = bitOf('thing');
 const USE = bitOf('work') | bitOf('login');
 const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail');
+
+function isEvident(bits: number): boolean {
+  return (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
+}
+
+/** Whether any word of the stretch may speak of a failure. */
+export function speaksOfFailure(stretch: Stretch): boolean {
+  return isEvident(stretch.clauses.reduce((bits, clause) => bits | bitsOf(clause, stretch.cues), 0));
+}
 
 function shapeFeatures(
   stretch: Stretch,
@@ -138,7 +172,7 @@ function shapeFeatures(
   if (question & 1) say('question', 0.5, 'a question');
   if (question & 2) say('question-after', 0.35, 'a question');
   if (question !== 0 && (bits & FAILS) !== 0) say('question-of-failure', 0.5, 'asks about a failure');
-  const evident = (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
+  const evident = isEvident(bits);
   if (!evident) say('no-failure-word', 1.5, 'no word of failure');
   if (!evident && question !== 0) say('question-of-no-failure', 1, 'asks about something else');
   if (!evident && target < 0) say('no-failure-no-name', 2, null);

@@ -2,6 +2,7 @@ import type { Mention } from '../match/mention.ts';
 import { blamedBy } from './blame.ts';
 import { IS_SIGNAL, signalOf, softmax } from './calibrate.ts';
 import { reasonsFor } from './explain.ts';
+import { speaksOfFailure } from './features.ts';
 import { fold } from './fold.ts';
 import { type Judgement, LABELS } from './label.ts';
 import { isKnownWord, type Model } from './model.ts';
@@ -20,6 +21,8 @@ export type Prepared = {
   readonly stretches: Map<number, Stretch>;
 };
 
+/** Most signal of a post that names neither the product nor a failure. */
+const UNSAID = 0.2;
 const STEP = 1_000;
 /** Stretches read of one post; mentions beyond share the last. */
 const MOST_STRETCHES = 8;
@@ -37,7 +40,9 @@ export function judgeMention(prepared: Prepared, index: number): Judgement {
   const stretch = stretchOf(prepared, unnamed ? null : mention);
   const target = unnamed ? -1 : index;
   const probabilities = softmax(logitsOf(model, stretch, target), model.header.temperature);
-  const signal = signalOf(probabilities, model.header);
+  const found = signalOf(probabilities, model.header);
+  // Nobody is named and nothing fails: whatever the words resemble, it is no sign of trouble.
+  const signal = unnamed && !speaksOfFailure(stretch) ? Math.min(found, UNSAID) : found;
   const chosen = best(probabilities, signal >= 0.5);
   const reasons = reasonsFor(model, stretch, target, chosen);
   const label = post.bot && LABELS[chosen] === 'report' ? 'relay' : LABELS[chosen]!;

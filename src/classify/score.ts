@@ -33,7 +33,7 @@ export function eachOfWord(
   feature: (hash: number, value: number) => void,
 ): void {
   feature(mix(word.hash, seed), value);
-  const share = value / Math.sqrt(word.grams.length + 1);
+  const share = (0.7 * value) / Math.sqrt(word.grams.length + 1);
   for (const gram of word.grams) feature(mix(gram, seed + 1), share);
 }
 
