@@ -34,7 +34,7 @@ export function encodeCursor(cursorValue: { at: number; key: string } | null): s
 export function decodeCursor(text: string | undefined): { at: number; key: string } | undefined {
   if (text === undefined) return undefined;
   const match = /^(\d{1,15}) (.+)$/s.exec(Buffer.from(text, 'base64url').toString('utf8'));
-  if (match === null || /[\u0000-\u001f]/.test(match[2]!)) {
+  if (match === null || /\p{Cc}/u.test(match[2]!)) {
     throw badQuery('cursor', 'expected the value of `next` of an earlier answer');
   }
   return { at: Number(match[1]), key: match[2]! };

@@ -26,6 +26,7 @@ export function reportersOption(chart: ReportersChart, size: 'wide' | 'narrow'):
   return {
     animation: false,
     useUTC: true,
+    textStyle: { fontFamily: 'inherit' },
     grid: [
       { left, right: 12, top: 30, bottom: bottom + 12 },
       { left, right: 12, height: lanes.length * laneHeight, bottom: 26 },
@@ -78,14 +79,14 @@ export function reportersOption(chart: ReportersChart, size: 'wide' | 'narrow'):
 }
 
 function axisLine(): object {
-  return { lineStyle: { color: 'var(--line)' } };
+  return { onZero: false, lineStyle: { color: 'var(--line)' } };
 }
 
 function laneNames(lanes: readonly Lane[], laneHeight: number): object[] {
   return lanes.map((lane, row) => ({
     type: 'text',
     left: 0,
-    bottom: 26 + (lanes.length - row - 1) * laneHeight + 1,
+    bottom: 26 + (lanes.length - row - 1) * laneHeight + 9,
     style: { text: lane.name, fill: 'var(--muted)', fontSize: 11 },
     silent: true,
   }));
@@ -94,6 +95,7 @@ function laneNames(lanes: readonly Lane[], laneHeight: number): object[] {
 function bandSeries(series: ProductSeries): object[] {
   const hidden = {
     type: 'line',
+    z: 1,
     symbol: 'none',
     silent: true,
     step: 'end',
@@ -126,12 +128,13 @@ function bandSeries(series: ProductSeries): object[] {
 
 function countSeries({ series, gaps, episodes, now }: ReportersChart): object {
   const stepMs = series.stepMinutes * 60_000;
-  const hatch = { color: 'url(#hatch)', opacity: 1 };
+  const hatch = { color: 'url(#hatch)', opacity: 0.55 };
   const tint = { color: 'var(--tint)', opacity: 1 };
   const clip = (at: number) => Math.min(Math.max(at, series.from), series.to);
   return {
     type: 'bar',
     name: 'reporters',
+    z: 3,
     barWidth: series.points.length > 200 ? '100%' : '78%',
     emphasis: { disabled: true },
     animation: false,

@@ -3,7 +3,7 @@ import type { AppOptions, QueueCounts } from '../../api/context.ts';
 import { type HealthCounts, healthCounts } from '../../history/health.ts';
 import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../history/sensors.ts';
 import { page } from '../layout.tsx';
-import { Outside, Stranger, Time } from '../parts/basics.tsx';
+import { Outside, Scroll, Stranger, Time } from '../parts/basics.tsx';
 import { GapLine, sourceName } from '../parts/sensors.tsx';
 import { amount, bytes, duration, OFFICIAL_WORDS, rate } from '../words.ts';
 
@@ -100,7 +100,7 @@ function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number 
     <section class="panel" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       {sources.length === 0 ? <p class="muted">No source has reported yet.</p> : null}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Sources">
+      <Scroll label="Sources">
         <table>
           <thead>
             <tr>
@@ -144,7 +144,7 @@ function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -153,7 +153,7 @@ function Queues({ queues }: { queues: readonly QueueCounts[] }): VNode {
   return (
     <section class="panel" aria-labelledby="queues">
       <h2 id="queues">Queues</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Queues">
+      <Scroll label="Queues">
         <table>
           <thead>
             <tr>
@@ -176,7 +176,7 @@ function Queues({ queues }: { queues: readonly QueueCounts[] }): VNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -185,7 +185,7 @@ function Feeds({ feeds, now }: { feeds: readonly FeedRow[]; now: number }): VNod
   return (
     <section class="panel" aria-labelledby="pages">
       <h2 id="pages">Vendor pages</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Vendor pages">
+      <Scroll label="Vendor pages">
         <table>
           <thead>
             <tr>
@@ -218,7 +218,7 @@ function Feeds({ feeds, now }: { feeds: readonly FeedRow[]; now: number }): VNod
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function Time({ at, now, only }: { at: number; now: number; only?: 'relat
   return (
     <time dateTime={text} title={`${text.slice(0, 10)} ${text.slice(11, 19)} UTC`}>
       {only === 'relative' ? null : <span class="absolute">{absolute}</span>}
-      {only === undefined ? ' ' : null}
+      {only === undefined ? ', ' : null}
       {only === 'absolute' ? null : (
         <span class="relative" data-at={at}>
           {relative(at, now)}
@@ -66,7 +66,12 @@ export function OfficialMark({ official, now, short }: { official: OfficialNow; 
   const { state, readAt, reason } = official;
   return (
     <span class={`official o-${state ?? 'none'}`} title={reason === null ? undefined : inertText(reason, 200)}>
-      <span aria-hidden="true">{state === null ? '–' : OFFICIAL_MARKS[state]}</span> {officialWords(official)}
+      <span aria-hidden="true">{state === null ? '–' : OFFICIAL_MARKS[state]}</span>{' '}
+      {short === true && state === null
+        ? 'no page'
+        : short === true && state === 'operational'
+          ? 'operational'
+          : officialWords(official)}
       {short === true || readAt === null ? null : (
         <span class="muted">
           {' '}
@@ -92,6 +97,16 @@ export function Outside({ href, children }: { href: string | null; children: Com
 /** Words by strangers, isolated so that their direction cannot reach what stands around them. */
 export function Stranger({ text, max }: { text: string; max?: number }): VNode {
   return <bdi>{inertText(text, max)}</bdi>;
+}
+
+/** A region of its own that scrolls, by keyboard too. */
+export function Scroll({ label, children }: { label: string; children: ComponentChildren }): VNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard cannot scroll what overflows
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
 }
 
 export function productPath(id: string): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderChart } from '../charts/render.ts';
+import { Scroll } from './basics.tsx';
 
 export type ChartProps = {
   readonly id: string;
@@ -34,9 +35,7 @@ export function Chart({ id, title, summary, kind, option, height, table, isLive 
       <Json id={`${id}-narrow`} value={option('narrow')} />
       <details class="numbers" id={`${id}-numbers`}>
         <summary>The numbers as a table</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={`${title}: numbers`}>
-          {table}
-        </div>
+        <Scroll label={`${title}: numbers`}>{table}</Scroll>
       </details>
     </figure>
   );
@@ -47,9 +46,8 @@ function Pictures({ option, height }: Pick<ChartProps, 'option' | 'height'>): VN
   const narrow = renderChart(option('narrow'), { width: 360, height });
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; the texts in it are escaped by the renderer */}
+      {/* Our own drawing: the texts in it are escaped by the renderer. */}
       <div class="wide" dangerouslySetInnerHTML={{ __html: wide }} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
       <div class="narrow" dangerouslySetInnerHTML={{ __html: narrow }} />
     </>
   );
@@ -58,6 +56,5 @@ function Pictures({ option, height }: Pick<ChartProps, 'option' | 'height'>): VN
 /** `<` is the only character with which JSON could end the element it stands in. */
 function Json({ id, value }: { id: string; value: object }): VNode {
   const text = JSON.stringify(value).replaceAll('<', '\\u003c');
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" written as an escape
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: text }} />;
 }

@@ -19,7 +19,9 @@ export function SensorStrip(props: { sources: readonly SourceRow[]; feeds: reado
           <p>
             <span aria-hidden="true">{SOURCE_MARKS[source.state]}</span> <strong>{sourceName(source)}</strong>{' '}
             {source.state}
-            <span class="muted">{sourceFacts(source)}</span>
+            <span class="muted">
+              {sourceFacts(source)} · {gapWords(source, now)}
+            </span>
           </p>
           <GapLine source={source} now={now} />
           {source.reason === null ? null : (
@@ -80,18 +82,23 @@ export function FeedLine({ feed, now }: { feed: FeedRow; now: number }): VNode {
   );
 }
 
+function gapWords({ gaps }: SourceRow, now: number): string {
+  if (gaps.length === 0) return 'no gap in 24 h';
+  const unread = gaps.reduce((sum, gap) => sum + Math.max(0, gap.to - Math.max(gap.from, now - DAY_MS)), 0);
+  return `${plural(gaps.length, 'gap')} in 24 h, ${duration(unread)}`;
+}
+
 /** The last 24 hours as a line; stretches not read are hatched. */
 export function GapLine({ source, now }: { source: SourceRow; now: number }): VNode {
   const start = now - DAY_MS;
   const place = (at: number) => ((Math.min(Math.max(at, start), now) - start) / DAY_MS) * 288;
-  const minutes = source.gaps.reduce((sum, gap) => sum + Math.max(0, gap.to - Math.max(gap.from, start)), 0);
   return (
     <svg
       class="gap-line"
       viewBox="0 0 288 6"
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Last 24 hours: ${source.gaps.length === 0 ? 'no gap' : `${plural(source.gaps.length, 'gap')}, ${duration(minutes)} not read`}`}
+      aria-label={`Last 24 hours: ${gapWords(source, now)}`}
     >
       <rect class="read" width="288" height="6" />
       {source.gaps.map((gap) => (

@@ -48,7 +48,6 @@ export function Heatmap({ week }: { week: ReadonlyArray<readonly number[]> }): V
             {DAYS[day]}
           </text>
           {hours.map((value, hour) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the hour is what the square stands for
             <rect
               key={hour}
               x={hour * 16}

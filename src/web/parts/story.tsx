@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ChangeRow, DeliveryRow } from '../../history/episodes.ts';
 import { CORRELATION_WORDS, rate } from '../words.ts';
-import { Stranger, Time } from './basics.tsx';
+import { Scroll, Stranger, Time } from './basics.tsx';
 
 /** Every decision in order, with what it saw and whether it was told. */
 export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: number }): VNode {
@@ -29,7 +29,7 @@ export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: nu
 export function Deliveries({ deliveries, now }: { deliveries: readonly DeliveryRow[]; now: number }): VNode {
   if (deliveries.length === 0) return <p class="muted">Nothing has been told of this episode.</p>;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="What was told where">
+    <Scroll label="What was told where">
       <table class="compact">
         <thead>
           <tr>
@@ -61,6 +61,6 @@ export function Deliveries({ deliveries, now }: { deliveries: readonly DeliveryR
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
