@@ -32,16 +32,16 @@ export type CountDetector = {
 
 const WINDOW = 2 * HOUR;
 const LAG = HOUR;
-const LEVEL_HALF_LIFE = 1.5 * DAY;
+const LEVEL_HALF_LIFE = 3 * DAY;
 const SPREAD_HALF_LIFE = 3 * DAY;
 const BLOCK = 12 * HOUR;
 const REFRACTORY = 12 * HOUR;
 const SHRINK_ROWS = 24;
 const LEAST_LEVEL = 0.05;
 const LEAST_DEVIATION = 0.35;
-const ALERT_DEVIATIONS = 2.5;
+const ALERT_DEVIATIONS = 2;
 const ALERT_SCORE = 9;
-const PRIOR_BLOCKS = 2;
+const PRIOR_BLOCKS = 6;
 const MEMORY_BLOCKS = 40;
 
 /** @param intervalMs length of one interval, ms */
