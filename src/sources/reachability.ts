@@ -20,8 +20,10 @@ export class Reachability {
     return this.#health;
   }
 
+  /** While it tries again after a failure, what people need to know is still why it failed. */
   connecting(reason: string): void {
-    this.#become('connecting', reason, null);
+    if (this.#health.state === 'unreadable') this.#become('unreadable', this.#health.reason, this.#clock());
+    else this.#become('connecting', reason, null);
   }
 
   reading(): void {
