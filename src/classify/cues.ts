@@ -31,6 +31,7 @@ export const CUES = [
   'instead',
   'repair',
   'thing',
+  'trouble',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -67,6 +68,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   instead: 'uses it instead',
   repair: 'vendor works on it',
   thing: 'names the service',
+  trouble: 'speaks of trouble',
 };
 
 /** Phrases by cue, `|` between them, all languages together; case and accents do not matter. */
@@ -103,20 +105,20 @@ export const CUE_PHRASES: Readonly<Record<Cue, string>> = {
   fail: `ログインできない|ログインできません|サインインできない|로그인안|로그인이안|fallo al iniciar sesion|can't log in|can't login|can't sign in|cannot log in|won't let me in|kicked out|logged me out|signed everyone out|locked out|can't get in|can't get back in|couldn't log in
 |interruption|goes dark|gone dark|went dark|degraded performance|degraded availability|erroring|erroring out|not sending|hosed|toast|won't start|cooked|just spins|spins|decided to die|having a moment|die|dies
 |dying|login issues|can't join|can't play|not able to|nothing loads|nothing works|nothing plays|won't connect|can't send|can't access|lost connection|no connection|error messages|elevated errors|elevated error rates|increased errors
-|gehen nicht|gehen nicht durch|sturzt ab|sturzt dauernd ab|lahmt|komme nicht rein|komme nicht in|kann mich nicht anmelden|kann mich nicht einloggen|unbenutzbar|arger|storungen|gestort|nicht rein
+|gehen nicht|gehen nicht durch|sturzt ab|sturzt dauernd ab|lahmt|komme nicht rein|komme nicht in|kann mich nicht anmelden|kann mich nicht einloggen|unbenutzbar|gestort|nicht rein
 |no puedo abrir|va fatal|no cargan|no llegan|no puede entrar|se cae|no funcionan|imposible trabajar|no puedo iniciar sesion|me saca|no me deja entrar|no entra|intermitente
 |impossible de me connecter|impossible d'acceder|impossible d'ouvrir|me deconnecte|impossible de payer|ne chargent plus|ne marchent plus|ne partent pas|n'arrive pas|arrive pas a|impossible de se connecter
 |crasha|non riesco ad accedere|non riesco ad aprire|non riesco a|mi butta fuori|non funzionano|non riesco ad
 |入れない|重くて|来ない|何かあった|使いものに|止まってる|調子悪|不安定|안되|안돼|안열|못들어|흰화면|안켜|터져|안들어
 |stuk|crasht|kan niet in|doen het niet|aan de hand|kan niet inloggen|werken niet|storingen|bialy ekran|nie zyje|nie wlacza|co jest z|nie dzialaja|nie moge sie zalogowac|nie moge wejsc
 |nao consigo acessar|nao consigo|sem conseguir|nao carregam|cai|cairam|falhas|o que houve|nao entra|gabisa login|ga bisa login|gak bisa login|gak bisa masuk|ga bisa masuk|layar putih|ga jalan|nggak jalan
-|giris yapamiyorum|giremiyorum|beni atti|sizde de mi|mi boyle|acilmiyor mu|calismiyor mu|giris yapilamiyor|broken|broke|breaking for|fails|failing|failed|failure|issues|issue|problems|problem|trouble|not working|doesn't work|isn't working|won't work|stopped working|not work|quit working|no longer works|acting up|glitching|glitchy
-|glitch|bugging|bugging out|buggy|messed up|fucked|screwed|having issues|having problems|having trouble|experiencing issues|wonky|struggling|shitting itself|hiccups|hiccup|incident|went wrong|busted|can't use|can't send|won't send|wtf
+|giris yapamiyorum|giremiyorum|beni atti|sizde de mi|mi boyle|acilmiyor mu|calismiyor mu|giris yapilamiyor|broken|broke|breaking for|fails|failing|failed|failure|not working|doesn't work|isn't working|won't work|stopped working|not work|quit working|no longer works|acting up|glitching|glitchy
+|glitch|bugging|bugging out|buggy|messed up|fucked|screwed|having issues|having problems|having trouble|experiencing issues|wonky|struggling|shitting itself|hiccups|hiccup|went wrong|busted|can't use|can't send|won't send|wtf
 |can't use|can't open|can't load|can't play|unable to access|unable to connect|unable to reach|unable to use
-|no funciona|no anda|no me anda|no me deja|no va|fallando|falla|fallas|problemas|problema|no me funciona|dejo de funcionar|no sirve|roto|nao funciona|nao ta funcionando|nao esta funcionando|bugado|bugou|com problema|deu ruim|pifou|parou|nao ta indo|quebrado
-|funktioniert nicht|geht nicht|geht nix|geht gar nichts|funzt nicht|spinnt|kaputt|probleme|spinnen|geht nicht mehr|zickt|streikt|tut nicht|geht wieder nicht|marche pas|ne marche pas|ne fonctionne pas|ne marche plus|fonctionne plus|bug|bugue|deconne|casse|soucis|probleme|beug
-|non funziona|non va|non funge|rotto|problemi|non parte|non mi funziona|werkt niet|doet het niet|kapot|problemen|doet niks|hapert|calismiyor|bozuldu|bozuk|sorun|sorunlu|sorun var|cozulmuyor|ga bisa|gak bisa|tidak bisa|error mulu|rusak|gabisa|nggak bisa|tidak berfungsi|bermasalah|eror mulu
-|nie dziala|zepsuty|zepsute|zepsul|problemy|nie moge|szwankuje|psuje sie|wysypal|nie chodzi|壊れ|動かない|動かん|おかしい|不具合|動いてない|調子悪い|バグ|できない|出来ない|送れない|안돼|안됨|안 돼|안 됨|안되|안 되|고장|문제|이상해|안대|안나와`,
+|no funciona|no anda|no me anda|no me deja|no va|fallando|falla|fallas|no me funciona|dejo de funcionar|no sirve|roto|nao funciona|nao ta funcionando|nao esta funcionando|bugado|bugou|com problema|deu ruim|pifou|parou|nao ta indo|quebrado
+|funktioniert nicht|geht nicht|geht nix|geht gar nichts|funzt nicht|spinnt|kaputt|spinnen|geht nicht mehr|zickt|streikt|tut nicht|geht wieder nicht|marche pas|ne marche pas|ne fonctionne pas|ne marche plus|fonctionne plus|deconne|casse|beug
+|non funziona|non va|non funge|rotto|non parte|non mi funziona|werkt niet|doet het niet|kapot|doet niks|hapert|calismiyor|bozuldu|bozuk|sorun var|cozulmuyor|ga bisa|gak bisa|tidak bisa|error mulu|rusak|gabisa|nggak bisa|tidak berfungsi|bermasalah|eror mulu
+|nie dziala|zepsuty|zepsute|zepsul|nie moge|szwankuje|psuje sie|wysypal|nie chodzi|壊れ|動かない|動かん|おかしい|不具合|動いてない|調子悪い|できない|出来ない|送れない|안돼|안됨|안 돼|안 됨|안되|안 되|고장|이상해|안대|안나와`,
   work: `work|works|working|load|loads|loading|open|opens|connect|respond|responding|functioning|running|funciona|anda|carga|abre|carrega|funktioniert|geht|ladt|lauft|marche|fonctionne|charge|carica|va|parte|werkt|laadt|doet|calisiyor|aciliyor|jalan|bisa|dziala|laduje|chodzi|動く|動いて|使え|개|작동`,
   not: `not|no|n't|never|can't|don't|doesn't|isn't|won't|didn't|aren't|couldn't|wouldn't|hasn't|nothing|none|without|nobody|ni|nada|nao|nem|nicht|kein|keine|nichts|nix|ne|pas|plus|rien|aucun|non|niente|nessuno|niet|geen|niks|yok|degil|hicbir|tidak|ga|gak|nggak|enggak|ngga|gk|belum|nie|nic|zaden|ない|ません|なく|안|못|없`,
   now: `now|right now|rn|today|again|currently|at the moment|this morning|tonight|this afternoon|just now|still|all day|atm|since this morning|past hour|last hour|minutes ago|for the past hour|for an hour|for hours|so far|ahora|hoy|otra vez|ahora mismo|de nuevo|ahorita|sigue|todavia|hace rato|agora|hoje|de novo|denovo|neste momento|ainda|jetzt|gerade|heute|schon wieder|wieder|seit|aktuell|momentan|immer noch|maintenant|aujourd'hui|encore|en ce moment|toujours|depuis|la|adesso|oggi|di nuovo|ora|ancora|in questo momento|nu|vandaag|alweer|weer|op dit moment|al|nog steeds|simdi|bugun|yine|su an|su anda|hala|gene|sekarang|hari ini|lagi|masih|dari tadi|teraz|dzis|dzisiaj|znowu|znow|od rana|obecnie|ciagle|wciaz|いま|今|今日|また|ただいま|現在|さっきから|朝から|지금|오늘|또|현재|아까부터|아직도|방금`,
@@ -145,4 +147,5 @@ export const CUE_PHRASES: Readonly<Record<Cue, string>> = {
   instead: `switching to|switched to|switch to|moving to|moved to|using|back to|instead|fallback|backup|falling back|trying|try|over to|use|cambio a|me paso a|uso|usando|vou de|migrando|nutze|wechsle|benutze|steige um|passe a|utilise|j'utilise|passo a|uso|usando|gebruik|overstappen|geciyorum|kullaniyorum|pindah|pakai|pake|przechodze|uzywam|乗り換え|使って|使う|代わり|갈아|쓰는|쓴다|쓰자|대신`,
   repair: `we are investigating|we're investigating|investigating|looking into|we are aware|aware of|identified|monitoring|implementing a fix|working on a fix|our engineers|engineers are|status page|status update|estamos investigando|estamos trabajando|estamos cientes|wir untersuchen|wir arbeiten|nous enquetons|stiamo indagando|we onderzoeken|inceliyoruz|kami sedang|pracujemy nad|調査中|対応中|조사 중|확인 중`,
   thing: `website|web site|site|app|system|systems|computers|server|servers|service|services|platform|api|network|portal|webpage|mobile app|booking system|internet|pagina|sitio|aplicacion|aplicativo|servidor|servidores|sistema|seite|webseite|webside|dienst|dienste|serveur|serveurs|appli|le site|sito|servizio|servizi|websites|dienst|uygulama|sunucu|sunucular|sistem|aplikasi|aplikasinya|websitenya|strona|aplikacja|serwery|serwer|usluga|サーバー|サイト|アプリ|サービス|서버|사이트|앱|서비스|홈페이지`,
+  trouble: `arger|storungen|issues|issue|problems|problem|trouble|incident|problemas|problema|probleme|bug|bugue|soucis|problemi|problemen|sorun|sorunlu|problemy|バグ|문제|incidents|bugs|dificultades|dificuldades|gangguan`,
 };

@@ -40,13 +40,15 @@ const FAR = 8;
 const PAIRABLE = CUES.length;
 /** Words weigh less than meanings: there are many and few are met in training. */
 const WORDS = 0.7;
+/** Clauses that only belong to the product weigh less, and less the more of them there are. */
+const ASIDE = 0.3;
 
 /** Gives all features of one mention (target -1: a product the post does not name) to `sink`. Pure, linear in the words. */
 export function extract(stretch: Stretch, target: number, sink: Sink): void {
   const roles = rolesOf(stretch, target);
   let count = 0;
   for (let at = 0; at < roles.length; at++) {
-    if (roles[at] !== OTHER) count += stretch.clauses[at]!.to - stretch.clauses[at]!.from;
+    if (roles[at] === OWN) count += stretch.clauses[at]!.to - stretch.clauses[at]!.from;
   }
   const value = 1 / Math.sqrt(count + 3);
   let own = 0;
@@ -63,7 +65,7 @@ export function extract(stretch: Stretch, target: number, sink: Sink): void {
     if (roles[at] === OWN) own |= bits;
     if (roles[at] === ATTACHED) attached |= bits;
     if (clause.question) question |= roles[at] === OWN ? 1 : 2;
-    wordsOf(stretch, clause.from, clause.to, target, WORDS * value, sink);
+    wordsOf(stretch, clause.from, clause.to, target, (roles[at] === OWN ? WORDS : ASIDE) * value, sink);
     cuePlaces(stretch, clause.from, clause.to, target, sink);
     if (roles[at] === OWN) positions(stretch, clause.from, clause.to, target, WORDS * value, sink);
   }
@@ -148,7 +150,7 @@ function cueFeatures(own: number, attached: number, other: number, sink: Sink): 
 const NOT = bitOf('not');
 const THING = bitOf('thing');
 const USE = bitOf('work') | bitOf('login');
-const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail');
+const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail') | bitOf('trouble');
 
 function isEvident(bits: number): boolean {
   return (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);

@@ -10,7 +10,7 @@ export const ATTACHED = 1;
 export const OTHER = 2;
 
 /** A clause further than this many words from one that names the product no longer belongs to it. */
-const BELONGS_WITHIN = 40;
+const BELONGS_WITHIN = 25;
 
 const ALSO = bitOf('also');
 const STATE =

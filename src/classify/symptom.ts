@@ -9,7 +9,7 @@ const ORDER: ReadonlyArray<readonly [number, Symptom]> = [
 ];
 const PART = bitOf('part');
 const SLOW = bitOf('slow');
-const FAILS = bitOf('down') | bitOf('fail') | bitOf('not');
+const FAILS = bitOf('down') | bitOf('fail') | bitOf('trouble') | bitOf('not');
 
 function symptomOf(bits: number, component: boolean): Symptom | null {
   for (const [bit, symptom] of ORDER) if ((bits & bit) !== 0) return symptom;

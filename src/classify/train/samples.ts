@@ -1,4 +1,5 @@
 import type { Mention } from '../../match/mention.ts';
+import { CUE_PHRASES } from '../cues.ts';
 import { extract } from '../features.ts';
 import { fold } from '../fold.ts';
 import { LABELS } from '../label.ts';
@@ -19,21 +20,18 @@ export type Sample = {
   readonly target: number;
 };
 
-/** Words that stand outside product names in at least two groups. */
+/** Words that stand in training outside product names, and all words of the lexicon. */
 export function knownWords(examples: readonly Example[]): Uint8Array {
-  const groups = new Map<string, string>();
   const known = new Uint8Array((1 << KNOWN_BITS) / 8);
+  const mark = (text: string) => {
+    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) markKnown(known, fold(word));
+  };
+  for (const phrases of Object.values(CUE_PHRASES)) mark(phrases);
   for (const example of examples) {
     if (example.products[0] === '*') continue;
     let plain = example.text;
-    for (const [from, to] of example.spans.flat())
-      plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
-    for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const folded = fold(word);
-      const group = groups.get(folded);
-      if (group === undefined) groups.set(folded, example.group);
-      else if (group !== example.group) markKnown(known, folded);
-    }
+    for (const [from, to] of example.spans.flat()) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
+    mark(plain);
   }
   return known;
 }
