@@ -18,14 +18,15 @@ const SETTLED_HOURS = 6;
 
 /**
  * Whether an open outage may end at `time`: reports stayed below 1.5 × normal for the quiet time (longer where reports
- * came seldom: three times their mean distance, at most an hour), or posts of recovery outnumber reports, or a whole
+ * came seldom or the episode was reopened, at most an hour), or posts of recovery outnumber reports, or a whole
  * day went by. A stretch that was not read is no quiet.
  */
 export function calmOf(state: ProductState, outage: Outage, settings: DetectSettings, time: number): Calm | null {
   if (time - outage.openedAt >= DAY) return 'new-normal';
   if (time - outage.openedAt < LEAST_OPEN) return null;
   const distance = (outage.lastReportAt - outage.onset) / Math.max(1, outage.tally.reporters - 1);
-  const quiet = Math.max(settings.quietMinutes * MINUTE, Math.min(LONGEST_QUIET, 3 * distance));
+  const least = settings.quietMinutes * MINUTE * 2 ** Math.min(outage.reopened, 10);
+  const quiet = Math.min(LONGEST_QUIET, Math.max(least, 3 * distance));
   if (state.surge.gaps.some((gap) => gap.to > time - quiet)) return null;
   const reports = distinctSince(state.reporters, 'first-hand', time - quiet);
   const normal = (NORMAL_TIMES * rateAt(state.baseline, time) * quiet) / MINUTE;

@@ -13,6 +13,8 @@ export type Outage = {
   openedAt: number;
   /** When it was last closed; null while open. */
   closedAt: number | null;
+  /** How often it was opened again: each time it must stay quiet twice as long. */
+  reopened: number;
   severity: Severity;
   /** Highest score so far, and the threshold that the severity crossed. */
   score: number;
@@ -45,6 +47,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
   return {
     ...start,
     closedAt: null,
+    reopened: 0,
     score: 0,
     threshold: 0,
     tally: emptyTally(),

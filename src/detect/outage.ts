@@ -11,7 +11,7 @@ import type { Scan } from './focus.ts';
 import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
-import { readScan, rebuildScan } from './scan.ts';
+import { onsetOf, readScan, rebuildScan } from './scan.ts';
 import { shareScore } from './share.ts';
 import { supported } from './support.ts';
 import { calibrate, thresholds } from './threshold.ts';
@@ -72,7 +72,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   const from = Math.max(scan.tag, state.surge.from);
   const risen = shareScore(scan.counted, mentionsSince(state.mentions, from), usualShare(state.baseline));
   if (risen < LEAST_SHARE_SCORE.watch) return [];
-  const started = state.reporters.events.find((event) => event.counted && event.at >= from);
+  const started = onsetOf(state.reporters.events, from, state.expected, rateAt(state.baseline, moment.time));
   if (started === undefined) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
@@ -112,7 +112,13 @@ function candidate(
   const outage =
     closed === null
       ? newOutage({ id, onset, openedAt: moment.at, severity: 'watch', expectedAtOnset })
-      : { ...structuredClone(closed), closedAt: null, told: false, upstreamGoneAt: null };
+      : {
+          ...structuredClone(closed),
+          closedAt: null,
+          told: false,
+          upstreamGoneAt: null,
+          reopened: closed.reopened + 1,
+        };
   for (const event of events) tallyOutage(outage, event, 1);
   outage.mentions += mentionsSince(state.mentions, onset);
   return outage;

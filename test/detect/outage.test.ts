@@ -119,7 +119,7 @@ describe('an outage', () => {
     expect(Date.parse(first.change.at) - begin).toBeLessThan(8 * MINUTE);
     expect(summary(decisions)).toContain('outage escalate page');
     expect(summary(decisions).at(-1)).toBe('outage close page');
-    expect(Math.abs(Date.parse(first.change.onset) - begin)).toBeLessThan(45 * MINUTE);
+    expect(Math.abs(Date.parse(first.change.onset) - begin)).toBeLessThan(6 * MINUTE);
     expect(new Set(decisions.map(({ change }) => change.episode)).size).toBe(1);
   });
 
