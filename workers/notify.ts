@@ -8,6 +8,7 @@ export async function tellDue(app: App, signal: AbortSignal): Promise<Date | nul
   const options = {
     productName: (product: string) => app.catalogue.byId.get(product)?.name ?? product,
     link: (episode: string) => (publicUrl === null ? null : `${publicUrl}/e/${encodeURIComponent(episode)}`),
+    feedsOf: (product: string) => app.catalogue.byId.get(product)?.feeds.map(({ url }) => url) ?? [],
   };
   const delivered = await deliverDue(app.db, app.channels, {
     now: () => new Date(),

@@ -1,13 +1,16 @@
 import { and, asc, desc, eq, inArray, notExists } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { changes, deletions, episodes, mentions, posts } from '../../db/schema.ts';
+import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/schema.ts';
 import type { Bulletin, EvidencePost } from './channel.ts';
+import type { Decision } from './episode.ts';
 
 export type BulletinOptions = {
   /** The product's name in the catalogue; its id where the catalogue has it no more. */
   readonly productName: (product: string) => string;
   /** The page of an episode on the dashboard; null when no public address is configured. */
   readonly link: (episode: string) => string | null;
+  /** Official feeds of a product, as stored; the fold notes a reading that says nothing new only now and then. */
+  readonly feedsOf: (product: string) => readonly string[];
 };
 
 const MOST_POSTS = 5;
@@ -37,7 +40,7 @@ export async function loadBulletin(
     episode,
     productName: options.productName(row.product),
     number: newest.number,
-    decision: newest.decision,
+    decision: await withReadTime(db, newest.decision, options.feedsOf(row.product)),
     openedAt: row.openedAt.getTime(),
     story,
     posts: await loadPosts(
@@ -50,6 +53,20 @@ export async function loadBulletin(
     link: options.link(episode),
     now: now.getTime(),
   };
+}
+
+/** The page was read again since, and said the same: otherwise there would be a newer decision. */
+async function withReadTime(db: Database, decision: Decision, urls: readonly string[]): Promise<Decision> {
+  const { page } = decision.details;
+  if (page.readAt === null || page.reason !== null || urls.length === 0) return decision;
+  const rows = await db
+    .select({ readAt: feeds.readAt, failures: feeds.failures })
+    .from(feeds)
+    .where(inArray(feeds.url, [...urls]));
+  const read = rows.flatMap(({ readAt, failures }) => (readAt === null || failures > 0 ? [] : [readAt.getTime()]));
+  if (read.length < urls.length) return decision;
+  const readAt = Math.max(page.readAt, Math.min(...read));
+  return { ...decision, details: { ...decision.details, page: { ...page, readAt } } };
 }
 
 /** The posts that stand for the episode: newest decision's first, near-copies once, first hand before relay. */
@@ -79,7 +96,8 @@ async function loadPosts(db: Database, product: string, wanted: readonly string[
   const different = uris.flatMap((uri) => {
     const row = byUri.get(uri);
     if (row === undefined) return [];
-    const key = row.textKey ?? uri;
+    // Short texts have no key: nobody copied them.
+    const key = row.textKey || uri;
     if (seen.has(key)) return [];
     seen.add(key);
     const { textKey: _, ...post } = row;

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../../db/open.ts';
-import { changes, deletions, episodes, mentions, posts } from '../../db/schema.ts';
+import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/schema.ts';
 import { loadBulletin } from '../../src/alert/load-bulletin.ts';
 import { close, decision, minute, update, wave } from './bulletins.ts';
 import { storeDecision, storePost } from './stored-episodes.ts';
@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = { claude: 'Claude', notion: 'Not
 const options = {
   productName: (product: string) => NAMES[product] ?? product,
   link: (episode: string) => `https://outcry.test/e/${episode}`,
+  feedsOf: () => ['https://status.test/summary.json'],
 };
 const EPISODE = 'claude-outage-2026-01-03T14:02Z';
 const now = new Date(minute(10));
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 beforeEach(async () => {
-  for (const table of [episodes, changes, posts, mentions, deletions]) await open.db.delete(table);
+  for (const table of [episodes, changes, posts, mentions, deletions, feeds]) await open.db.delete(table);
 });
 
 describe('loadBulletin', () => {
@@ -46,6 +47,22 @@ describe('loadBulletin', () => {
     expect(await load()).toBeNull();
     await storeDecision(open.db, EPISODE, 1, decision({ tell: false }));
     expect(await load()).toBeNull();
+  });
+
+  it('tells when the page was last read, though it said nothing new since', async () => {
+    const url = 'https://status.test/summary.json';
+    await storeDecision(open.db, EPISODE, 1, decision());
+    const before = (await load())?.decision.details.page.readAt ?? 0;
+    await open.db.insert(feeds).values({ url, state: 'operational', readAt: new Date(before + 90_000) });
+    expect((await load())?.decision.details.page.readAt).toBe(before + 90_000);
+    await open.db.update(feeds).set({ failures: 1 });
+    expect((await load())?.decision.details.page.readAt).toBe(before);
+  });
+
+  it('takes two short posts for two, not for copies of one another', async () => {
+    for (const uri of ['at://a', 'at://b']) await storePost(open.db, 'claude', uri, { textKey: '' });
+    await storeDecision(open.db, EPISODE, 1, decision({ change: { posts: ['at://a', 'at://b'] } }));
+    expect((await load())?.posts.map(({ uri }) => uri)).toEqual(['at://a', 'at://b']);
   });
 
   it('shows first-hand posts first, near-copies once, and five at most', async () => {

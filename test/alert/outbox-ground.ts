@@ -37,7 +37,7 @@ export async function outboxGround(engine: Engine): Promise<OutboxGround> {
       for (const table of [episodes, changes, deliveries, messages]) await open.db.delete(table);
     },
     buildBulletin: (episode, at) =>
-      loadBulletin(open.db, episode, { productName: (product) => product, link: () => null }, at),
+      loadBulletin(open.db, episode, { productName: (product) => product, link: () => null, feedsOf: () => [] }, at),
     async decide(number, decided, channels = ['a'], episode = EPISODE) {
       await open.db.transaction(async (tx) => {
         await storeDecision(tx, episode, number, decided);
