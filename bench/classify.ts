@@ -148,6 +148,7 @@ function realPosts(model: Model, folder: string): void {
   }
   console.log(`\nreal posts in ${folder}, each taken as being about a product it does not name`);
   const at = (name: string) => readLines(join(folder, name));
+  labelled(model, 'hn-titles-2020-2021, read one by one', at('labelled/hn-titles-2020-2021.jsonl'));
   const titles = [...at('labelled/hn-titles-2020-2021.jsonl'), ...at('labelled/hn-titles-2020-2021-background.jsonl')];
   labelled(model, 'hn-titles-2020-2021 + background', titles);
   labelled(model, 'airline-tweets-2015', at('labelled/airline-tweets-2015.jsonl'));

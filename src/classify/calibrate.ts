@@ -32,6 +32,6 @@ export function signalLogit(probabilities: ArrayLike<number>): number {
 }
 
 /** Platt 1999: the calibrated probability, 0..1, that the post speaks of a problem now. */
-export function signalOf(probabilities: ArrayLike<number>, calibration: Calibration): number {
+export function signalOf(probabilities: ArrayLike<number>, calibration: Pick<Calibration, 'slope' | 'offset'>): number {
   return 1 / (1 + Math.exp(-(calibration.slope * signalLogit(probabilities) + calibration.offset)));
 }

@@ -4,11 +4,9 @@ import type { Stretch } from './prepare.ts';
 import { type Weighed, weigh } from './score.ts';
 import type { Word } from './word.ts';
 
-const LEAST = 0.02;
-
 /** What weighed most for `label`, strongest first, at most `limit`; names stand as the catalogue writes them. */
 export function reasonsFor(model: Model, stretch: Stretch, target: number, label: number, limit = 3): string[] {
-  const weighed = weigh(model, stretch, target, label).filter((one) => one.weight > LEAST);
+  const weighed = weigh(model, stretch, target, label);
   weighed.sort((a, b) => b.weight - a.weight);
   const reasons: string[] = [];
   for (const one of weighed) {

@@ -21,7 +21,8 @@ export type Told =
   | { readonly phrase: string };
 
 export const SEED = {
-  cueNear: 61, word: 11,
+  cueNear: 61,
+  word: 11,
   pair: 23,
   near: 31,
   far: 37,
@@ -112,9 +113,15 @@ function positions(stretch: Stretch, from: number, to: number, target: number, v
   }
 }
 
+const NEAR_HASH = Uint32Array.from({ length: 1024 }, (_, index) => mix(mix(index >>> 5, index & 31), SEED.cueNear));
+const PAIR_HASH = Uint32Array.from({ length: 1024 }, (_, index) => mix(mix(index >>> 5, index & 31), SEED.cuePair));
+/** Which call met a place last: spares a set for each clause. */
+const turnOf = new Float64Array(1024);
+let turns = 0;
+
 /** Meanings by their place beside the product or a word for it ("the site"): what is said of it, in any language. */
 function cuePlaces(stretch: Stretch, from: number, to: number, target: number, sink: Sink): void {
-  const seen = new Set<number>();
+  const turn = ++turns;
   for (let at = from; at < to; at++) {
     const word = stretch.words[at]!;
     const isTarget = word.kind === 'mask' && (target < 0 || word.mask === target);
@@ -124,10 +131,10 @@ function cuePlaces(stretch: Stretch, from: number, to: number, target: number, s
       const away = Math.abs(i - at);
       const place = (i < at ? 8 : 0) + (away === 0 ? 0 : away < 2 ? 1 : away < 4 ? 2 : 3) + (isTarget ? 0 : 16);
       for (let bits = stretch.cues[i]!; bits !== 0; bits &= bits - 1) {
-        const hash = mix(mix(31 - Math.clz32(bits & -bits), place), SEED.cueNear);
-        if (seen.has(hash)) continue;
-        seen.add(hash);
-        sink.feature(hash, 0.6, { from: Math.min(i, at), to: Math.max(i, at) + 1 });
+        const index = (31 - Math.clz32(bits & -bits)) * 32 + place;
+        if (turnOf[index] === turn) continue;
+        turnOf[index] = turn;
+        sink.feature(NEAR_HASH[index]!, 0.6, { from: Math.min(i, at), to: Math.max(i, at) + 1 });
       }
     }
   }
@@ -142,7 +149,7 @@ function cueFeatures(own: number, attached: number, other: number, sink: Sink): 
   for (let a = 0; a < PAIRABLE; a++) {
     if (!((own >>> a) & 1)) continue;
     for (let b = a + 1; b < PAIRABLE; b++) {
-      if ((own >>> b) & 1) sink.feature(mix(mix(a, b), SEED.cuePair), 0.35, null);
+      if ((own >>> b) & 1) sink.feature(PAIR_HASH[a * 32 + b]!, 0.35, null);
     }
   }
 }

@@ -21,6 +21,11 @@ export type Prepared = {
   readonly stretches: Map<number, Stretch>;
 };
 
+/**
+ * Added to the log-odds of posts that do not name the product: signals are far rarer among them (below 1 in 100) than
+ * among those of the corpus.
+ */
+const RARER = -1;
 /** Most signal of a post that names neither the product nor a failure. */
 const UNSAID = 0.2;
 const STEP = 1_000;
@@ -40,7 +45,8 @@ export function judgeMention(prepared: Prepared, index: number): Judgement {
   const stretch = stretchOf(prepared, unnamed ? null : mention);
   const target = unnamed ? -1 : index;
   const probabilities = softmax(logitsOf(model, stretch, target), model.header.temperature);
-  const found = signalOf(probabilities, model.header);
+  const { slope, offset } = model.header;
+  const found = signalOf(probabilities, { slope, offset: unnamed ? offset + RARER : offset });
   // Nobody is named and nothing fails: whatever the words resemble, it is no sign of trouble.
   const signal = unnamed && !speaksOfFailure(stretch) ? Math.min(found, UNSAID) : found;
   const chosen = best(probabilities, signal >= 0.5);

@@ -54,6 +54,9 @@ export function logitsOf(model: Model, stretch: Stretch, target: number): Float6
   return logits;
 }
 
+/** Features that add less are not told. */
+const LEAST = 0.05;
+
 export type Weighed = { readonly told: Told | Word; readonly weight: number };
 
 /** Each feature that can be told, with what it adds to `label` above the mean of all labels. */
@@ -66,10 +69,13 @@ export function weigh(model: Model, stretch: Stretch, target: number, label: num
   };
   const sink: Sink = {
     word(word, seed, value) {
-      weighed.push({ told: word, weight: lead(wordScores(model, word, seed), 0) * value });
+      const weight = lead(wordScores(model, word, seed), 0) * value;
+      if (weight > LEAST) weighed.push({ told: word, weight });
     },
     feature(hash, value, told) {
-      if (told !== null) weighed.push({ told, weight: lead(model.weights, bucketOf(hash)) * value });
+      if (told === null) return;
+      const weight = lead(model.weights, bucketOf(hash)) * value;
+      if (weight > LEAST) weighed.push({ told, weight });
     },
   };
   extract(stretch, target, sink);

@@ -30,7 +30,8 @@ export function knownWords(examples: readonly Example[]): Uint8Array {
   for (const example of examples) {
     if (example.products[0] === '*') continue;
     let plain = example.text;
-    for (const [from, to] of example.spans.flat()) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
+    for (const [from, to] of example.spans.flat())
+      plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to);
     mark(plain);
   }
   return known;
