@@ -19,7 +19,7 @@ export async function describeApi(app: App, { version, publicUrl }: AppOptions):
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    uiConfig: { url: '/api/openapi.json', docExpansion: 'list' },
+    uiConfig: { docExpansion: 'list' },
   });
 }
 

@@ -13,10 +13,11 @@ export type Share = { readonly name: string; readonly reporters: number };
 
 type Row = { dimension: keyof Breakdown; name: string; reporters: number };
 
-/** Counting distinct authors over more rows than this span holds would cost the page its second. */
+/** Counting distinct authors over more rows than these would cost the page its second. */
 export const BREAKDOWN_MAX_MS = 7 * DAY_MS;
+export const BREAKDOWN_MAX_POSTS = 20_000;
 
-/** What reporters said of the product between two times; the range is cut to its last seven days. */
+/** What reporters said of the product between two times; the range is cut to its last seven days and newest 20,000 posts. */
 export async function breakdown(
   db: Database,
   product: string,
@@ -28,14 +29,15 @@ export async function breakdown(
     sql`with signals as (
           select author, symptom, lang, network, component from mentions
           where product = ${product} and observed_at >= ${stamp(from)} and observed_at < ${stamp(range.to)}
-            and signal >= 0.5 and not official),
+            and signal >= 0.5 and not official
+          order by observed_at desc limit ${BREAKDOWN_MAX_POSTS}::int),
         named as (
           select 'symptoms' as dimension, symptom as name, author from signals
           union all select 'languages', lang, author from signals
           union all select 'networks', network, author from signals
           union all select 'components', component, author from signals)
-        select dimension, name, count(distinct author)::int as reporters
-        from named where name is not null
+        select dimension, name, count(*)::int as reporters
+        from (select distinct dimension, name, author from named where name is not null) once
         group by 1, 2 order by 3 desc, 2 limit 200`,
   );
   const of = (dimension: keyof Breakdown) =>

@@ -52,7 +52,9 @@ describe('now', () => {
 
   it('says what is missing and why when nothing can be read', async () => {
     const empty = await serve({ isEmpty: true });
-    expect((await empty.app.inject('/')).body).toContain('No source has reported yet');
+    expect((await empty.app.inject('/')).body).toContain(
+      'No open episode · 14 products unknown: nothing is being read',
+    );
     const row = { source: 'bluesky', network: 'bluesky', since: new Date(NOW), updatedAt: new Date(NOW) };
     await empty.open.db
       .insert(sources)

@@ -26,7 +26,6 @@ export function reportersOption(chart: ReportersChart, size: 'wide' | 'narrow'):
   return {
     animation: false,
     useUTC: true,
-    textStyle: { fontFamily: 'inherit' },
     grid: [
       { left, right: 12, top: 30, bottom: bottom + 12 },
       { left, right: 12, height: lanes.length * laneHeight, bottom: 26 },

@@ -47,7 +47,6 @@ export function waveOption(wave: WaveRow, now: number, size: 'wide' | 'narrow'):
   return {
     animation: false,
     useUTC: true,
-    textStyle: { fontFamily: 'inherit' },
     grid: { left: 44, right: forecast ? 56 : 16, top: 28, bottom: 26 },
     xAxis: {
       type: 'time',

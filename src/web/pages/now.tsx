@@ -15,6 +15,8 @@ export async function nowPage(options: AppOptions): Promise<string> {
   const rows = await productsNow(db, catalogue, at);
   const sources = await sourcesNow(db, at);
   const feeds = await feedsNow(db, catalogue);
+  // What is not read is unknown, never quiet.
+  const isBlind = !sources.some(({ state }) => state === 'reading' || state === 'ended');
   const loud = rows.filter(hasSomethingToSay);
   const calm = rows.filter((row) => !hasSomethingToSay(row));
   return page({
@@ -24,27 +26,27 @@ export async function nowPage(options: AppOptions): Promise<string> {
     children: (
       <>
         <h1>Now</h1>
-        <p class="lede">{summary(rows, calm.length)}</p>
+        <p class="lede">{summary(rows, calm.length, isBlind)}</p>
         <SensorStrip sources={sources} feeds={feeds} now={at} />
         {loud.length === 0 ? (
           <Nothing options={options} sources={sources} feeds={feeds} />
         ) : (
           <Loud rows={loud} options={options} now={at} />
         )}
-        <Calm rows={calm} />
+        <Calm rows={calm} isBlind={isBlind} />
       </>
     ),
   });
 }
 
-function summary(rows: readonly ProductNow[], calm: number): string {
+function summary(rows: readonly ProductNow[], calm: number, isBlind: boolean): string {
   const told = rows.flatMap((row) => row.open).filter((episode) => episode.severity !== 'watch');
   const count = (kind: 'outage' | 'wave') => told.filter((episode) => episode.kind === kind).length;
   const parts = [];
   if (count('outage') > 0) parts.push(plural(count('outage'), 'open outage'));
   if (count('wave') > 0) parts.push(plural(count('wave'), 'open wave'));
   if (parts.length === 0) parts.push('No open episode');
-  return `${parts.join(' · ')} · ${plural(calm, 'product')} quiet`;
+  return `${parts.join(' · ')} · ${plural(calm, 'product')} ${isBlind ? 'unknown: nothing is being read' : 'quiet'}`;
 }
 
 function Loud({ rows, options, now }: { rows: readonly ProductNow[]; options: AppOptions; now: number }): VNode {
@@ -99,7 +101,7 @@ function Loud({ rows, options, now }: { rows: readonly ProductNow[]; options: Ap
 function Normal({ row }: { row: ProductNow }): VNode {
   return (
     <span class="muted">
-      {row.expectedPerHour === null ? 'normal not known yet' : `normally ${rate(row.expectedPerHour)}`}
+      {row.expectedPerHour === null ? 'no normal yet' : `normally ${rate(row.expectedPerHour)}`}
     </span>
   );
 }
@@ -108,18 +110,24 @@ function quarter({ expectedPerHour }: ProductNow): number | null {
   return expectedPerHour === null ? null : expectedPerHour / 4;
 }
 
-function Calm({ rows }: { rows: readonly ProductNow[] }): VNode | null {
+function Calm({ rows, isBlind }: { rows: readonly ProductNow[]; isBlind: boolean }): VNode | null {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="calm">
-      <h2 id="calm">Quiet</h2>
+      <h2 id="calm">{isBlind ? 'Unknown' : 'Quiet'}</h2>
       <ul class="calm">
         {rows.map((row) => (
           <li key={row.product.id} id={`product-${row.product.id}`}>
             <a href={productPath(row.product.id)}>{row.product.name}</a>
             <Spark values={row.spark} normal={quarter(row)} />
             <span class="figure">
-              <strong>{amount(row.reportersLastHour)}</strong>/h <Normal row={row} />
+              {isBlind ? (
+                'not read'
+              ) : (
+                <>
+                  <strong>{amount(row.reportersLastHour)}</strong>/h <Normal row={row} />
+                </>
+              )}
             </span>
             <OfficialMark official={row.official} now={0} short />
           </li>

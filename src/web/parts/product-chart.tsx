@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DAY_MS } from '../../history/moment.ts';
 import type { ReportersChart } from '../charts/reporters-chart.ts';
 import { reportersOption } from '../charts/reporters-chart.ts';
 import { amount, duration, plural, rate } from '../words.ts';
@@ -29,12 +30,18 @@ function summary({ series, episodes, incidents, gaps }: ReportersChart): string 
   const normal = top.expected === null ? 'normal not known yet' : `normally ${rate(top.expected)}`;
   const step = series.stepMinutes === 1 ? 'a minute' : `a minute over ${duration(series.stepMinutes * 60_000)} steps`;
   const parts = [
-    `Most ${rate(top.reporters ?? 0)} reporters ${step} (${normal}) at ${new Date(top.at).toISOString().slice(11, 16)} UTC`,
+    `Most ${rate(top.reporters ?? 0)} reporters ${step} (${normal}) at ${moment(top.at, series.to - series.from)} UTC`,
     plural(episodes.length, 'episode'),
     plural(incidents.length, 'official incident'),
   ];
   if (gaps.length > 0) parts.push(`${plural(gaps.length, 'gap')} not read, hatched`);
   return `${parts.join(' · ')}.`;
+}
+
+/** The day is said where the chart spans more than one. */
+function moment(at: number, spanMs: number): string {
+  const text = new Date(at).toISOString();
+  return spanMs > DAY_MS ? text.slice(0, 16).replace('T', ' ') : text.slice(11, 16);
 }
 
 function Table({ chart: { series } }: { chart: ReportersChart }): VNode {

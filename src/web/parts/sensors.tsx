@@ -19,11 +19,10 @@ export function SensorStrip(props: { sources: readonly SourceRow[]; feeds: reado
           <p>
             <span aria-hidden="true">{SOURCE_MARKS[source.state]}</span> <strong>{sourceName(source)}</strong>{' '}
             {source.state}
-            <span class="muted">
-              {sourceFacts(source)} · {gapWords(source, now)}
-            </span>
+            <span class="muted">{sourceFacts(source)}</span>
           </p>
           <GapLine source={source} now={now} />
+          <p class="why">{gapWords(source, now)}</p>
           {source.reason === null ? null : (
             <p class="why">
               <Stranger text={source.reason} max={160} />
@@ -83,9 +82,9 @@ export function FeedLine({ feed, now }: { feed: FeedRow; now: number }): VNode {
 }
 
 function gapWords({ gaps }: SourceRow, now: number): string {
-  if (gaps.length === 0) return 'no gap in 24 h';
+  if (gaps.length === 0) return 'no gap in the last 24 h';
   const unread = gaps.reduce((sum, gap) => sum + Math.max(0, gap.to - Math.max(gap.from, now - DAY_MS)), 0);
-  return `${plural(gaps.length, 'gap')} in 24 h, ${duration(unread)}`;
+  return `${plural(gaps.length, 'gap')} in the last 24 h, ${duration(unread)} not read`;
 }
 
 /** The last 24 hours as a line; stretches not read are hatched. */
