@@ -137,6 +137,8 @@ export const shares = pgTable(
     primaryKey({ columns: [table.product, table.uri] }),
     // The waves page and the forecast ask for one root's shares by time.
     index('shares_subject').on(table.subject, table.observedAt),
+    // The waves page looks for what moves now, whatever its product.
+    index('shares_observed').on(table.observedAt),
     index('shares_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
   ],
 );

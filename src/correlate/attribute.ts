@@ -42,8 +42,14 @@ const POSTS_SHOWN = 5;
  * The product that the evidence points at as the cause, its share of the evidence (0..1), and the posts that prove it;
  * null when nothing points elsewhere. Evidence is what posts blame, and an upstream of ours that fails since no later
  * than we do; the share is of both, with posts that name no cause weighing a quarter.
+ * @param grouped the episode it is an echo of so far: it stays one until that is over, the evidence turns from it, or it
+ * outgrows it
  */
-export function attribute(blame: Blame, upstreams: readonly UpstreamView[]): Attribution | null {
+export function attribute(
+  blame: Blame,
+  upstreams: readonly UpstreamView[],
+  grouped: string | null = null,
+): Attribution | null {
   const surging = upstreams.filter((upstream) => upstream.onset <= blame.onset + ONSET_SLACK);
   const candidates = new Set([...Object.keys(blame.blames), ...surging.map(({ product }) => product)]);
   let best: { product: string; share: number; upstream: UpstreamView | undefined } | null = null;
@@ -60,7 +66,8 @@ export function attribute(blame: Blame, upstreams: readonly UpstreamView[]): Att
   const { product, share, upstream } = best;
   const weak = upstream !== undefined && blame.reporters <= ECHO_VOLUME * upstream.reporters;
   if (share < LEAST_SHARE && !weak) return null;
-  const echo = upstream !== undefined && (share >= ECHO_SHARE || weak);
+  const stays = upstream !== undefined && upstream.episode === grouped && blame.reporters <= upstream.reporters;
+  const echo = upstream !== undefined && (share >= ECHO_SHARE || weak || stays);
   return {
     upstream: {
       product,

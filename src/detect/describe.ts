@@ -33,7 +33,7 @@ export function describe(told: Told): string {
     case 'upstream-changed':
       return upstreamWords(told);
     case 'upstream-gone':
-      return `stands on its own: what it was grouped under is over, and ${told.people} people report it`;
+      return `stands on its own: the episode it was grouped under explains it no longer, and ${told.people} people report it`;
     case 'symptom-turned':
       return `most now say ${ranked(told.outage.tally.symptoms)[0]?.[0] ?? 'nothing in particular'}: ${list(told.outage.tally.symptoms)}`;
     default:

@@ -22,7 +22,7 @@ export type MentionHappening = {
   readonly blames: string | null;
   readonly component: string | null;
   readonly lang: string | null;
-  /** Equal for near-copies of one text (see count/text-key.ts). */
+  /** Equal for near-copies of one text (see match/text-key.ts); '' for one too short to be a copy. */
   readonly textKey: string;
 };
 export type ShareHappening = {

@@ -134,8 +134,8 @@ function reopenable(state: ProductState, context: FoldContext, time: number): Ou
 function reviewUpstream(outage: Outage, context: FoldContext, time: number, news: News[]): void {
   const upstreams = context.upstreamsAt(time);
   const { onset, tally, proofs } = outage;
-  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams);
   const grouped = outage.attribution?.groupedUnder ?? null;
+  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);
   if (grouped !== null && fresh?.groupedUnder !== grouped) {
     outage.upstreamGoneAt ??= time;
     if (time - outage.upstreamGoneAt < UPSTREAM_GONE) return;

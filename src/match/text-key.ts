@@ -2,7 +2,10 @@ import { foldText } from './fold.ts';
 import { KIND, KINDS } from './scripts.ts';
 
 /** Fewer words than this are written alike by people who never met. */
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 8;
+/** Copies differ in what is added at the end. */
+const WORDS_READ = 14;
+const DENSE_READ = 60;
 const MAX_LENGTH = 20_000;
 /** A script without spaces has about this many characters to the word. */
 const DENSE_PER_WORD = 2;
@@ -27,8 +30,9 @@ const isAsciiUrlUnit = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
 
 /**
  * A key equal for near copies of one text: case, accents, punctuation, links, handles, digits, emoji, spacing and
- * repeated letters do not count. 16 hexadecimal digits, stable over releases; '' for texts of fewer than 6 words (or 12
- * characters of a script without spaces), which are no evidence of copying. Reads the first 20,000 units.
+ * repeated letters do not count, nor what follows the first 14 words. 16 hexadecimal digits, stable over releases; '' for
+ * texts of fewer than 8 words (or 16 characters of a script without spaces), which are no evidence of copying. Reads the
+ * first 20,000 units.
  */
 export function textKey(text: string): string {
   const { units, length } = foldText(text.slice(0, MAX_LENGTH));
@@ -49,8 +53,10 @@ export function textKey(text: string): string {
     }
     if (unit === previous) continue;
     previous = unit;
+    if (!isInWord && words === WORDS_READ) break;
     if (!isInWord) words++;
     if (kind === KIND.dense || kind === KIND.kana) dense++;
+    if (dense > DENSE_READ) break;
     isInWord = true;
     fingerprint.add(unit);
   }

@@ -223,3 +223,28 @@ describe('attribute', () => {
     expect(found?.upstream.share).toBeGreaterThan(0.6);
   });
 });
+
+describe('an echo that is grouped already', () => {
+  const cause = {
+    product: 'claude',
+    name: 'Claude',
+    episode: 'claude-outage-x',
+    onset: OPENED,
+    reporters: 60,
+    ratio: 50,
+    told: true,
+  };
+  const blame = { onset: OPENED + MINUTE, reporters: 30, blames: { claude: 3 }, proofs: {} };
+
+  it.each<[string, number, string | null, string | null]>([
+    ['stays grouped though few of its posts name the cause', 60, 'claude-outage-x', 'claude-outage-x'],
+    ['would not have been grouped on that evidence alone', 60, null, null],
+    ['stands on its own once it outgrows its cause', 20, 'claude-outage-x', null],
+  ])('%s', (_, reporters, grouped, expected) => {
+    expect(attribute(blame, [{ ...cause, reporters }], grouped)?.groupedUnder ?? null).toBe(expected);
+  });
+
+  it('stands on its own when its cause is over', () => {
+    expect(attribute(blame, [], 'claude-outage-x')?.groupedUnder ?? null).toBeNull();
+  });
+});

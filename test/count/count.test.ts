@@ -11,54 +11,8 @@ import {
 } from '../../src/count/reporters.ts';
 import { roleOf, signalEvent } from '../../src/count/signal.ts';
 import { emptyTally, ranked, tally } from '../../src/count/tally.ts';
-import { textKey } from '../../src/count/text-key.ts';
 import type { MentionHappening } from '../../src/detect/happening.ts';
 import { HOUR, MINUTE, mention, report, START } from '../detect/stream.ts';
-
-describe('textKey', () => {
-  const text = 'My workspace has been stuck on the loading screen since this morning, please fix it';
-
-  it.each([
-    ['another link', `${text} https://t.example/a1`, `${text} https://t.example/zz`],
-    ['other names and tags', `@one ${text} #notion`, `@two ${text} #down #fail`],
-    ['case, punctuation and digits', text, text.toUpperCase().replace(',', ' !! 12')],
-    ['words added at the end', `${text} now and then`, `${text} now or never, says everybody`],
-    ['full-width letters', text, text.replace('My', 'Ｍｙ')],
-  ])('is equal for copies that differ in %s', (_, a, b) => {
-    expect(textKey(a)).not.toBe('');
-    expect(textKey(a)).toBe(textKey(b));
-  });
-
-  it('differs for different texts', () => {
-    expect(textKey(text)).not.toBe(textKey('Nobody in our team can open a single page in it since nine'));
-  });
-
-  it.each([
-    'claude is down',
-    'Is Notion down for anybody else?',
-    '',
-    'ログインできない',
-    '🔥🔥🔥',
-    'https://a.example/x',
-  ])('is empty for %j, which two people may well say alike', (short) => {
-    expect(textKey(short)).toBe('');
-  });
-
-  it('knows copies in scripts without spaces', () => {
-    const japanese = '今朝からワークスペースの読み込み画面で止まったままになっています';
-    expect(textKey(`${japanese} https://x.example`)).toBe(textKey(`${japanese}！`));
-    expect(textKey(japanese)).not.toBe('');
-  });
-
-  it.each(['x'.repeat(100_000), '\ud800'.repeat(5000), 'a '.repeat(50_000), 'a.'.repeat(50_000), '@'.repeat(50_000)])(
-    'takes bounded time for long and broken texts',
-    (hostile) => {
-      const start = performance.now();
-      textKey(hostile);
-      expect(performance.now() - start).toBeLessThan(100);
-    },
-  );
-});
 
 describe('roleOf', () => {
   it.each<[string, Partial<MentionHappening>, string | null]>([

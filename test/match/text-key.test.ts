@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textKey } from '../../src/match/text-key.ts';
 
-const TEXT = 'Breaking: Claude is down for everyone right now, see the page';
+const TEXT = 'Breaking: Claude is down for everyone right now, see the page of the vendor yourself';
 
 describe('textKey', () => {
   it.each([
     ['case', TEXT.toUpperCase()],
-    ['punctuation', 'Breaking — Claude is down for everyone, right now! (see the page)'],
+    ['punctuation', 'Breaking — Claude is down for everyone, right now! (see the page) of the vendor, yourself'],
     ['a link', `${TEXT} https://example.com/abc?d=e`],
     ['a handle', `@someone ${TEXT}`],
     ['digits', `${TEXT} 12`],
@@ -15,6 +15,7 @@ describe('textKey', () => {
     ['repeated letters', TEXT.replace('down', 'dooooown')],
     ['spacing', TEXT.replaceAll(' ', '   \n')],
     ['accents', TEXT.replace('Claude', 'Clàude')],
+    ['words added far behind', `${TEXT} for more of it, as always, and so on`],
     ['zero-width characters', TEXT.replace('Claude', 'Cla\u200bude')],
   ])('does not see a difference of %s', (_, copy) => {
     expect(textKey(copy)).toBe(textKey(TEXT));
@@ -24,7 +25,10 @@ describe('textKey', () => {
   it.each([
     ['another product', TEXT.replace('Claude', 'Notion')],
     ['another word', TEXT.replace('everyone', 'nobody')],
-    ['the words in another order', 'Claude is down: breaking for everyone right now, see the page'],
+    [
+      'the words in another order',
+      'Claude is down: breaking for everyone right now, see the page of the vendor yourself',
+    ],
   ])('tells %s apart', (_, other) => {
     expect(textKey(other)).not.toBe(textKey(TEXT));
   });

@@ -1,0 +1,1 @@
+CREATE INDEX "shares_observed" ON "shares" USING btree ("observed_at");
