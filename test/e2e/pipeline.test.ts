@@ -160,7 +160,7 @@ describe('the whole program in one process', { timeout: 90_000 }, () => {
           .waitFor();
         await page.goto(`${base}/e/${encodeURIComponent((await outage())?.id ?? '')}`);
         await page.locator('svg').first().waitFor({ state: 'attached' });
-        const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+        const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ');
         expect(text).toContain('Claude');
         expect(text).toContain('Elevated errors on Claude');
         expect(text).toContain(`${Math.round((await outage())?.leadMinutes ?? 0)} min`);
