@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CHANGES, SEVERITIES } from '../../src/alert/episode.ts';
+import { LABELS, SYMPTOMS } from '../../src/classify/label.ts';
+import { CORRELATIONS } from '../../src/correlate/correlation.ts';
+import { DEFAULT_SETTINGS } from '../../src/detect/settings.ts';
+import { nominalThreshold } from '../../src/detect/threshold.ts';
+import { BASE } from '../../src/match/weigh.ts';
+import { OFFICIAL_STATES } from '../../src/status/official.ts';
+import { WORKER_NAMES } from '../../workers/index.ts';
+import { read } from './documents.ts';
+
+it.each([
+  ['label', LABELS],
+  ['symptom', SYMPTOMS],
+  ['severity', SEVERITIES],
+  ['change', CHANGES],
+  ['state of correlation', CORRELATIONS],
+  ['state of a page', OFFICIAL_STATES],
+  ['worker', WORKER_NAMES],
+])('the glossary has every %s', (_, words) => {
+  const glossary = read('docs/glossary.md');
+  expect(words.filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);
+});
+
+describe('docs/detection.md', () => {
+  const page = read('docs/detection.md');
+
+  it.each(SEVERITIES)('states the threshold of %s as it is', (severity) => {
+    const rate = DEFAULT_SETTINGS.falseAlarms[severity];
+    const days = Math.round(1 / rate).toLocaleString('en-US');
+    expect(page).toContain(`| \`${severity}\` | 1 in ${days} days | ${nominalThreshold(rate).toFixed(1)} |`);
+  });
+
+  it('states the confidences and settings as they are', () => {
+    expect(page).toContain(
+      `clear ${BASE.clear.toFixed(2)}, some ${BASE.some.toFixed(2)}, high ${BASE.high.toFixed(2)}`,
+    );
+    expect(page).toContain(`for ${DEFAULT_SETTINGS.quietMinutes} minutes`);
+    expect(page).toContain(`within ${DEFAULT_SETTINGS.reopenMinutes} minutes`);
+    expect(page).toContain(`at ${DEFAULT_SETTINGS.wave.leastShares} shares`);
+    expect(page).toContain(`its lower end ${DEFAULT_SETTINGS.wave.pageShares}`);
+  });
+});
+
+it('the Slack manifest asks for what is used, within the limits of the form, and for nothing else', () => {
+  const manifest = z
+    .object({
+      display_information: z.object({
+        name: z.string().max(35),
+        description: z.string().max(140),
+        long_description: z.string().min(175).max(4000),
+        background_color: z.string().regex(/^#[0-9a-f]{6}$/),
+      }),
+      features: z.strictObject({
+        bot_user: z.strictObject({ display_name: z.string().max(80), always_online: z.boolean() }),
+      }),
+      oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
+      settings: z.record(z.string(), z.literal(false)),
+    })
+    .strict()
+    .parse(parse(read('docs/slack-manifest.yaml')));
+  expect(manifest.oauth_config.scopes.bot).toEqual(['chat:write', 'channels:history', 'groups:history']);
+});
