@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Database, type OpenDatabase, openDatabase } from '../db/open.ts';
 import { streamTime } from '../db/store/clock.ts';
 import type { Channel } from './alert/channel.ts';
@@ -16,7 +14,6 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { pgliteBackend, postgresBackend, redisBackend } from './queue/backend.ts';
 import { createQueue } from './queue/bullmq.ts';
 import type { JobQueue } from './queue/queue.ts';
-import { packageRoot } from './root.ts';
 import { wakeFeeds } from './status/feed-list.ts';
 
 /** What one process holds open; every worker is a function of it. */
@@ -58,11 +55,6 @@ export function openTools(catalogFiles: readonly string[]): Tools {
   const products = loaded.products.map((product) => withKnownFeeds(product, feeds));
   const catalogue: Catalogue = { products, byId: new Map(products.map((product) => [product.id, product])) };
   return { catalogue, feeds, matcher: buildMatcher(catalogue), model: loadModel() };
-}
-
-export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 /** Opens everything a process needs; the mode follows from the configuration and only from here. */

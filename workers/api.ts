@@ -1,7 +1,8 @@
 import { createApp } from '../src/api/app.ts';
 import { createChangeHub } from '../src/api/changes.ts';
-import { type App, packageVersion } from '../src/app.ts';
+import type { App } from '../src/app.ts';
 import { JOB_NAMES } from '../src/jobs.ts';
+import { packageVersion } from '../src/root.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Serves the dashboard and the API, and tells open pages what has changed. */

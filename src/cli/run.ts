@@ -1,16 +1,20 @@
 import { Command, CommanderError } from 'commander';
-import { packageVersion } from '../app.ts';
-import { catalogCommand } from './commands/catalog.ts';
-import { classifyCommand } from './commands/classify.ts';
-import { demoCommand } from './commands/demo.ts';
-import { detectCommand } from './commands/detect.ts';
-import { episodesCommand } from './commands/episodes.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { replayCommand } from './commands/replay.ts';
-import { simulateCommand } from './commands/simulate.ts';
-import { startCommand } from './commands/start.ts';
-import { workerCommand } from './commands/worker.ts';
+import { packageVersion } from '../root.ts';
 import { explain, UsageError } from './errors.ts';
+
+/** Loaded when asked for: counting a file must not wait for the dashboard's charts. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand(),
+  worker: async () => (await import('./commands/worker.ts')).workerCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  replay: async () => (await import('./commands/replay.ts')).replayCommand(),
+  classify: async () => (await import('./commands/classify.ts')).classifyCommand(),
+  detect: async () => (await import('./commands/detect.ts')).detectCommand(),
+  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand(),
+  episodes: async () => (await import('./commands/episodes.ts')).episodesCommand(),
+  catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
+};
 
 /** Runs one command line. Returns the exit code: 0 done, 1 failed, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -19,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    await program().parseAsync([...args], { from: 'user' });
+    await (await program(args)).parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -28,24 +32,16 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function program(): Command {
+/** The command line with the command that is asked for, or with all of them where none is. */
+async function program([asked = '']: readonly string[]): Promise<Command> {
   const outcry = new Command('outcry')
     .description('Hears an outage before the status page admits it.')
     .version(packageVersion())
     .exitOverride()
     .showHelpAfterError('(outcry --help lists the commands)');
-  for (const command of [
-    startCommand(),
-    workerCommand(),
-    demoCommand(),
-    migrateCommand(),
-    replayCommand(),
-    classifyCommand(),
-    detectCommand(),
-    simulateCommand(),
-    episodesCommand(),
-    catalogCommand(),
-  ]) {
+  const own = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const load of own === undefined ? Object.values(COMMANDS) : [own]) {
+    const command = await load();
     outcry.addCommand(command.copyInheritedSettings(outcry));
   }
   return outcry;

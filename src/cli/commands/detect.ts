@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { Command, InvalidArgumentError } from 'commander';
 import { countDetector, scoreCount } from '../../detect/counts.ts';
+import { openInput } from '../../sources/file/open-input.ts';
 import { writeLines } from '../output.ts';
 
 type Row = {
@@ -42,7 +43,7 @@ function duration(text: string): number {
 }
 
 async function* readRows(file: string): AsyncGenerator<Row> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
+  const input = Readable.from(openInput(file, 0));
   let number = 0;
   let bad = 0;
   let before = Number.NEGATIVE_INFINITY;

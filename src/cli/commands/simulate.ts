@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { progress } from '../progress.ts';
+import { readText } from '../read-text.ts';
 import { parseScenario } from '../simulate/parse-scenario.ts';
 import { writeScenario } from '../simulate/write-scenario.ts';
 
@@ -11,7 +11,7 @@ export function simulateCommand(): Command {
     .requiredOption('--out <folder>', 'where to write; made if need be')
     .addHelpText('after', '\nExample:\n  outcry simulate --scenario src/cli/demo/scenario.yaml --out /tmp/demo')
     .action(async ({ scenario: file, out }: { scenario: string; out: string }) => {
-      const scenario = parseScenario(readFileSync(file, 'utf8'), file);
+      const scenario = parseScenario(readText(file), file);
       using bar = progress('writing');
       const truth = await writeScenario(scenario, out, ({ lines, of }) => bar.to(lines, of));
       bar.stop();
