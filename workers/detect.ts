@@ -7,7 +7,7 @@ import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
 import { channelsFor } from '../src/alert/routes.ts';
 import type { App } from '../src/app.ts';
-import { isAwake, takeBaselines } from '../src/detect/advance.ts';
+import { isAwake, type ProductState, takeBaselines, upcomingBaselines } from '../src/detect/advance.ts';
 import { foldProduct } from '../src/detect/fold.ts';
 import { DEFAULT_SETTINGS } from '../src/detect/settings.ts';
 import { upstreamsOf, upstreamViews } from '../src/detect/upstreams.ts';
@@ -66,7 +66,17 @@ async function foldOne(app: App, tx: Database, id: string, to: Date, now: Date):
     readingsTo,
     gapsTo,
     awake: isAwake(state),
-    baselines: takeBaselines(state),
+    baselines: normals(state, loaded.position, position),
   });
   return fresh;
+}
+
+const HOURS_AHEAD = 36;
+
+/** What was normal in the hours that have passed, and, whenever one has, what will be in those to come. */
+function normals(state: ProductState, before: Date | null, position: Date) {
+  const passed = takeBaselines(state);
+  const ahead = before === null || passed.length > 0 ? upcomingBaselines(state, position.getTime(), HOURS_AHEAD) : [];
+  const known = new Set(ahead.map(({ hour }) => hour));
+  return [...passed.filter(({ hour }) => !known.has(hour)), ...ahead];
 }

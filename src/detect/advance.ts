@@ -2,6 +2,7 @@ import type { Decision } from '../alert/episode.ts';
 import { HOUR, MINUTE } from '../count/time.ts';
 import { addShare, addTotal } from '../waves/cascade.ts';
 import { hasOpenWave, onShare, onWaveMinute } from '../waves/fold.ts';
+import { dispersionOf, rateAt } from './baseline.ts';
 import { beginExposure, passTime } from './clock.ts';
 import { foldDelete } from './fold-delete.ts';
 import { foldGap } from './fold-gap.ts';
@@ -53,6 +54,18 @@ export function takeBaselines(state: ProductState): BaselineRow[] {
   const { rows } = state;
   state.rows = [];
   return rows;
+}
+
+/**
+ * What is normal in the hour of `at` and the hours after it, as far as is known by now; overtaken by takeBaselines when
+ * they have passed. Charts draw the present against it.
+ */
+export function upcomingBaselines(state: ProductState, at: number, hours: number): BaselineRow[] {
+  const first = Math.floor(at / HOUR) * HOUR;
+  return Array.from({ length: hours }, (_, index) => {
+    const hour = first + index * HOUR;
+    return { hour, mean: rateAt(state.baseline, hour), dispersion: dispersionOf(state.baseline, hour) };
+  });
 }
 
 function tickTo(state: ProductState, to: number, context: FoldContext, now: number): Decision[] {

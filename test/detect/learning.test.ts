@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, DEFAULT_SETTINGS, emptyState, takeBaselines } from '../../src/detect/advance.ts';
+import { advance, DEFAULT_SETTINGS, emptyState, takeBaselines, upcomingBaselines } from '../../src/detect/advance.ts';
 import { dispersionOf, rateAt, usualShare } from '../../src/detect/baseline.ts';
 import { countDetector, scoreCount, scoreCounts } from '../../src/detect/counts.ts';
 import { shareScore } from '../../src/detect/share.ts';
@@ -78,6 +78,23 @@ describe('the baseline', () => {
     const rows = takeBaselines(state);
     expect(rows.map(({ hour }) => (hour - START) / HOUR)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(takeBaselines(state)).toEqual([]);
+  });
+
+  it('says what is normal in this hour and those to come, by the shape of the day', () => {
+    const state = emptyState();
+    fold(
+      chatter(random(7), START, START + 3 * DAY, () => 2, 0.1),
+      given,
+      undefined,
+      state,
+    );
+    const at = START + 3 * DAY + 20 * MINUTE;
+    const rows = upcomingBaselines(state, at, 24);
+    expect(rows.map(({ hour }) => hour)).toEqual(
+      Array.from({ length: 24 }, (_, hour) => START + 3 * DAY + hour * HOUR),
+    );
+    expect(rows[0]?.mean).toBeCloseTo(rateAt(state.baseline, at), 10);
+    expect(new Set(rows.map(({ mean }) => mean)).size).toBeGreaterThan(12);
   });
 
   it('takes a post from years ago without effort or harm', () => {
