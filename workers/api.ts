@@ -9,13 +9,17 @@ import { watchChanges } from './watch-changes.ts';
 export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Promise<void> }> {
   const { config } = app;
   const hub = createChangeHub();
-  let now = (await app.now())?.getTime() ?? Date.now();
+  const first = (await app.now())?.getTime() ?? null;
+  let now = first ?? Date.now();
+  let startedAt = first;
   const server = await createApp({
     db: app.db,
     catalogue: app.catalogue,
     version: packageVersion(),
     mode: app.database.engine === 'pglite' ? 'embedded' : 'server',
-    startedAt: now,
+    get startedAt() {
+      return startedAt ?? now;
+    },
     publicUrl: config.publicUrl,
     now: () => (config.clock === 'live' ? Date.now() : now),
     onChange: hub.onChange,
@@ -30,6 +34,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
   await server.listen({ host: config.host, port: config.port });
   const watching = watchChanges(app, hub, signal, (time) => {
     now = time;
+    startedAt ??= time;
   });
   const ended = new Promise<void>((resolve, reject) => {
     const stop = () => watching.then(() => server.close()).then(resolve, reject);

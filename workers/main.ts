@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { App } from '../src/app.ts';
 import { WORKERS, type WorkerName } from './index.ts';
 
@@ -10,6 +11,8 @@ export async function runWorkers(
   signal: AbortSignal,
   onRunning: () => void = () => {},
 ): Promise<void> {
+  // Every worker, source and stream listens for the end.
+  setMaxListeners(0, signal);
   const running: Array<Promise<void>> = [];
   // Whoever takes work is ready before whoever makes it.
   const order: readonly WorkerName[] = ['api', 'notify', 'detect', 'classify', 'poll', 'schedule', 'ingest'];

@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') return 0;
     process.stderr.write(`outcry: ${explain(error)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }

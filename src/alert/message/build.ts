@@ -19,7 +19,8 @@ export function buildMessage(bulletin: Bulletin): Message {
     closed: change.change === 'close',
     ...(change.kind === 'wave' ? waveWording(bulletin) : outageWording(bulletin)),
     story: story(bulletin),
-    asOf: `as of ${clockTime(bulletin.now, bulletin.now)}`,
+    // The numbers are those of the newest decision told, not of the moment at which it is sent.
+    asOf: `as of ${clockTime(Date.parse(bulletin.decision.change.at), bulletin.now)}`,
     link: webAddress(bulletin.link),
   };
 }

@@ -13,13 +13,19 @@ export function startCommand(): Command {
       '\nExample:\n  OUTCRY_PORT=9000 outcry start\n\nEvery option is a variable: docs/configuration.md',
     )
     .action(async () => {
-      const config = readConfig();
+      const config = withLocalLinks(readConfig());
       using stop = stopSignal();
       await using app = await openApp(config);
       await runWorkers(app, WORKER_NAMES, stop.signal, () =>
         process.stderr.write(welcome(config, app.catalogue.products.length)),
       );
     });
+}
+
+/** On the console a link to this machine is of use; in a channel that others read it is not. */
+function withLocalLinks(config: Config): Config {
+  const isPrivate = config.slack === null && config.slackWebhookUrl === null && config.webhook === null;
+  return isPrivate && config.publicUrl === null ? { ...config, publicUrl: `http://localhost:${config.port}` } : config;
 }
 
 function welcome(config: Config, products: number): string {
