@@ -51,12 +51,6 @@ describe('one recording tells one story', { timeout: 120_000 }, () => {
     expect(changes.filter(({ change }) => change === 'close')).toHaveLength(recording.truth.episodes.length);
   });
 
-  it('kept in a folder', async () => {
-    const { code, stdout } = await replay(['--database', join(folder.path, 'kept')]);
-    expect(code).toBe(0);
-    expect(linesOf(stdout)).toEqual(expected);
-  });
-
   it('by all workers in one process', async () => {
     await using app = await openEmbedded(readConfig(variables({})));
     await playToEnd(app);
