@@ -4,6 +4,7 @@ import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
 import { type Database, queryRows } from '../open.ts';
 import { cursors, deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
 import { insertMany } from './insert-many.ts';
+import { storable } from './storable.ts';
 
 /** The posts among `uris` that we know, each with the product it names first (see planItems). */
 export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promise<Roots> {
@@ -13,7 +14,7 @@ export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promi
     .from(mentions)
     .where(
       and(
-        inArray(mentions.uri, [...uris]),
+        inArray(mentions.uri, [...uris].map(storable)),
         notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri))),
       ),
     )
@@ -32,20 +33,23 @@ export type Stored = {
 
 /** Stores what a batch amounts to. Run in the transaction that moves the cursor; storing a batch twice changes nothing. */
 export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
+  const gone = await deletedBefore(tx, plan);
+  const planned = plan.mentions.filter(({ post }) => !gone.has(storable(post.uri)));
   await insertMany(
     tx,
     posts,
-    plan.posts.map(({ type: _, observedAt, createdAt, ...post }) => ({
-      ...post,
-      text: storable(post.text),
-      observedAt: new Date(observedAt),
-      createdAt: createdAt === null ? null : new Date(createdAt),
-    })),
+    plan.posts
+      .filter(({ uri }) => !gone.has(storable(uri)))
+      .map(({ type: _, observedAt, createdAt, ...post }) => ({
+        ...post,
+        observedAt: new Date(observedAt),
+        createdAt: createdAt === null ? null : new Date(createdAt),
+      })),
   );
   const fresh = await insertMany(
     tx,
     mentions,
-    plan.mentions.map(({ post, mention, official, textKey }) => ({
+    planned.map(({ post, mention, official, textKey }) => ({
       product: mention.product,
       uri: post.uri,
       observedAt: new Date(post.observedAt),
@@ -85,9 +89,17 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
   return { uris: [...new Set(fresh)], edited, products: [...products] };
 }
 
-/** PostgreSQL keeps no NUL characters in text, and no halves of surrogate pairs. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
+/** A source that rewinds hands a post on again after its author has deleted it; it must not come back. */
+async function deletedBefore(tx: Database, plan: Plan): Promise<ReadonlySet<string>> {
+  if (plan.mentions.length === 0) return new Set();
+  const given = JSON.stringify(
+    plan.mentions.map(({ post, mention }) => ({ uri: storable(post.uri), product: mention.product })),
+  );
+  const rows = await queryRows<{ uri: string }>(
+    tx,
+    sql`select uri from deletions join jsonb_to_recordset(${given}::text::jsonb) as given(uri text, product text) using (product, uri)`,
+  );
+  return new Set(rows.map(({ uri }) => uri));
 }
 
 async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
@@ -105,7 +117,7 @@ async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[
   for (const { uri, text, observedAt } of edits) {
     const rows = await queryRows<{ uri: string }>(
       tx,
-      sql`update posts set text = ${storable(text)}, edited_at = ${new Date(observedAt).toISOString()}::timestamptz where uri = ${uri} returning uri`,
+      sql`update posts set text = ${storable(text)}, edited_at = ${new Date(observedAt).toISOString()}::timestamptz where uri = ${storable(uri)} returning uri`,
     );
     edited.push(...rows.map((row) => row.uri));
   }
@@ -115,7 +127,7 @@ async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[
 /** Notes what was deleted; the fold takes back what it counted of it and then removes it (see markCounted). */
 async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<string[]> {
   if (list.length === 0) return [];
-  const observed = new Map(list.map(({ uri, observedAt }) => [uri, new Date(observedAt)]));
+  const observed = new Map(list.map(({ uri, observedAt }) => [storable(uri), new Date(observedAt)]));
   const named = await tx
     .select({ product: mentions.product, uri: mentions.uri })
     .from(mentions)
@@ -138,4 +150,17 @@ export async function storeCursor(tx: Database, source: string, cursor: unknown,
     .insert(cursors)
     .values({ source, cursor, position })
     .onConflictDoUpdate({ target: cursors.source, set: { cursor, position } });
+}
+
+/** The posts of a network whose shares are worth asking for: the most shared of late, then the newest. */
+export async function liveRoots(db: Database, network: string, since: Date, limit: number): Promise<string[]> {
+  const rows = await queryRows<{ uri: string }>(
+    db,
+    sql`select mentions.uri from mentions
+      left join engagements on engagements.product = mentions.product and engagements.subject = mentions.uri
+      where mentions.network = ${network} and mentions.observed_at >= ${since.toISOString()}::timestamptz
+      group by mentions.uri order by coalesce(max(engagements.reposts), 0) desc, max(mentions.observed_at) desc, mentions.uri
+      limit ${limit}::int`,
+  );
+  return rows.map(({ uri }) => uri);
 }

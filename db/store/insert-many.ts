@@ -1,10 +1,11 @@
 import { getTableColumns, type InferInsertModel, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type Database, queryRows } from '../open.ts';
+import { storable } from './storable.ts';
 
 /**
  * Inserts many rows by one statement whose parameters are a single JSON document, whatever their number; rows that are
- * there already stay as they are. Gives back `returning` of the rows that were new.
+ * there already stay as they are; what text the engine cannot keep is made storable. Gives back `returning` of the rows that were new.
  */
 export async function insertMany<Table extends PgTable>(
   tx: Database,
@@ -27,6 +28,7 @@ export async function insertMany<Table extends PgTable>(
     rows.map((row) =>
       Object.fromEntries(given.map(([key, column]) => [column.name, (row as Record<string, unknown>)[key] ?? null])),
     ),
+    (_, value: unknown) => (typeof value === 'string' ? storable(value) : value),
   );
   const found = await queryRows<{ key: string }>(
     tx,
