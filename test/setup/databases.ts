@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { type OpenDatabase, openDatabase } from '../../db/open.ts';
+import { type Database, type OpenDatabase, openDatabase, queryRows } from '../../db/open.ts';
 
 let created = 0;
 
@@ -47,4 +48,17 @@ export async function testDatabase(engine: Engine): Promise<OpenDatabase> {
     await own[Symbol.asyncDispose]();
   };
   return { ...open, close, [Symbol.asyncDispose]: close };
+}
+
+/** Leaves a database as it was when it was opened: its tables, and nothing in them. */
+export async function emptyTables(db: Database): Promise<void> {
+  const tables = await queryRows<{ name: string }>(
+    db,
+    sql`select tablename as name from pg_tables where schemaname = 'public' and tablename not like '%migrations'`,
+  );
+  const names = sql.join(
+    tables.map(({ name }) => sql.identifier(name)),
+    sql`, `,
+  );
+  await db.execute(sql`truncate ${names} restart identity`);
 }

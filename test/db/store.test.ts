@@ -1,0 +1,285 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenDatabase, queryRows } from '../../db/open.ts';
+import { changes, engagements, episodes, gaps, mentions, posts, series, shares } from '../../db/schema.ts';
+import { horizon, streamTime } from '../../db/store/clock.ts';
+import { decisionsAfter, decisionsSince, storeDecision } from '../../db/store/episodes.ts';
+import { markCounted, pendingHappenings } from '../../db/store/happenings.ts';
+import { knownRoots, loadCursor, storeCursor, storePlan } from '../../db/store/ingest.ts';
+import { postsToJudge, storeJudgements, unjudgedUris } from '../../db/store/labels.ts';
+import { productsToFold } from '../../db/store/product-state.ts';
+import { expire } from '../../db/store/retention.ts';
+import { openTools } from '../../src/app.ts';
+import type { Judgement } from '../../src/classify/label.ts';
+import { planItems, subjectsOf } from '../../src/match/plan.ts';
+import { type Post, type StreamItem, streamItem } from '../../src/sources/item.ts';
+import { ENGINES, emptyTables, missingEngine, testDatabase } from '../setup/databases.ts';
+import { decisionOf } from '../setup/decisions.ts';
+
+const NOON = Date.parse('2026-02-11T12:00:00Z');
+const tools = openTools([]);
+const iso = (seconds: number) => new Date(NOON + seconds * 1000).toISOString();
+const uri = (name: string) => `at://did:plc:a/app.bsky.feed.post/${name}`;
+
+function post(name: string, seconds: number, more: Partial<Record<keyof Post, unknown>> = {}): StreamItem {
+  const given = { type: 'post', network: 'bluesky', uri: uri(name), author: `did:${name}`, text: 'Claude is down' };
+  return streamItem.parse({ ...given, observedAt: iso(seconds), ...more });
+}
+const item = (given: Record<string, unknown>): StreamItem => streamItem.parse({ network: 'bluesky', ...given });
+const repost = (name: string, of: string, seconds: number) =>
+  item({ type: 'repost', uri: uri(name), author: `did:${name}`, subject: uri(of), observedAt: iso(seconds) });
+
+describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
+  const missing = missingEngine(engine);
+  const test = it.skipIf(missing);
+  let open: OpenDatabase;
+  beforeAll(async () => {
+    if (missing === null) open = await testDatabase(engine);
+  });
+  beforeEach(async () => {
+    if (missing === null) await emptyTables(open.db);
+  });
+  afterAll(() => open?.close());
+
+  async function store(items: readonly StreamItem[]) {
+    const roots = await knownRoots(open.db, subjectsOf(items));
+    const plan = planItems(items, tools, roots);
+    return open.db.transaction((tx) => storePlan(tx, plan));
+  }
+  async function judge(names: readonly string[], judgement: Partial<Judgement> = {}) {
+    const judged = (await postsToJudge(open.db, names.map(uri))).flatMap((one) =>
+      one.mentions.map(({ product }) => ({
+        uri: one.uri,
+        product,
+        lang: 'en',
+        judgement: {
+          label: 'report',
+          signal: 0.9,
+          symptom: null,
+          reasons: ['down'],
+          blames: null,
+          ...judgement,
+        } as const,
+      })),
+    );
+    return open.db.transaction((tx) => storeJudgements(tx, judged));
+  }
+  const pending = (to = 3600, given: { readingsTo?: number; gapsTo?: number } = {}) =>
+    pendingHappenings(open.db, 'claude', {
+      feeds: [],
+      readingsTo: 0,
+      gapsTo: 0,
+      to: new Date(NOON + to * 1000),
+      ...given,
+    });
+  const count = async (table: 'posts' | 'mentions' | 'shares') =>
+    Number(
+      (await queryRows<{ n: string }>(open.db, sql`select count(*)::text as n from ${sql.identifier(table)}`))[0]?.n,
+    );
+
+  test('stay the same when a batch is stored twice', async () => {
+    const batch = [post('one', 0), post('two', 1), repost('r', 'one', 2)];
+    const first = await store(batch);
+    expect(first.uris.toSorted()).toEqual([uri('one'), uri('two')]);
+    const second = await store(batch);
+    expect(second.uris).toEqual([]);
+    expect([await count('posts'), await count('mentions'), await count('shares')]).toEqual([2, 2, 1]);
+  });
+
+  test('leave no trace of a post that names no product', async () => {
+    await store([post('sunset', 0, { text: 'What a lovely sunset' }), repost('r', 'sunset', 1)]);
+    expect([await count('posts'), await count('mentions'), await count('shares')]).toEqual([0, 0, 0]);
+  });
+
+  test('move the cursor with the work or not at all', async () => {
+    const plan = planItems([post('one', 0)], tools, new Map());
+    const failing = open.db.transaction(async (tx) => {
+      await storePlan(tx, plan);
+      await storeCursor(tx, 'bluesky', { at: 5 }, new Date(NOON));
+      throw new Error('the power went');
+    });
+    await expect(failing).rejects.toThrow('the power went');
+    expect([await count('posts'), await loadCursor(open.db, 'bluesky'), await streamTime(open.db)]).toEqual([
+      0,
+      null,
+      null,
+    ]);
+    await open.db.transaction(async (tx) => {
+      await storePlan(tx, plan);
+      await storeCursor(tx, 'bluesky', { at: 5 }, new Date(NOON));
+      await storeCursor(tx, 'mastodon', { at: 6 }, new Date(NOON - 5000));
+    });
+    expect([await count('posts'), await loadCursor(open.db, 'bluesky')]).toEqual([1, { at: 5 }]);
+    expect(await streamTime(open.db)).toEqual(new Date(NOON - 5000));
+  });
+
+  test('take hostile text and give back what can be kept of it', async () => {
+    const texts: ReadonlyArray<readonly [string, string]> = [
+      ['Claude\u0000 is down\u0000', 'Claude\ufffd is down\ufffd'],
+      ['Claude is down \ud800 half', 'Claude is down \ufffd half'],
+      ['\u202eClaude is down\u2066', '\u202eClaude is down\u2066'],
+      [`Claude is down ${'x'.repeat(99_000)}`, `Claude is down ${'x'.repeat(99_000)}`],
+      [
+        `Claude is down 👩‍💻 'quoted' "twice" \\ {a} $1 ; drop table posts; --`,
+        `Claude is down 👩‍💻 'quoted' "twice" \\ {a} $1 ; drop table posts; --`,
+      ],
+    ];
+    await store(texts.map(([text], index) => post(`t${index}`, index, { text })));
+    const found = await open.db.select({ text: posts.text }).from(posts).orderBy(posts.observedAt);
+    expect(found.map(({ text }) => text)).toEqual(texts.map(([, kept]) => kept));
+    await store([item({ type: 'edit', uri: uri('t0'), text: 'Claude \u0000\udc00 works', observedAt: iso(9) })]);
+    const [edited] = await open.db.select({ text: posts.text }).from(posts).orderBy(posts.observedAt).limit(1);
+    expect(edited?.text).toBe('Claude \ufffd\ufffd works');
+  });
+
+  test('stand hostile names beside the text', async () => {
+    const odd = 'did:plc:\u0000\ud800x';
+    await store([
+      post('fine', 0),
+      post('odd', 1, {
+        author: odd,
+        uri: `at://${odd}`,
+        langs: ['e\u0000n', '\ud800'],
+        url: 'https://a\u0000b',
+        parent: 'at://\u0000',
+      }),
+      item({ type: 'repost', uri: 'at://r\u0000', author: odd, subject: uri('fine'), observedAt: iso(2) }),
+    ]);
+    expect([await count('posts'), await count('mentions'), await count('shares')]).toEqual([2, 2, 1]);
+  });
+
+  test('count labels and series the same however often they are stored', async () => {
+    await store([
+      post('a', 0),
+      post('b', 30, { author: 'did:a' }),
+      post('c', 45, { author: 'did:c' }),
+      post('d', 70),
+      post('m', 10, { network: 'mastodon', author: 'm' }),
+    ]);
+    expect(await unjudgedUris(open.db, new Date(NOON + 50_000), 10)).toHaveLength(4);
+    for (let time = 0; time < 2; time += 1) expect(await judge(['a', 'b', 'c', 'd', 'm'])).toEqual(['claude']);
+    await judge(['c'], { label: 'other', signal: 0.1 });
+    const rows = await open.db.select().from(series).orderBy(series.minute, series.network);
+    expect(rows.map(({ network, mentions: named, reporters }) => [network, named, reporters])).toEqual([
+      ['bluesky', 3, 1],
+      ['mastodon', 1, 1],
+      ['bluesky', 1, 1],
+    ]);
+    expect(await unjudgedUris(open.db, new Date(NOON + 1e6), 10)).toEqual([]);
+  });
+
+  test('hold back the fold where a post waits for its label', async () => {
+    await store([post('a', 0), post('b', 60)]);
+    const now = new Date(NOON + 600_000);
+    expect(await horizon(open.db, now)).toEqual(new Date(NOON - 1));
+    await judge(['a']);
+    expect(await horizon(open.db, now)).toEqual(new Date(NOON + 60_000 - 1));
+    await judge(['b']);
+    expect(await horizon(open.db, now)).toEqual(now);
+  });
+
+  test('give each happening to the fold once, and only when it is judged and due', async () => {
+    await store([
+      post('a', 0),
+      post('late', 5000),
+      post('wait', 2),
+      repost('r', 'a', 3),
+      item({ type: 'engagement', network: 'mastodon', subject: uri('a'), reposts: 7, observedAt: iso(4) }),
+      item({ type: 'gap', network: 'mastodon', from: iso(-60), to: iso(1) }),
+    ]);
+    await judge(['a', 'late']);
+    expect(await productsToFold(open.db, new Date(NOON + 3_600_000))).toEqual(['claude']);
+    const { happenings, gapsTo, cut } = await pending();
+    expect(cut).toBe(false);
+    expect(happenings.map(({ kind }) => kind).toSorted()).toEqual(['engagement', 'gap', 'mention', 'share']);
+    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    expect((await pending(3600, { gapsTo })).happenings).toEqual([]);
+    expect(await productsToFold(open.db, new Date(NOON + 3_600_000))).toEqual([]);
+    await judge(['wait']);
+    expect((await pending(9000, { gapsTo })).happenings.map((one) => ('uri' in one ? one.uri : ''))).toEqual([
+      uri('wait'),
+      uri('late'),
+    ]);
+  });
+
+  test('take a post away with its text when its author deletes it, and do not let it come back', async () => {
+    await store([post('gone', 0), post('stays', 1), repost('r', 'gone', 2)]);
+    await judge(['gone', 'stays']);
+    const stored = await store([item({ type: 'delete', uri: uri('gone'), observedAt: iso(5) })]);
+    expect(stored.products).toEqual(['claude']);
+    expect(await knownRoots(open.db, new Set([uri('gone'), uri('stays')]))).toEqual(
+      new Map([[uri('stays'), 'claude']]),
+    );
+    const { happenings } = await pending();
+    expect(happenings.map(({ kind }) => kind).toSorted()).toEqual(['delete', 'mention', 'mention', 'share']);
+    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    const left = await open.db.select({ uri: posts.uri }).from(posts);
+    expect(left).toEqual([{ uri: uri('stays') }]);
+    // A source that rewinds hands both on again.
+    await store([post('gone', 0)]);
+    await store([item({ type: 'delete', uri: uri('gone'), observedAt: iso(5) })]);
+    expect(await open.db.select({ uri: posts.uri }).from(posts)).toEqual([{ uri: uri('stays') }]);
+    expect(await open.db.select({ uri: mentions.uri }).from(mentions)).toEqual([{ uri: uri('stays') }]);
+  });
+
+  test('keep a post that was deleted by nobody who wrote one we know', async () => {
+    const stored = await store([item({ type: 'delete', uri: uri('never'), observedAt: iso(5) })]);
+    expect(stored).toEqual({ uris: [], edited: [], products: [] });
+  });
+
+  test('change the text of an edited post and ask for it to be judged again', async () => {
+    await store([post('a', 0)]);
+    const stored = await store([
+      item({ type: 'edit', uri: uri('a'), text: 'Claude works again', observedAt: iso(3) }),
+      item({ type: 'edit', uri: uri('unknown'), text: 'x', observedAt: iso(3) }),
+    ]);
+    expect(stored.edited).toEqual([uri('a')]);
+    const [row] = await open.db.select().from(posts);
+    expect(row).toMatchObject({ text: 'Claude works again', editedAt: new Date(NOON + 3000) });
+  });
+
+  test('note totals and gaps once', async () => {
+    const batch = [
+      post('a', 0),
+      item({ type: 'engagement', network: 'mastodon', subject: uri('a'), reposts: 7, observedAt: iso(4) }),
+      item({ type: 'engagement', network: 'mastodon', subject: uri('a'), reposts: 9, observedAt: iso(9) }),
+      item({ type: 'gap', from: iso(-60), to: iso(1) }),
+    ];
+    await store(batch);
+    await store(batch);
+    expect((await open.db.select().from(engagements)).map(({ reposts }) => reposts).toSorted()).toEqual([7, 9]);
+    expect(await open.db.select().from(gaps)).toHaveLength(1);
+  });
+
+  test('tell the story of an episode in the order in which it was decided', async () => {
+    const story = [
+      decisionOf({ product: 'claude', at: '2026-02-11T12:00:00.000Z' }),
+      decisionOf({ product: 'claude', at: '2026-02-11T12:20:00.000Z', change: 'update' }),
+      decisionOf({ product: 'claude', at: '2026-02-11T12:50:00.000Z', change: 'close' }),
+    ];
+    const numbers: number[] = [];
+    for (const decision of story) numbers.push(await open.db.transaction((tx) => storeDecision(tx, decision)));
+    expect(numbers).toEqual([1, 2, 3]);
+    const stored = await decisionsAfter(open.db, 0);
+    expect(stored.map(({ decision }) => decision)).toEqual(story);
+    expect(await decisionsAfter(open.db, stored[1]?.id ?? 0)).toEqual(stored.slice(2));
+    const [row] = await open.db.select().from(episodes);
+    expect(row).toMatchObject({ told: true, closedAt: new Date('2026-02-11T12:50:00Z'), latest: story[2] });
+    expect(await decisionsSince(open.db, ['claude'], new Date('2026-02-11T12:55:00Z'))).toEqual([]);
+    expect(await decisionsSince(open.db, ['claude'], new Date('2026-02-11T12:45:00Z'))).toEqual(story);
+    expect(await open.db.select().from(changes)).toHaveLength(3);
+  });
+
+  test('forget texts before counts', async () => {
+    const days = (many: number) => -many * 86_400;
+    await store([post('old', days(40)), post('new', days(1)), repost('r', 'old', days(39))]);
+    await judge(['old', 'new']);
+    await expire(open.db, engine, { now: new Date(NOON), postDays: 30, countDays: 400 });
+    expect(await open.db.select({ uri: posts.uri }).from(posts)).toEqual([{ uri: uri('new') }]);
+    expect(await open.db.select({ uri: mentions.uri }).from(mentions)).toEqual([{ uri: uri('new') }]);
+    expect(await open.db.select().from(shares)).toEqual([]);
+    expect(await open.db.select().from(series)).toHaveLength(2);
+    await expire(open.db, engine, { now: new Date(NOON), postDays: 30, countDays: 35 });
+    expect(await open.db.select().from(series)).toHaveLength(1);
+  });
+});
