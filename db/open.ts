@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -97,18 +97,27 @@ function opened(
   return { db, engine, pglite, close, [Symbol.asyncDispose]: close };
 }
 
+/** Folders that this very process has open. */
+const openFolders = new Set<string>();
+
 /** PGlite does not lock its folder, and two openers silently lose rows: a file with our process id does. */
 function lock(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const file = join(dirname(folder), `.${folder.split('/').at(-1)}.lock`);
+  const path = resolve(folder);
+  mkdirSync(path, { recursive: true });
+  const file = join(dirname(path), `.${basename(path)}.lock`);
   const holder = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN;
-  if (Number.isInteger(holder) && holder !== process.pid && isRunning(holder)) {
+  const isHeld = holder === process.pid ? openFolders.has(path) : Number.isInteger(holder) && isRunning(holder);
+  if (isHeld) {
     throw new DatabaseError(
       `the database folder ${folder} is in use by process ${holder}; stop it, or name another folder with OUTCRY_DATA`,
     );
   }
   writeFileSync(file, `${process.pid}\n`);
-  return () => rmSync(file, { force: true });
+  openFolders.add(path);
+  return () => {
+    openFolders.delete(path);
+    rmSync(file, { force: true });
+  };
 }
 
 function isRunning(pid: number): boolean {

@@ -25,6 +25,8 @@ export type App = {
   readonly feeds: FeedIndex;
   readonly matcher: Matcher;
   readonly model: Model;
+  /** DIDs of the catalogue's Bluesky handles, as far as they were looked up. */
+  readonly officials: Map<string, string>;
   readonly database: OpenDatabase;
   readonly db: Database;
   readonly queue: JobQueue;
@@ -81,6 +83,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
     config,
     log,
     metrics,
+    officials: new Map(),
     database,
     db,
     queue,

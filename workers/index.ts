@@ -6,6 +6,7 @@ import { serve } from './api.ts';
 import { classifyPosts } from './classify.ts';
 import { detectProduct } from './detect.ts';
 import { readSource } from './ingest.ts';
+import { keepLookingUp } from './look-up.ts';
 import { tellDue } from './notify.ts';
 import { pollOne } from './poll.ts';
 import { CLOCK_MS, createClock } from './schedule.ts';
@@ -30,7 +31,7 @@ export const WORKERS = {
       sources.map(({ key }) => key),
     );
     const reading = sources.map((source) => keepReading(app, source, signal));
-    return { ended: Promise.all(reading).then(() => {}) };
+    return { ended: Promise.all([...reading, keepLookingUp(app, sources, signal)]).then(() => {}) };
   },
   classify: async (app, signal) => {
     app.queue.work('classify', async ({ uris }) => {

@@ -37,7 +37,12 @@ export type Plan = {
 /** The product that a post we know is a root of: the one it names first. Posts we do not know are absent. */
 export type Roots = Map<string, string>;
 
-export type PlanTools = { readonly matcher: Matcher; readonly catalogue: Catalogue };
+export type PlanTools = {
+  readonly matcher: Matcher;
+  readonly catalogue: Catalogue;
+  /** DIDs of the official handles that were looked up; absent: none. */
+  readonly officials?: ReadonlyMap<string, string>;
+};
 
 /** Addresses of the posts that a batch reposts, quotes or counts: what must be looked up before it can be planned. */
 export function subjectsOf(items: readonly StreamItem[]): Set<string> {
@@ -83,7 +88,7 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
       const key = textKey(item.text);
       for (const mention of found) {
         const product = tools.catalogue.byId.get(mention.product);
-        const official = product !== undefined && isOfficialAuthor(product, item.network, item.author);
+        const official = product !== undefined && isOfficialAuthor(product, item.network, item.author, tools.officials);
         mentions.push({ post: item, mention, official, textKey: key });
       }
     } else if (item.type === 'repost') share(item.subject, 'repost', item);

@@ -29,6 +29,7 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
     queues.set(name, queue);
   }
   const workers: Worker[] = [];
+  const timers: NodeJS.Timeout[] = [];
   const stopping = new AbortController();
   const queueOf = (name: JobName) => {
     const queue = queues.get(name);
@@ -64,6 +65,22 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
     workers.push(worker);
   }
 
+  /** A timer of this process: a schedule kept in the queue would be gone with it when somebody empties it. */
+  async function every(name: 'schedule', intervalMs: number): Promise<void> {
+    let isAdding = false;
+    const tick = async () => {
+      if (isAdding) return;
+      isAdding = true;
+      await add(name, [{}])
+        .catch(trouble)
+        .finally(() => {
+          isAdding = false;
+        });
+    };
+    timers.push(setInterval(tick, intervalMs));
+    await tick();
+  }
+
   async function counts(): Promise<Record<JobName, JobCounts>> {
     const entries = await Promise.all(
       JOB_NAMES.map(async (name) => {
@@ -89,6 +106,7 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
   let closing: Promise<void> | undefined;
   async function shut(): Promise<void> {
     stopping.abort();
+    for (const timer of timers) clearInterval(timer);
     await Promise.all(workers.map((worker) => closeWorker(worker)));
     await Promise.all([...queues.values()].map((queue) => queue.close()));
     await backend.close();
@@ -101,9 +119,7 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
   return {
     add,
     work,
-    every: async (name, intervalMs) => {
-      await queueOf(name).upsertJobScheduler(name, { every: intervalMs }, { name, data: {} });
-    },
+    every,
     counts,
     idle,
     close,

@@ -14,7 +14,7 @@ export interface JobQueue {
   add<Name extends JobName>(name: Name, payloads: ReadonlyArray<JobPayload<Name>>): Promise<void>;
   /** Starts to run the jobs of a name in this process. */
   work<Name extends JobName>(name: Name, handler: JobHandler<Name>): void;
-  /** Adds a job of this name over and over, once for all processes. */
+  /** Adds a job of this name over and over; however many processes do, one at a time runs. */
   every(name: 'schedule', intervalMs: number): Promise<void>;
   counts(): Promise<Readonly<Record<JobName, JobCounts>>>;
   /** Resolves when nothing waits and nothing runs. */

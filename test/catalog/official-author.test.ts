@@ -18,6 +18,9 @@ describe('isOfficialAuthor', () => {
     [github, 'bluesky', did, false],
     [signal, 'mastodon', 'signalapp@mastodon.world', true],
     [signal, 'mastodon', 'signalapp@evil.example', false],
+    [signal, 'mastodon', 'https://mastodon.world/@signalapp', true],
+    [signal, 'mastodon', 'https://mastodon.world/users/signalapp', true],
+    [signal, 'mastodon', 'https://evil.example/@signalapp', false],
     [signal, 'bluesky', 'signalapp@mastodon.world', false],
     [signal, 'file', 'signal.org', false],
   ])('of $id on %s by %s is %s', (product, network, author, expected) => {

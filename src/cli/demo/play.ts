@@ -30,7 +30,9 @@ export async function playDemo(config: Config, options: DemoOptions): Promise<vo
     {
       ...config,
       clock: 'stream',
-      database: 'url' in config.database ? config.database : { folder: demo.database },
+      // A made-up day never goes among the rows of a real one.
+      database: { folder: demo.database },
+      redisUrl: null,
       recording: { posts: demo.posts, status: demo.status, speed: options.speed },
       publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     },

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { liveRoots } from '../db/store/ingest.ts';
+import type { App } from '../src/app.ts';
+import { handlesToResolve } from '../src/catalog/official-author.ts';
+import { resolveHandles } from '../src/sources/bluesky/resolve-handles.ts';
+import type { Source } from '../src/sources/source.ts';
+
+const EVERY_MS = 60_000;
+const HANDLES_EVERY_MS = 6 * 3_600_000;
+const ROOT_HOURS = 24;
+const ROOTS = 40;
+
+/** A source whose network does not stream its reposts: it asks for the totals of the posts it is told to follow. */
+type Following = Source & { trackEngagement(uris: readonly string[]): void };
+
+const isFollowing = (source: Source): source is Following => 'trackEngagement' in source;
+
+/** What no stream tells and somebody has to ask for: reblog totals of live roots, DIDs of official handles. */
+export async function keepLookingUp(app: App, sources: readonly Source[], signal: AbortSignal): Promise<void> {
+  if (app.config.clock !== 'live') return;
+  let handlesAt = 0;
+  while (!signal.aborted) {
+    try {
+      for (const source of sources.filter(isFollowing)) {
+        const since = new Date(Date.now() - ROOT_HOURS * 3_600_000);
+        source.trackEngagement(await liveRoots(app.db, source.network, since, ROOTS));
+      }
+      if (app.config.blueskyHosts.length > 0 && Date.now() - handlesAt > HANDLES_EVERY_MS) {
+        await resolveHandles(handlesToResolve(app.catalogue), app.officials, {
+          allowHosts: app.config.allowHosts,
+          signal,
+        });
+        if (app.officials.size > 0) handlesAt = Date.now();
+      }
+    } catch (err) {
+      app.log.warn({ err }, 'could not look up what streams do not tell');
+    }
+    await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
+  }
+}
