@@ -61,8 +61,9 @@ async function openServer(url: string, migrations: boolean): Promise<OpenDatabas
 }
 
 async function openEmbedded(folder: string | null, migrations: boolean): Promise<OpenDatabase> {
-  const unlock = folder === null ? () => {} : lock(folder);
+  let unlock = () => {};
   try {
+    if (folder !== null) unlock = lock(folder);
     const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder });
     await pglite.exec("set timezone = 'UTC'");
     const db = drizzlePglite(pglite, { schema });
@@ -73,6 +74,7 @@ async function openEmbedded(folder: string | null, migrations: boolean): Promise
     });
   } catch (cause) {
     unlock();
+    if (cause instanceof DatabaseError) throw cause;
     throw new DatabaseError(`the database folder ${folder ?? '(memory)'} could not be opened: ${describe(cause)}`, {
       cause,
     });

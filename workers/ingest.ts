@@ -1,11 +1,14 @@
-import { knownRoots, loadCursor, storeCursor, storePlan } from '../db/store/ingest.ts';
+import type { Database } from '../db/open.ts';
+import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../db/store/ingest.ts';
 import { awakeProducts } from '../db/store/product-state.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
 import { CLASSIFY_BATCH } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
+import type { Edit } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
+import { judgeBeforeEdit } from './classify.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
@@ -14,6 +17,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan);
+    const edited = await edit(app, tx, plan.edits);
     for (const poll of batch.polls ?? []) {
       const feed = app.feeds.find(poll.feed);
       if (feed === null) continue;
@@ -21,7 +25,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
       read.add(feed);
     }
     if (batch.position !== null) await storeCursor(tx, source.key, batch.cursor, new Date(batch.position));
-    return result;
+    return { ...result, edited };
   });
   const uris = [...stored.uris, ...stored.edited];
   const jobs = [];
@@ -37,6 +41,17 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   );
   count(app, source, batch, plan.mentions.length);
   return plan.posts.length;
+}
+
+/** An edit changes what is shown, never what was counted: what waits for its label gets it by what was said first. */
+async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<string[]> {
+  if (edits.length === 0) return [];
+  await judgeBeforeEdit(
+    app,
+    tx,
+    edits.map(({ uri }) => uri),
+  );
+  return storeEdits(tx, edits);
 }
 
 function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {

@@ -25,8 +25,6 @@ export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promi
 export type Stored = {
   /** Posts with mentions that were not known before. */
   readonly uris: readonly string[];
-  /** Edited posts, to be judged anew. */
-  readonly edited: readonly string[];
   /** Products with something to fold that needs no judging: shares, engagement, deletions. */
   readonly products: readonly string[];
 };
@@ -82,11 +80,10 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
     })),
   );
   await storeGaps(tx, plan.gaps);
-  const edited = await storeEdits(tx, plan.edits);
   const deleted = await storeDeletions(tx, plan.deletions);
   const products = new Set([...plan.shares, ...plan.engagements].map(({ product }) => product));
   for (const product of deleted) products.add(product);
-  return { uris: [...new Set(fresh)], edited, products: [...products] };
+  return { uris: [...new Set(fresh)], products: [...products] };
 }
 
 /** A source that rewinds hands a post on again after its author has deleted it; it must not come back. */
@@ -112,7 +109,8 @@ async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
     .onConflictDoNothing();
 }
 
-async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[]> {
+/** Puts the new text in place. Returns the posts that had one, to be judged anew for what is shown; what was counted stays. */
+export async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[]> {
   const edited: string[] = [];
   for (const { uri, text, observedAt } of edits) {
     const rows = await queryRows<{ uri: string }>(

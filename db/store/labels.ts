@@ -46,7 +46,10 @@ export type JudgedMention = {
   readonly judgement: Judgement;
 };
 
-/** Stores labels and brings the series of the minutes they fall into up to date; doing it twice changes nothing. */
+/**
+ * Stores labels and brings the series of the minutes they fall into up to date; doing it twice changes
+ * nothing. A label that waits to be counted is not replaced: an edit counts no more than a second thought.
+ */
 export async function storeJudgements(tx: Database, judged: readonly JudgedMention[]): Promise<string[]> {
   if (judged.length === 0) return [];
   const document = JSON.stringify(
@@ -57,7 +60,7 @@ export async function storeJudgements(tx: Database, judged: readonly JudgedMenti
       reasons = given.reasons, blames = given.blames, lang = given.lang
     from jsonb_to_recordset(${document}::text::jsonb) as given(uri text, product text, lang text, label text, signal real,
       symptom text, reasons jsonb, blames text)
-    where mentions.uri = given.uri and mentions.product = given.product`);
+    where mentions.uri = given.uri and mentions.product = given.product and (mentions.label is null or mentions.counted)`);
   const keys = JSON.stringify(judged.map(({ uri, product }) => ({ uri, product })));
   await tx.execute(sql`
     with touched as (
