@@ -5,7 +5,7 @@ import { changes, engagements, episodes, gaps, mentions, posts, series, shares }
 import { horizon, streamTime } from '../../db/store/clock.ts';
 import { decisionsAfter, decisionsSince, storeDecision } from '../../db/store/episodes.ts';
 import { markCounted, pendingHappenings } from '../../db/store/happenings.ts';
-import { knownRoots, loadCursor, storeCursor, storePlan } from '../../db/store/ingest.ts';
+import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../../db/store/ingest.ts';
 import { postsToJudge, storeJudgements, unjudgedUris } from '../../db/store/labels.ts';
 import { productsToFold } from '../../db/store/product-state.ts';
 import { expire } from '../../db/store/retention.ts';
@@ -44,7 +44,10 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
   async function store(items: readonly StreamItem[]) {
     const roots = await knownRoots(open.db, subjectsOf(items));
     const plan = planItems(items, tools, roots);
-    return open.db.transaction((tx) => storePlan(tx, plan));
+    return open.db.transaction(async (tx) => ({
+      ...(await storePlan(tx, plan)),
+      edited: await storeEdits(tx, plan.edits),
+    }));
   }
   async function judge(names: readonly string[], judgement: Partial<Judgement> = {}) {
     const judged = (await postsToJudge(open.db, names.map(uri))).flatMap((one) =>
@@ -158,6 +161,16 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
     ]);
     expect(await unjudgedUris(open.db, new Date(NOON + 50_000), 10)).toHaveLength(4);
     for (let time = 0; time < 2; time += 1) expect(await judge(['a', 'b', 'c', 'd', 'm'])).toEqual(['claude']);
+    // A second thought about what is not counted yet is none; about what is, it is.
+    await judge(['a'], { label: 'other', signal: 0.1 });
+    const { happenings } = await pending();
+    await open.db.transaction((tx) =>
+      markCounted(
+        tx,
+        'claude',
+        happenings.filter((one) => 'uri' in one && one.uri === uri('c')),
+      ),
+    );
     await judge(['c'], { label: 'other', signal: 0.1 });
     const rows = await open.db.select().from(series).orderBy(series.minute, series.network);
     expect(rows.map(({ network, mentions: named, reporters }) => [network, named, reporters])).toEqual([
