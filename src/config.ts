@@ -15,18 +15,20 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http(s) address' });
-const socketUrl = z.url({ protocol: /^wss?$/, error: 'expected ws:// or wss:// addresses' });
+const socketUrl = z.url({ protocol: /^wss?$/, error: 'expected ws:// or wss:// addresses, or off' });
 const secret = z.string().trim().min(1).optional();
 const days = z.coerce.number().int().min(1).max(3650);
 
 const mastodonInstance = z.string().transform((text, context) => {
-  const [address = '', token] = text.split('=', 2);
+  const [address = '', ...rest] = text.split('=');
+  // A token may end in = itself.
+  const token = rest.length > 0 ? rest.join('=') : null;
   const full = address.includes('://') ? address : `https://${address}`;
   if (!URL.canParse(full) || !/^https?:/.test(full)) {
     context.addIssue({ code: 'custom', message: 'expected host or host=token, such as mastodon.social=abc' });
     return z.NEVER;
   }
-  return { url: new URL(full).origin, token: token ?? null };
+  return { url: new URL(full).origin, token };
 });
 
 /** Every variable, in the order of docs/configuration.md. */
@@ -43,7 +45,7 @@ const environment = z.object({
   OUTCRY_PUBLIC_URL: httpUrl.optional(),
   OUTCRY_CATALOG: list.prefault(''),
   OUTCRY_BLUESKY_HOSTS: list
-    .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws(s):// addresses, or off')))
+    .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
     .optional(),
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
