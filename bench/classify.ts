@@ -175,7 +175,9 @@ function speed(model: Model): void {
   while (performance.now() - start < 2_000) mentions += run();
   const used = process.cpuUsage(before);
   const seconds = (used.user + used.system) / 1e6;
-  console.log(`\nspeed: ${Math.round(mentions / seconds)} mentions/s on ${posts.length} posts of the corpus, per second of processor time`);
+  console.log(
+    `\nspeed: ${Math.round(mentions / seconds)} mentions/s on ${posts.length} posts of the corpus, per second of processor time`,
+  );
 }
 
 const start = performance.now();
