@@ -76,8 +76,8 @@ describe('one recording tells one story', { timeout: 120_000 }, () => {
         DATABASE_URL: own.url,
         REDIS_URL: 'url' in redis ? redis.url : '',
         OUTCRY_QUEUE_PREFIX: uniqueName(),
-        // Slow enough to be cut in the middle.
-        OUTCRY_SPEED: victim === null ? '0' : '9000',
+        // Slow enough to be cut in the middle: 200 minutes in ten seconds.
+        OUTCRY_SPEED: victim === null ? '0' : '1200',
       });
       const processes: RunningCli[] = TOPOLOGY.map((names) => startCli(['worker', ...names], { env }));
       try {
@@ -85,7 +85,7 @@ describe('one recording tells one story', { timeout: 120_000 }, () => {
         if (victim !== null) {
           await until('something is decided', async () => (await storyOf(database.db, catalogue)).length > 0);
           await processes[victim]?.kill();
-          expect(await isPlayed(database.db)).toBe(false);
+          expect((await storyOf(database.db, catalogue)).length).toBeLessThan(expected.length);
           processes.push(startCli(['worker', ...(TOPOLOGY[victim] ?? [])], { env }));
         }
         await until('the recording is played', () => isPlayed(database.db));
