@@ -54,6 +54,8 @@ export async function postgresBackend(url: string, prefix: string): Promise<Back
     options: '-c search_path=bullmq,public',
   });
   pool.on('error', () => {});
+  // Every queue and worker listens to the pool they share.
+  pool.setMaxListeners(100);
   return poolBackend('postgres', asPool(pool), prefix, () => pool.end());
 }
 

@@ -11,6 +11,8 @@ export type QueueEvents = {
 };
 
 const ATTEMPTS = 8;
+/** A worker that is silent for so long has died; what it was at runs again. Wake-ups of the same key wait for that. */
+const STALLED_MS = 10_000;
 
 /** The job queue on BullMQ, the same in every mode. */
 export async function createQueue(backend: Backend, events: QueueEvents = {}): Promise<JobQueue> {
@@ -55,7 +57,7 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
         }
         await handler(payload.data as JobPayload<Name>, stopping.signal);
       },
-      { concurrency: JOBS[name].concurrency, stalledInterval: 15_000, lockDuration: 30_000 },
+      { concurrency: JOBS[name].concurrency, stalledInterval: STALLED_MS / 2, lockDuration: STALLED_MS },
     );
     worker.on('error', trouble);
     worker.on('failed', (job, error) => {
