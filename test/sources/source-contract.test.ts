@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blueskySource } from '../../src/sources/bluesky/source.ts';
-import { fileSource } from '../../src/sources/file/source.ts';
 import { mastodonSource } from '../../src/sources/mastodon/source.ts';
+import { recordingSource } from '../../src/sources/recording/source.ts';
 import { sourceContract } from '../contract/source.ts';
 import { startJetstream } from '../stand-ins/jetstream.ts';
 import { freshRkey, postEvent } from '../stand-ins/jetstream-event.ts';
@@ -62,7 +62,7 @@ sourceContract('A file', async () => {
   const path = join(folder, 'posts.ndjson');
   writeFileSync(path, '');
   return {
-    open: () => fileSource({ path, name: 'posts', clock, maxBatch: 5 }),
+    open: () => recordingSource({ posts: path, status: null, name: 'posts', clock, maxBatch: 5 }),
     beginning: null,
     publish(number) {
       const uri = `at://did:plc:a/app.bsky.feed.post/${number}`;

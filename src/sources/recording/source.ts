@@ -26,6 +26,8 @@ export type RecordingOptions = {
   /** Seconds of the stream in a second of ours; 0: as fast as it can. */
   readonly speed?: number;
   readonly strict?: boolean;
+  /** @defaultValue 2000 items in one batch at most. */
+  readonly maxBatch?: number;
   readonly onBad?: (file: 'posts' | 'status', line: number, reason: string) => void;
   readonly onProgress?: (bytes: number) => void;
 };
@@ -60,11 +62,11 @@ export function recordingSource(options: RecordingOptions): Source {
     const pace = createPace(options.speed ?? 0, start?.position ?? null);
     try {
       for await (const batch of merged(options, start, polls, pace, signal)) {
-        if (signal.aborted) return;
+        if (signal.aborted) break;
         become('reading', null);
         health = { ...health, lastEventAt: clock() };
         yield batch;
-        if (signal.aborted) return;
+        if (signal.aborted) break;
       }
       become('ended', signal.aborted ? 'stopped' : 'read to its end');
     } catch (error) {
@@ -92,6 +94,7 @@ async function* merged(
     strict: options.strict ?? false,
     signal,
     onBad: (line, reason) => options.onBad?.('posts', line, reason),
+    ...(options.maxBatch === undefined ? {} : { maxBatch: options.maxBatch }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   for await (const batch of reading) {
