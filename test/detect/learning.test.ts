@@ -97,13 +97,14 @@ describe('the baseline', () => {
     expect(new Set(rows.map(({ mean }) => mean)).size).toBeGreaterThan(12);
   });
 
-  it('takes a post from years ago without effort or harm', () => {
+  it('takes a post from years ago without harm', () => {
     const state = emptyState();
     const before = reports(random(1), 0, 3 * MINUTE, 1);
-    const start = performance.now();
-    for (const post of [...before, ...reports(random(2), START, START + MINUTE, 2)])
-      advance(state, post, given, post.at);
-    expect(performance.now() - start).toBeLessThan(500);
+    const decisions = [...before, ...reports(random(2), START, START + MINUTE, 2)].flatMap((post) =>
+      advance(state, post, given, post.at),
+    );
+    expect(decisions).toEqual([]);
+    expect(JSON.stringify(state).length).toBeLessThan(50_000);
   });
 });
 

@@ -25,12 +25,15 @@ export function htmlToText(html: string): string {
   let hidden = 0;
   let text = '';
   let at = 0;
+  // Where the next tag ends, looked for once however many brackets open before it.
+  let end = -1;
   while (at < source.length) {
     const start = source.indexOf('<', at);
     if (hidden === 0) text += decode(source.slice(at, start === -1 ? source.length : start));
     if (start === -1) break;
-    const end = source.indexOf('>', start);
-    if (end === -1 || end - start > MAX_TAG || !/[a-z/!]/i.test(source[start + 1] ?? '')) {
+    if (end < start) end = source.indexOf('>', start);
+    if (end === -1) end = source.length;
+    if (end - start > MAX_TAG || end === source.length || !/[a-z/!]/i.test(source[start + 1] ?? '')) {
       if (hidden === 0) text += '<';
       at = start + 1;
       continue;

@@ -17,7 +17,6 @@ const progress: WriteProgress[] = [];
 let folder = '';
 let scenario: Scenario;
 let truth: Truth;
-let seconds = 0;
 
 async function linesOf(file: string): Promise<string[]> {
   return (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n');
@@ -26,9 +25,7 @@ async function linesOf(file: string): Promise<string[]> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outcry-demo-'));
   scenario = parseScenario(await readFile(path, 'utf8'), path);
-  const begun = performance.now();
   truth = await writeScenario(scenario, folder, (told) => progress.push(told));
-  seconds = (performance.now() - begun) / 1000;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -40,11 +37,10 @@ describe('the demo scenario', () => {
     expect(byId.get('notion')?.dependsOn).toContain('claude');
   });
 
-  it('is a day of at most 25,000 lines, written within seconds', async () => {
+  it('is a day of at most 25,000 lines', async () => {
     const lines = await linesOf('posts.ndjson');
     expect(lines.length).toBeLessThanOrEqual(25_000);
     expect(lines.length).toBeGreaterThan(12_000);
-    expect(seconds).toBeLessThan(6);
   });
 
   it('holds good lines in order', async () => {
