@@ -8,6 +8,13 @@ const matcher = buildMatcher(loadCatalogue());
 /** Posts as people write them in the middle of things, and the same names in everyday sentences. */
 const ROWS: ReadonlyArray<readonly [text: string, products: string]> = [
   ['anyone else having issues with claude right now?', 'claude'],
+  ['Claude gives me errors on my phone, third try', 'claude'],
+  ['Claude stopped responding half an hour ago', 'claude'],
+  ['claude keeps spinning and never gets anywhere', 'claude'],
+  ['rip claude, there goes the afternoon', 'claude'],
+  ['Notion hangs on a white screen', 'notion'],
+  ['linear reagiert nicht', 'linear'],
+  ['my uncle Claude keeps bees', ''],
   ['claude giving me 529 errors', 'claude'],
   ['why is notion so slow today', 'notion'],
   ['ugh notion wont sync', 'notion'],
