@@ -15,7 +15,8 @@ const NUMERIC_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const SCHEME = /:\/\//g;
 /** Schemes that clients link without slashes. */
 const BARE_SCHEME = /\b(mailto|tel|sms|slack|skype|facetime):/gi;
-const EMOJI_CODE = /:(?=[^\s:]{1,100}:)/g;
+/** Every colon that another one follows in the same word: of two codes that touch, both. */
+const EMOJI_CODE = /:(?=\S{1,200}:)/g;
 
 /**
  * A visible line as Slack mrkdwn that shows the same letters and does nothing: no mention, link, format, emoji code.

@@ -6,7 +6,7 @@ const LINE_BREAKS_AND_BLANKS = /[\s\p{Zs}\p{Zl}\p{Zp}\u{85}\u{2800}]+/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const MARK_RUN = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
-const LEADING_MARKS = /^\p{M}+/u;
+const LEADING_MARKS = /^[\p{M}\s]+/u;
 const DOUBLE_QUOTES = /["“”„‟«»″‶〝〞〟＂❝❞🙶🙷🙸]/gu;
 
 /**
@@ -25,8 +25,7 @@ export function visibleLine(text: string, limit: number): string {
     .replace(MARK_RUN, '$1')
     .replace(/ {2,}/g, ' ')
     .trim()
-    .replace(LEADING_MARKS, '')
-    .trim();
+    .replace(LEADING_MARKS, '');
   return cut(visible, limit);
 }
 

@@ -101,6 +101,10 @@ describe('visibleLine', () => {
   });
 });
 
+it('leaves no mark without a letter before it, whatever stands between them', () => {
+  expect(visibleLine('\u0310\n\u0310 \u0310a', 20)).toBe('a');
+});
+
 describe('quotable', () => {
   it('holds no double quote, so the quote ends where we end it', () => {
     fc.assert(
@@ -112,6 +116,10 @@ describe('quotable', () => {
 });
 
 describe('escapeSlack', () => {
+  it.each([':x::x:', ':smile:', 'a:b:c:d', '::::', ':+1:'])('leaves no emoji code of %s', (text) => {
+    expect(escapeSlack(text)).not.toMatch(/:\S+:/);
+  });
+
   it('leaves no sign that Slack acts on, and grows fivefold at most, whatever comes in', () => {
     fc.assert(
       fc.property(hostile, (text) => {
