@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/setup/services.ts'],
+    setupFiles: ['test/setup/properties.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
