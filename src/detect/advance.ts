@@ -76,7 +76,7 @@ function tickTo(state: ProductState, to: number, context: FoldContext, now: numb
     state.ticked = time;
     state.position = Math.max(state.position, time);
     passTime(state, time);
-    const moment: Moment = { time, at: now > to ? now : time };
+    const moment: Moment = { time, at: context.isLive === true ? Math.max(now, time) : now > to ? now : time };
     decisions.push(...onReview(state, context, moment, true), ...onWaveMinute(state, context, moment));
   }
   state.ticked = Math.max(state.ticked, last);

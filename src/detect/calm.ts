@@ -3,8 +3,7 @@ import { distinctSince } from '../count/reporters.ts';
 import { DAY, MINUTE } from '../count/time.ts';
 import { rateAt } from './baseline.ts';
 import type { Outage } from './outage-episode.ts';
-import type { ProductState } from './product-state.ts';
-import type { DetectSettings } from './settings.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
 
 const NORMAL_TIMES = 1.5;
 const LONGEST_QUIET = 60 * MINUTE;
@@ -15,13 +14,18 @@ const LEAST_OPEN = 5 * MINUTE;
 /** One straggler does not hold a large episode open. */
 const STRAGGLER_FROM = 10;
 const SETTLED_HOURS = 6;
+/** A network that carried this part of an episode must be read for its silence to mean anything. */
+const CARRIED = 0.2;
+/** Reading may be this far behind the clock without being late. */
+const READ_SLACK = 90_000;
 
 /**
  * Whether an open outage may end at `time`: reports stayed below 1.5 × normal for the quiet time (longer where reports
  * came seldom or the episode was reopened, at most an hour), or posts of recovery outnumber reports, or a whole
- * day went by. A stretch that was not read is no quiet.
+ * day went by. A stretch that was not read, or is not read yet, is no quiet.
  */
-export function calmOf(state: ProductState, outage: Outage, settings: DetectSettings, time: number): Calm | null {
+export function calmOf(state: ProductState, outage: Outage, context: FoldContext, time: number): Calm | null {
+  const { settings } = context;
   if (time - outage.openedAt >= DAY) return 'new-normal';
   if (time - outage.openedAt < LEAST_OPEN) return null;
   const distance = (outage.lastReportAt - outage.onset) / Math.max(1, outage.tally.reporters - 1);
@@ -31,10 +35,19 @@ export function calmOf(state: ProductState, outage: Outage, settings: DetectSett
   const reports = distinctSince(state.reporters, 'first-hand', time - quiet);
   const normal = (NORMAL_TIMES * rateAt(state.baseline, time) * quiet) / MINUTE;
   const most = Math.max(normal, outage.tally.reporters >= STRAGGLER_FROM ? 1 : 0);
-  if (reports <= most && time - outage.openedAt >= quiet / 2) return 'quiet';
+  if (reports <= most && time - outage.openedAt >= quiet / 2 && isRead(outage, context, time)) return 'quiet';
   const recovered = distinctSince(state.reporters, 'recovery', time - RECOVERY_WINDOW);
   const still = distinctSince(state.reporters, 'first-hand', time - RECOVERY_WINDOW);
   return recovered >= RECOVERY_LEAST && recovered >= RECOVERY_TIMES * still ? 'recovery' : null;
+}
+
+/** The networks that carried the episode have been read up to `time`. */
+function isRead(outage: Outage, context: FoldContext, time: number): boolean {
+  if (context.readTo === undefined) return true;
+  const carried = Object.entries(outage.tally.networks).filter(
+    ([, count]) => count >= CARRIED * outage.tally.reporters,
+  );
+  return carried.every(([network]) => (context.readTo?.(network) ?? time) >= time - READ_SLACK);
 }
 
 /** What lasted a day is normal from here on: the level of the last hours outweighs what was learnt before. */

@@ -1,9 +1,8 @@
 import type { Decision } from '../alert/episode.ts';
 import { shortKey } from '../count/hash.ts';
 import { addMentions, isNewText, markSeen, seenAt } from '../count/mentions.ts';
-import { addReporter, insertLate, LOOK_BACK, removeReporter } from '../count/reporters.ts';
+import { addReporter, insertLate, LOOK_BACK } from '../count/reporters.ts';
 import { roleOf, type SignalEvent, signalEvent } from '../count/signal.ts';
-import { HOUR } from '../count/time.ts';
 import { countForWaves } from '../waves/fold.ts';
 import { countInto } from './baseline.ts';
 import type { MentionHappening } from './happening.ts';
@@ -24,7 +23,7 @@ export function foldMention(
   if (mention.official) return [];
   const key = shortKey(mention.uri);
   const before = seenAt(state.mentions, key);
-  if (before !== undefined) return before < 0 ? [] : judgedAgain(state, mention, context, moment);
+  if (before !== undefined) return [];
   if (late && mention.at < moment.time - LOOK_BACK) return [];
   markSeen(state.mentions, key, mention.at);
   if (!mention.bot && isNewText(state.mentions, mention.textKey, mention.at)) {
@@ -38,7 +37,7 @@ export function foldMention(
     return [];
   }
   const event = signalEvent(mention, role, state.expected);
-  if (late) return insert(state, event, context, moment);
+  if (late) return insert(state, mention, event, context, moment);
   const counted = addReporter(state.reporters, event, state.outage?.onset ?? null);
   countForWaves(state, mention, counted);
   if (!counted) return [];
@@ -49,26 +48,15 @@ export function foldMention(
 }
 
 /** A post that came late stands where it belongs, and all is counted anew. */
-function insert(state: ProductState, event: SignalEvent, context: FoldContext, moment: Moment): Decision[] {
+function insert(
+  state: ProductState,
+  mention: MentionHappening,
+  event: SignalEvent,
+  context: FoldContext,
+  moment: Moment,
+): Decision[] {
   insertLate(state.reporters, event);
   recountAll(state, null, moment.time);
-  return event.counted ? onReporter(state, context, moment) : [];
-}
-
-/** The same post again: nothing, unless it now says something else (an edit). */
-function judgedAgain(state: ProductState, mention: MentionHappening, context: FoldContext, moment: Moment): Decision[] {
-  const role = roleOf(mention);
-  const known = state.reporters.events.find(({ uri }) => uri === mention.uri);
-  const same = known === undefined ? role === null : known.role === role && known.label === mention.label;
-  if (same) return [];
-  if (known === undefined && mention.at < moment.time - HOUR) return [];
-  const removed = known === undefined ? null : removeReporter(state.reporters, mention.uri);
-  if (role === null) {
-    recountAll(state, removed, moment.time);
-    return [];
-  }
-  const event = signalEvent({ ...mention, at: removed?.at ?? mention.at }, role, removed?.expected ?? state.expected);
-  insertLate(state.reporters, event);
-  recountAll(state, removed, moment.time);
+  countForWaves(state, mention, event.counted);
   return event.counted ? onReporter(state, context, moment) : [];
 }

@@ -10,7 +10,7 @@ export type DecisionClock = { readonly kind: 'stream' } | { readonly kind: 'live
 
 /**
  * Folds what is new of one product into its state and lets time pass up to `to` (ms since 1970). The happenings may come
- * in any order and any batching: the same set folds to the same decisions.
+ * in any order, and those of one stretch in any batching: the same set folds to the same decisions.
  */
 export function foldProduct(
   state: ProductState,
@@ -21,10 +21,11 @@ export function foldProduct(
 ): Decision[] {
   // In a recording a decision is taken when the stream says so, however late we read it.
   const now = clock.kind === 'live' ? clock.now : Number.NEGATIVE_INFINITY;
+  const dated = { ...context, isLive: clock.kind === 'live' };
   const decisions: Decision[] = [];
   for (const happening of [...happenings].sort(compareHappenings)) {
-    decisions.push(...advance(state, happening, context, now));
+    decisions.push(...advance(state, happening, dated, now));
   }
-  decisions.push(...advanceTo(state, to, context, now));
+  decisions.push(...advanceTo(state, to, dated, now));
   return decisions;
 }

@@ -25,9 +25,7 @@ export function officialView(
   reporting: boolean,
 ): OfficialView {
   const feeds = context.product.feeds.map(({ url }): FeedKnowledge => {
-    const known = state.feeds.find((entry) => entry.feed === url) ?? emptyKnowledge(url);
-    const readAt = context.feedReadAt?.(url, at) ?? null;
-    return readAt === null || known.readAt === null || readAt <= known.readAt ? known : { ...known, readAt };
+    return state.feeds.find((entry) => entry.feed === url) ?? emptyKnowledge(url);
   });
   return correlate(feeds, { onset: episode.onset, openedAt: episode.openedAt, reporting }, at);
 }

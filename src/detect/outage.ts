@@ -43,7 +43,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
   const { outage } = state;
   if (outage === null) return [];
   const news: News[] = [];
-  reviewUpstream(outage, context, moment.time, news);
+  reviewUpstream(outage, context, moment, news);
   const view = officialView(state, context, outage, moment.at, true);
   if (view.key !== outage.stated.official) news.push('official-changed');
   if (outage.told && outage.tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
@@ -61,7 +61,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
     }),
     open: outage,
     reopenable: false,
-    calm: clock ? calmOf(state, outage, context.settings, moment.time) : null,
+    calm: clock ? calmOf(state, outage, context, moment.time) : null,
     news,
   });
   return step === null ? [] : [take(state, context, outage, step, moment)];
@@ -94,7 +94,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   if (step === null) return [];
   state.outage = outage;
   state.closed = null;
-  reviewUpstream(outage, context, moment.time, []);
+  reviewUpstream(outage, context, moment, []);
   return [take(state, context, outage, step, moment)];
 }
 
@@ -131,8 +131,9 @@ function reopenable(state: ProductState, context: FoldContext, time: number): Ou
 }
 
 /** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */
-function reviewUpstream(outage: Outage, context: FoldContext, time: number, news: News[]): void {
-  const upstreams = context.upstreamsAt(time);
+function reviewUpstream(outage: Outage, context: FoldContext, { time, at }: Moment, news: News[]): void {
+  // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
+  const upstreams = context.upstreamsAt(at);
   const { onset, tally, proofs } = outage;
   const grouped = outage.attribution?.groupedUnder ?? null;
   const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);

@@ -48,8 +48,13 @@ export type FoldContext = {
   /** Open outage episodes (notify and above), as of a time, of the products it depends on, directly or not. */
   upstreamsAt(at: number): readonly UpstreamView[];
   readonly settings: DetectSettings;
-  /** When a feed was last read without change, for callers that fold only readings that differ; null: not known. */
-  feedReadAt?(feed: string, at: number): number | null;
+  /**
+   * Live: up to when a network has been read, ms since 1970; null where that is not known. Absent in a recording, which
+   * has been read up to its own clock.
+   */
+  readTo?(network: string): number | null;
+  /** Live: decisions are dated by the clock, however early the minute is that they are about. */
+  readonly isLive?: boolean;
 };
 
 export function emptyState(): ProductState {

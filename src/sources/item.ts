@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { isStorable } from './parse-time.ts';
 
 /** What somebody published counts as one of these; a repost is no post. */
 export const POST_KINDS = ['post', 'reply', 'quote'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
-const time = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
+const time = z.iso
+  .datetime({ offset: true })
+  .transform((text) => Date.parse(text))
+  .refine(isStorable, 'expected a time from 1970 to 9999');
 const network = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,31}$/, 'expected a network name such as bluesky or mastodon');
 const uri = z.string().min(1).max(2048);
 const author = z.string().min(1).max(512);

@@ -6,13 +6,20 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
 
 /**
  * Reads an ISO 8601 time with seconds and a zone.
- * @returns whole milliseconds since 1970, or null where the text is anything else.
+ * @returns whole milliseconds since 1970, or null where the text is anything else or lies outside 1970 to 9999.
  */
 export function parseTime(text: unknown): number | null {
   if (typeof text !== 'string') return null;
   const quick = text.length === 24 ? parsePlain(text) : null;
   if (quick !== null) return quick;
-  return text.length <= 64 && isoTime.test(text) ? Date.parse(text) : null;
+  if (text.length > 64 || !isoTime.test(text)) return null;
+  const time = Date.parse(text);
+  return isStorable(time) ? time : null;
+}
+
+/** From 1970 to the end of 9999, once the zone is applied: authors write what they like, and databases take no more. */
+export function isStorable(time: number): boolean {
+  return time >= 0 && time < 253_402_300_800_000;
 }
 
 /** `2026-01-03T02:57:45.138Z` and nothing else: nearly every line has this form, and arithmetic is 5 times faster. */

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { isStorable } from '../sources/parse-time.ts';
 
 const LONGEST_LINE = 12_000_000;
 
 /** One line of the status stream (docs/architecture.md, contracts): a poll with the body as the vendor served it. */
 export const pollLine = z.object({
-  at: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+  at: z.iso
+    .datetime({ offset: true })
+    .transform((text) => Date.parse(text))
+    .refine(isStorable, 'expected a time from 1970 to 9999'),
   feed: z.url({ protocol: /^https?$/ }).max(2048),
   /** 0: no answer. */
   http: z.int().min(0).max(999),
