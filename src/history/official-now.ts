@@ -28,6 +28,8 @@ const RANK: Record<OfficialState, number> = {
   operational: 0,
 };
 
+const UNLISTED = 'the page names no state for it';
+
 /** The official state of every product, worst feed first; of shared feeds only the product's own components. */
 export async function officialNow(db: Database, catalogue: Catalogue): Promise<Map<string, OfficialNow>> {
   const rows = new Map((await db.select().from(feeds)).map((row) => [row.url, row]));
@@ -49,30 +51,33 @@ function worst(
     const row = rows.get(feed.url);
     const whole = row?.state ?? 'unknown';
     const state = whole === 'unknown' ? whole : ownState(whole, feed.components, components.get(feed.url));
-    const reason = row === undefined ? 'not read yet' : row.reason;
+    const isUnlisted = state === 'unknown' && whole !== 'unknown';
+    const reason = row === undefined ? 'not read yet' : isUnlisted ? UNLISTED : row.reason;
     if (found.state !== null && RANK[state] <= RANK[found.state]) continue;
     found = { state, readAt: row?.readAt?.getTime() ?? null, reason, urls };
   }
   return found;
 }
 
-function ownState(whole: OfficialState, wanted: readonly string[] | undefined, listed: Components | undefined) {
-  if (wanted === undefined || listed === undefined) return whole;
+/** Of a page that lists components only those count; one that lists others, and none of the product's, says nothing of it. */
+function ownState(whole: OfficialState, wanted: readonly string[] | undefined, listed: Components = []): OfficialState {
+  if (wanted === undefined || listed.length === 0) return whole;
   const names = new Set(wanted.map((name) => name.toLowerCase()));
   const own = listed.filter((component) => names.has(component.name.toLowerCase()));
-  if (own.length === 0) return whole;
+  if (own.length === 0) return 'unknown';
   return own.reduce<OfficialState>((a, { state }) => (RANK[state] > RANK[a] ? state : a), 'operational');
 }
 
+/** What pages listed when they last said something new; "the same as before" lists nothing. */
 async function newestComponents(db: Database, urls: readonly string[]): Promise<Map<string, Components>> {
   if (urls.length === 0) return new Map();
-  const rows = await queryRows<{ feed: string; components: Components | null }>(
+  const rows = await queryRows<{ feed: string; components: Components }>(
     db,
     sql`select f.value as feed, r.components
         from ${textSet(urls)} as f(value)
         cross join lateral (
           select reading->'components' as components from readings
-          where feed = f.value order by at desc, id desc limit 1) r`,
+          where feed = f.value and reading is not null and state <> 'unknown' order by at desc, id desc limit 1) r`,
   );
-  return new Map(rows.map((row) => [row.feed, row.components ?? []]));
+  return new Map(rows.map((row) => [row.feed, row.components]));
 }

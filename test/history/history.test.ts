@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase, queryRows } from '../../db/open.ts';
+import { readings } from '../../db/schema.ts';
 import { upperCount } from '../../src/history/band.ts';
 import { breakdown } from '../../src/history/breakdown.ts';
 import { episodeDetail, episodesOf } from '../../src/history/episodes.ts';
@@ -59,6 +60,29 @@ describe('products now', () => {
     expect(official.get('chatgpt')?.state).toBe('operational');
     expect(official.get('figma')).toMatchObject({ state: 'unknown', reason: 'not read yet' });
     expect(official.get('netflix')?.state).toBeNull();
+  });
+});
+
+describe('the vendor page of several products', () => {
+  const feed = 'https://status.openai.example/api/v2/summary.json';
+  const stateOf = async (components: string[]) => {
+    const [shared] = catalogue.products.filter(({ id }) => id === 'chatgpt');
+    const wanted = { ...shared!, feeds: [{ url: feed, components }] };
+    return (await officialNow(open.db, { products: [wanted], byId: new Map() })).get('chatgpt');
+  };
+
+  it('still counts by its components after it was read again and said the same', async () => {
+    const note = { feed, at: new Date(NOW - 60_000), state: 'major_outage' as const, reading: null };
+    const [row] = await open.db.insert(readings).values(note).returning();
+    expect(await stateOf(['ChatGPT'])).toMatchObject({ state: 'operational' });
+    await open.db.delete(readings).where(eq(readings.id, row!.id));
+  });
+
+  it('says nothing of a product whose component it does not list', async () => {
+    expect(await stateOf(['Nothing of the kind'])).toMatchObject({
+      state: 'unknown',
+      reason: 'the page names no state for it',
+    });
   });
 });
 
