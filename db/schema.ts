@@ -186,7 +186,11 @@ export const series = pgTable(
     /** Distinct authors with a signal of at least one half in this minute. */
     reporters: integer('reporters').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.product, table.minute, table.network] })],
+  (table) => [
+    primaryKey({ columns: [table.product, table.minute, table.network] }),
+    // Every second the newest minutes are asked whether open pages have something new to show.
+    index('series_minute').on(table.minute),
+  ],
 );
 
 /** What was normal, per product and hour: reporters a minute, and the dispersion of their counts. */

@@ -1,0 +1,1 @@
+CREATE INDEX "series_minute" ON "series" USING btree ("minute");
