@@ -11,12 +11,20 @@ export type QueueEvents = {
 };
 
 const ATTEMPTS = 8;
+const CLOSE_MS = 3000;
+const TROUBLE_EVERY_MS = 60_000;
 /** A worker that is silent for so long has died; what it was at runs again. Wake-ups of the same key wait for that. */
 const STALLED_MS = 10_000;
 
 /** The job queue on BullMQ, the same in every mode. */
 export async function createQueue(backend: Backend, events: QueueEvents = {}): Promise<JobQueue> {
-  const trouble = (error: Error) => events.onTrouble?.(error);
+  let told = { message: '', at: 0 };
+  // A backend that is away fails many times a second, always with the same words.
+  const trouble = (error: Error) => {
+    if (error.message === told.message && Date.now() - told.at < TROUBLE_EVERY_MS) return;
+    told = { message: error.message, at: Date.now() };
+    events.onTrouble?.(error);
+  };
   const queues = new Map<JobName, Queue>();
   for (const name of JOB_NAMES) {
     const queue = backend.queue(name, {
@@ -80,7 +88,8 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
         });
     };
     timers.push(setInterval(tick, intervalMs));
-    await tick();
+    // Not awaited: without its backend the queue waits, and whoever starts must still be able to stop.
+    void tick();
   }
 
   async function counts(): Promise<Record<JobName, JobCounts>> {
@@ -110,8 +119,8 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
     stopping.abort();
     for (const timer of timers) clearInterval(timer);
     await Promise.all(workers.map((worker) => closeWorker(worker)));
-    await Promise.all([...queues.values()].map((queue) => queue.close()));
-    await backend.close();
+    await within(CLOSE_MS, Promise.all([...queues.values()].map((queue) => queue.close())));
+    await within(CLOSE_MS, backend.close());
   }
   const close = () => {
     closing ??= shut();
@@ -134,6 +143,12 @@ function wakeUp<Name extends JobName>(name: Name, payload: JobPayload<Name>) {
   if (key === null) return {};
   // A plain id would lose the wake-ups that arrive while the job runs.
   return { deduplication: { id: key(payload), keepLastIfActive: true } };
+}
+
+/** Waits for something that may never end, but not for long. */
+async function within(ms: number, ending: Promise<unknown>): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+  await Promise.race([ending.then(() => {}), patience]);
 }
 
 /** Lets running jobs end, for ten seconds at most; what is cut off runs again. */

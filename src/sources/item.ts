@@ -63,7 +63,7 @@ const engagement = z.object({
   type: z.literal('engagement'),
   network,
   subject: uri,
-  reposts: z.int().min(0).max(1e9),
+  reposts: z.int().min(0).max(1e7),
   observedAt: time,
 });
 

@@ -7,8 +7,8 @@ import type { Wave, WaveStep } from './wave.ts';
 export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number, time: number): string {
   const minutes = Math.max(1, Math.round((time - root.at) / MINUTE));
   const { low, high, reproduction } = wave.forecast;
-  const so = `${root.total} reposts and quotes in ${minutes} minutes, usually at most about ${Math.round(usual)}`;
-  const heading = `heading for ${low} to ${high}; one share brings ${reproduction} more`;
+  const so = `${grouped(root.total)} reposts and quotes in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, usually at most about ${Math.round(usual)}`;
+  const heading = `heading for ${grouped(low)} to ${grouped(high)}; one share brings ${reproduction} more`;
   switch (step.cause) {
     case 'spreads':
       return `one post is spreading: ${so}; ${heading}`;
@@ -19,10 +19,15 @@ export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number
     case 'shares-doubled':
       return `twice as many as last told: ${so}; ${heading}`;
     case 'root-deleted':
-      return `the post was deleted after ${root.total} reposts and quotes`;
+      return `the post was deleted after ${grouped(root.total)} reposts and quotes`;
     case 'over':
-      return `it is over: ${root.total} reposts and quotes, hardly any to come`;
+      return `it is over: ${grouped(root.total)} reposts and quotes, hardly any to come`;
   }
+}
+
+/** Thousands set apart, the same wherever this runs. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Every change of a wave is told: it opens only when it is worth telling. */

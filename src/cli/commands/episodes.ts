@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { openDatabase } from '../../../db/open.ts';
@@ -39,6 +40,9 @@ export function episodesCommand(): Command {
           : /^postgres(ql)?:/.test(options.database)
             ? { url: options.database }
             : { folder: options.database };
+      if ('folder' in target && target.folder !== null && !existsSync(target.folder)) {
+        throw new UsageError(`--database: there is no database folder ${target.folder}`);
+      }
       await using database = await openDatabase(target);
       const rows = await database.db
         .select()

@@ -41,7 +41,7 @@ function welcome(config: Config, products: number): string {
     config.webhook && 'a webhook',
   ].filter(Boolean);
   return [
-    `Outcry reads ${reads || 'no network (none is configured)'} for ${products} products and polls their official feeds.`,
+    `Outcry reads ${reads || 'no network (none is configured)'} for ${products} products${config.clock === 'live' ? ' and polls their official feeds' : ', on the clock of what it reads'}.`,
     `  dashboard  ${config.publicUrl ?? `http://localhost:${config.port}`}`,
     `  data       ${'url' in config.database ? 'PostgreSQL' : config.database.folder}`,
     `  alerts     ${tells.length > 0 ? tells.join(', ') : 'this console (docs/configuration.md says how to tell Slack)'}`,
