@@ -1,14 +1,30 @@
 import type { Database } from '../db/open.ts';
-import { type JudgedMention, type PostToJudge, postsToJudge, storeJudgements } from '../db/store/labels.ts';
+import {
+  type JudgedMention,
+  type PostToJudge,
+  postsToJudge,
+  productsJudged,
+  storeJudgements,
+} from '../db/store/labels.ts';
 import type { App } from '../src/app.ts';
 import { judgePost } from '../src/classify/judge.ts';
 import { detectLanguage } from '../src/classify/language.ts';
+import { CLASSIFY_BATCH, type JobPayload } from '../src/jobs.ts';
 
-/** Judges every mention of these posts and wakes detection of what they name. Returns the products. */
+/** The jobs that have these posts judged. */
+export function classifyJobs(uris: readonly string[]): Array<JobPayload<'classify'>> {
+  const jobs = [];
+  for (let from = 0; from < uris.length; from += CLASSIFY_BATCH)
+    jobs.push({ uris: uris.slice(from, from + CLASSIFY_BATCH) });
+  return jobs;
+}
+
+/** Judges what waits for its label in these posts and wakes detection of what is judged in them. Returns the products. */
 export async function classifyPosts(app: App, uris: readonly string[]): Promise<string[]> {
   const judged = judge(app, await postsToJudge(app.db, uris));
-  const products = await app.db.transaction((tx) => storeJudgements(tx, judged));
+  await app.db.transaction((tx) => storeJudgements(tx, judged));
   for (const { judgement } of judged) app.metrics.labels.inc({ label: judgement.label });
+  const products = await productsJudged(app.db, uris);
   await app.queue.add(
     'detect',
     products.map((product) => ({ product })),

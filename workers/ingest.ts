@@ -3,12 +3,11 @@ import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../d
 import { awakeProducts } from '../db/store/product-state.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
-import { CLASSIFY_BATCH } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
 import type { Edit } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
-import { judgeBeforeEdit } from './classify.ts';
+import { classifyJobs, judgeBeforeEdit } from './classify.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
@@ -17,7 +16,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan);
-    const edited = await edit(app, tx, plan.edits);
+    await edit(app, tx, plan.edits);
     for (const poll of batch.polls ?? []) {
       const feed = app.feeds.find(poll.feed);
       if (feed === null) continue;
@@ -25,13 +24,9 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
       read.add(feed);
     }
     if (batch.position !== null) await storeCursor(tx, source.key, batch.cursor, new Date(batch.position));
-    return { ...result, edited };
+    return result;
   });
-  const uris = [...stored.uris, ...stored.edited];
-  const jobs = [];
-  for (let from = 0; from < uris.length; from += CLASSIFY_BATCH)
-    jobs.push({ uris: uris.slice(from, from + CLASSIFY_BATCH) });
-  await app.queue.add('classify', jobs);
+  await app.queue.add('classify', classifyJobs(stored.uris));
   const products = new Set([...stored.products, ...[...read].flatMap((feed) => app.feeds.productsOf(feed))]);
   // Where the stream is the clock, its moving on is what wakes those who wait for time to pass.
   if (app.config.clock === 'stream') for (const product of await awakeProducts(app.db)) products.add(product);
@@ -43,15 +38,15 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   return plan.posts.length;
 }
 
-/** An edit changes what is shown, never what was counted: what waits for its label gets it by what was said first. */
-async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<string[]> {
-  if (edits.length === 0) return [];
+/** An edit changes the text that is shown; label and counts stay as first said, so what waits for its label gets it before. */
+async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<void> {
+  if (edits.length === 0) return;
   await judgeBeforeEdit(
     app,
     tx,
     edits.map(({ uri }) => uri),
   );
-  return storeEdits(tx, edits);
+  await storeEdits(tx, edits);
 }
 
 function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {

@@ -109,17 +109,14 @@ async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
     .onConflictDoNothing();
 }
 
-/** Puts the new text in place. Returns the posts that had one, to be judged anew for what is shown; what was counted stays. */
-export async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<string[]> {
-  const edited: string[] = [];
+/** Puts the new text in place. Mentions, labels and counts stay as first said: an edit is not judged. */
+export async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<void> {
   for (const { uri, text, observedAt } of edits) {
-    const rows = await queryRows<{ uri: string }>(
-      tx,
-      sql`update posts set text = ${storable(text)}, edited_at = ${new Date(observedAt).toISOString()}::timestamptz where uri = ${storable(uri)} returning uri`,
-    );
-    edited.push(...rows.map((row) => row.uri));
+    await tx
+      .update(posts)
+      .set({ text: storable(text), editedAt: new Date(observedAt) })
+      .where(eq(posts.uri, storable(uri)));
   }
-  return edited;
 }
 
 /** Notes what was deleted; the fold takes back what it counted of it and then removes it (see markCounted). */

@@ -1,8 +1,8 @@
-import { and, asc, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Judgement } from '../../src/classify/label.ts';
 import type { Mention } from '../../src/match/mention.ts';
 import type { PostKind } from '../../src/sources/item.ts';
-import type { Database } from '../open.ts';
+import { type Database, lockForTransaction } from '../open.ts';
 import { mentions, posts } from '../schema.ts';
 
 export type PostToJudge = {
@@ -14,13 +14,15 @@ export type PostToJudge = {
   readonly mentions: readonly Mention[];
 };
 
-/** The posts among `uris` with their mentions, as the classifier wants them. */
+/** The posts among `uris` of which a mention waits for its label, with all their mentions, as the classifier wants them. */
 export async function postsToJudge(db: Database, uris: readonly string[]): Promise<PostToJudge[]> {
   if (uris.length === 0) return [];
+  const waiting = db.select({ uri: mentions.uri }).from(mentions).where(isNull(mentions.label));
   const found = await db
     .select({ uri: posts.uri, text: posts.text, langs: posts.langs, kind: posts.kind, bot: posts.bot })
     .from(posts)
-    .where(inArray(posts.uri, [...uris]));
+    .where(and(inArray(posts.uri, [...uris]), inArray(posts.uri, waiting)));
+  if (found.length === 0) return [];
   const named = await db
     .select({
       uri: mentions.uri,
@@ -32,7 +34,12 @@ export async function postsToJudge(db: Database, uris: readonly string[]): Promi
       spans: mentions.spans,
     })
     .from(mentions)
-    .where(inArray(mentions.uri, [...uris]))
+    .where(
+      inArray(
+        mentions.uri,
+        found.map(({ uri }) => uri),
+      ),
+    )
     .orderBy(asc(mentions.uri), asc(mentions.product));
   const byPost = new Map<string, Mention[]>();
   for (const { uri, ...mention } of named) byPost.set(uri, [...(byPost.get(uri) ?? []), mention]);
@@ -47,11 +54,14 @@ export type JudgedMention = {
 };
 
 /**
- * Stores labels and brings the series of the minutes they fall into up to date; doing it twice changes
- * nothing. A label that waits to be counted is not replaced: an edit counts no more than a second thought.
+ * Stores labels and brings the series of the minutes they fall into up to date; doing it twice changes nothing. A label
+ * that is there stays: neither an edit nor a second thought changes what was counted. `tx` must be a transaction.
  */
-export async function storeJudgements(tx: Database, judged: readonly JudgedMention[]): Promise<string[]> {
-  if (judged.length === 0) return [];
+export async function storeJudgements(tx: Database, judged: readonly JudgedMention[]): Promise<void> {
+  if (judged.length === 0) return;
+  const products = [...new Set(judged.map(({ product }) => product))].sort();
+  // Each counts a minute from the rows it sees: two at once would not see one another's.
+  for (const product of products) await lockForTransaction(tx, `series ${product}`);
   const document = JSON.stringify(
     judged.map(({ uri, product, lang, judgement }) => ({ uri, product, lang, ...judgement })),
   );
@@ -60,7 +70,7 @@ export async function storeJudgements(tx: Database, judged: readonly JudgedMenti
       reasons = given.reasons, blames = given.blames, lang = given.lang
     from jsonb_to_recordset(${document}::text::jsonb) as given(uri text, product text, lang text, label text, signal real,
       symptom text, reasons jsonb, blames text)
-    where mentions.uri = given.uri and mentions.product = given.product and (mentions.label is null or mentions.counted)`);
+    where mentions.uri = given.uri and mentions.product = given.product and mentions.label is null`);
   const keys = JSON.stringify(judged.map(({ uri, product }) => ({ uri, product })));
   await tx.execute(sql`
     with touched as (
@@ -74,10 +84,20 @@ export async function storeJudgements(tx: Database, judged: readonly JudgedMenti
       and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
     group by 1, 2, 3
     on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters`);
-  return [...new Set(judged.map(({ product }) => product))].sort();
 }
 
-/** Mentions that nobody has judged although their wake-up is overdue. */
+/** Products for which something in these posts is judged and not folded yet, whoever judged it. */
+export async function productsJudged(db: Database, uris: readonly string[]): Promise<string[]> {
+  if (uris.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ product: mentions.product })
+    .from(mentions)
+    .where(and(inArray(mentions.uri, [...uris]), isNotNull(mentions.label), sql`not ${mentions.counted}`))
+    .orderBy(asc(mentions.product));
+  return rows.map(({ product }) => product);
+}
+
+/** Posts seen by `before` with a mention that nobody has judged, the oldest first. */
 export async function unjudgedUris(db: Database, before: Date, limit: number): Promise<string[]> {
   const rows = await db
     .selectDistinct({ uri: mentions.uri, observedAt: mentions.observedAt })

@@ -6,15 +6,22 @@ import { horizon, streamTime } from '../../db/store/clock.ts';
 import { decisionsAfter, decisionsSince, storeDecision } from '../../db/store/episodes.ts';
 import { markCounted, pendingHappenings } from '../../db/store/happenings.ts';
 import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../../db/store/ingest.ts';
-import { postsToJudge, storeJudgements, unjudgedUris } from '../../db/store/labels.ts';
+import {
+  type JudgedMention,
+  type PostToJudge,
+  postsToJudge,
+  productsJudged,
+  storeJudgements,
+  unjudgedUris,
+} from '../../db/store/labels.ts';
 import { productsToFold } from '../../db/store/product-state.ts';
 import { expire } from '../../db/store/retention.ts';
 import { openTools } from '../../src/app.ts';
-import type { Judgement } from '../../src/classify/label.ts';
 import { planItems, subjectsOf } from '../../src/match/plan.ts';
 import { type Post, type StreamItem, streamItem } from '../../src/sources/item.ts';
 import { ENGINES, emptyTables, missingEngine, testDatabase } from '../setup/databases.ts';
 import { decisionOf } from '../setup/decisions.ts';
+import { until } from '../setup/story.ts';
 
 const NOON = Date.parse('2026-02-11T12:00:00Z');
 const tools = openTools([]);
@@ -44,29 +51,26 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
   async function store(items: readonly StreamItem[]) {
     const roots = await knownRoots(open.db, subjectsOf(items));
     const plan = planItems(items, tools, roots);
-    return open.db.transaction(async (tx) => ({
-      ...(await storePlan(tx, plan)),
-      edited: await storeEdits(tx, plan.edits),
-    }));
+    return open.db.transaction(async (tx) => {
+      const stored = await storePlan(tx, plan);
+      await storeEdits(tx, plan.edits);
+      return stored;
+    });
   }
-  async function judge(names: readonly string[], judgement: Partial<Judgement> = {}) {
-    const judged = (await postsToJudge(open.db, names.map(uri))).flatMap((one) =>
+  const judgementsOf = (given: readonly PostToJudge[]): JudgedMention[] => {
+    const judgement = { label: 'report', signal: 0.9, symptom: null, reasons: ['down'], blames: null } as const;
+    return given.flatMap((one) =>
       one.mentions.map(({ product }) => ({
         uri: one.uri,
         product,
         lang: 'en',
-        judgement: {
-          label: 'report',
-          signal: 0.9,
-          symptom: null,
-          reasons: ['down'],
-          blames: null,
-          ...judgement,
-        } as const,
+        judgement,
       })),
     );
-    return open.db.transaction((tx) => storeJudgements(tx, judged));
-  }
+  };
+  const storeJudged = (judged: readonly JudgedMention[]) => open.db.transaction((tx) => storeJudgements(tx, judged));
+  const judged = async (names: readonly string[]) => judgementsOf(await postsToJudge(open.db, names.map(uri)));
+  const judge = async (names: readonly string[]) => storeJudged(await judged(names));
   const pending = (to = 3600, given: { readingsTo?: number; gapsTo?: number } = {}) =>
     pendingHappenings(open.db, 'claude', {
       feeds: [],
@@ -160,26 +164,52 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
       post('m', 10, { network: 'mastodon', author: 'm' }),
     ]);
     expect(await unjudgedUris(open.db, new Date(NOON + 50_000), 10)).toHaveLength(4);
-    for (let time = 0; time < 2; time += 1) expect(await judge(['a', 'b', 'c', 'd', 'm'])).toEqual(['claude']);
-    // A second thought about what is not counted yet is none; about what is, it is.
-    await judge(['a'], { label: 'other', signal: 0.1 });
+    const first = await judged(['a', 'b', 'c', 'd', 'm']);
+    for (let time = 0; time < 2; time += 1) await storeJudged(first);
+    expect(await productsJudged(open.db, [uri('a')])).toEqual(['claude']);
+    // A second thought is none, neither about what waits to be counted nor about what is.
+    const other = first.map((one) => ({
+      ...one,
+      judgement: { ...one.judgement, label: 'other', signal: 0.1 } as const,
+    }));
+    await storeJudged(other);
     const { happenings } = await pending();
-    await open.db.transaction((tx) =>
-      markCounted(
-        tx,
-        'claude',
-        happenings.filter((one) => 'uri' in one && one.uri === uri('c')),
-      ),
-    );
-    await judge(['c'], { label: 'other', signal: 0.1 });
+    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    await storeJudged(other);
+    expect(await judged(['a', 'b', 'c', 'd', 'm'])).toEqual([]);
+    expect(await productsJudged(open.db, [uri('a')])).toEqual([]);
     const rows = await open.db.select().from(series).orderBy(series.minute, series.network);
     expect(rows.map(({ network, mentions: named, reporters }) => [network, named, reporters])).toEqual([
-      ['bluesky', 3, 1],
+      ['bluesky', 3, 2],
       ['mastodon', 1, 1],
       ['bluesky', 1, 1],
     ]);
     expect(await unjudgedUris(open.db, new Date(NOON + 1e6), 10)).toEqual([]);
   });
+
+  it.skipIf(missing ?? (engine === 'pglite' && 'one transaction at a time'))(
+    'count a minute whole when two processes judge in it at once',
+    async () => {
+      await store([post('a', 0), post('b', 10), post('c', 20)]);
+      const [a, b] = [await judged(['a']), await judged(['b', 'c'])];
+      const waits = async () => {
+        const [row] = await queryRows<{ n: number }>(
+          open.db,
+          sql`select count(*)::int as n from pg_locks
+          where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`,
+        );
+        return (row?.n ?? 0) > 0;
+      };
+      let second: Promise<unknown> = Promise.resolve();
+      await open.db.transaction(async (tx) => {
+        await storeJudgements(tx, a);
+        second = storeJudged(b);
+        await until('the second waits for the first', waits, 10_000);
+      });
+      await second;
+      expect(await open.db.select().from(series)).toMatchObject([{ mentions: 3, reporters: 3 }]);
+    },
+  );
 
   test('hold back the fold where a post waits for its label', async () => {
     await store([post('a', 0), post('b', 60)]);
@@ -237,16 +267,18 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
 
   test('keep a post that was deleted by nobody who wrote one we know', async () => {
     const stored = await store([item({ type: 'delete', uri: uri('never'), observedAt: iso(5) })]);
-    expect(stored).toEqual({ uris: [], edited: [], products: [] });
+    expect(stored).toEqual({ uris: [], products: [] });
   });
 
-  test('change the text of an edited post and ask for it to be judged again', async () => {
+  test('change the text of an edited post alone', async () => {
     await store([post('a', 0)]);
-    const stored = await store([
+    await judge(['a']);
+    const before = await open.db.select().from(mentions);
+    await store([
       item({ type: 'edit', uri: uri('a'), text: 'Claude works again', observedAt: iso(3) }),
       item({ type: 'edit', uri: uri('unknown'), text: 'x', observedAt: iso(3) }),
     ]);
-    expect(stored.edited).toEqual([uri('a')]);
+    expect(await open.db.select().from(mentions)).toEqual(before);
     const [row] = await open.db.select().from(posts);
     expect(row).toMatchObject({ text: 'Claude works again', editedAt: new Date(NOON + 3000) });
   });

@@ -140,6 +140,27 @@ describe('the workers', { timeout: 60_000 }, () => {
     expect(texts).toEqual([{ text: 'Claude wrote me a lovely poem about the sea' }]);
   });
 
+  it('count and judge an edited post as it was first said', async () => {
+    await ingest(ground, outcry(0, 3), 20);
+    await drain(ground);
+    const before = await rows();
+    expect(before.series).toMatchObject([{ mentions: 3, reporters: 3 }]);
+    const edits = outcry(0, 3).map((said) =>
+      streamItem.parse({
+        type: 'edit',
+        network: 'bluesky',
+        uri: 'uri' in said ? said.uri : '',
+        text: 'I like cats',
+        observedAt: at(30),
+      }),
+    );
+    await ingest(ground, edits, 40);
+    expect(ground.queue.take('classify')).toEqual([]);
+    await drain(ground);
+    expect(await rows()).toEqual(before);
+    expect(await ground.app.db.selectDistinct({ text: posts.text }).from(posts)).toEqual([{ text: 'I like cats' }]);
+  });
+
   it('decide the same of posts that are deleted at once', async () => {
     const said = outcry(0, 40);
     const gone = said.slice(0, 20).map((item, index) =>
