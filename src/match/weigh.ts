@@ -100,6 +100,8 @@ function readForm(text: string, folded: Folded, hit: Hit, writing: Writing): Evi
   const before = wordBefore(folded, hit.start);
   const after = wordAfter(folded, hit.end);
   if (before.between === '-' && before.word !== '') return null;
+  // One letter inside markup, sums or paths ("src=x") is nobody's name.
+  if (hit.end - hit.start === 1 && /[=<>/\\+*_&%|]/.test(before.between + after.between)) return null;
   if (after.between === '-' && after.word !== '') evidence.push({ weight: -0.3, words: 'part of a compound' });
   if (isUpper(text, folded.starts[hit.start]!)) {
     const isName = hit.name.ambiguity === 'some';

@@ -69,7 +69,9 @@ const engagement = z.object({
 
 const edit = z.object({ type: z.literal('edit'), network, uri, text: z.string().max(100_000), observedAt: time });
 const remove = z.object({ type: z.literal('delete'), network, uri, observedAt: time });
-const gap = z.object({ type: z.literal('gap'), network, from: time, to: time });
+const gap = z
+  .object({ type: z.literal('gap'), network, from: time, to: time })
+  .refine(({ from, to }) => to >= from, { path: ['to'], error: 'expected a time not before from' });
 
 /** One line of the post stream (docs/architecture.md, contracts). Times become integer milliseconds since 1970. */
 export const streamItem = z.discriminatedUnion('type', [post, repost, engagement, edit, remove, gap]);

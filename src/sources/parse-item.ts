@@ -42,7 +42,8 @@ export function parseItem(value: unknown): StreamItem | string {
       const from = parseTime(fields.from);
       const to = parseTime(fields.to);
       if (from === null) return badTime('from', fields.from);
-      return to === null ? badTime('to', fields.to) : { type, network, from, to };
+      if (to === null) return badTime('to', fields.to);
+      return to < from ? problem('to', 'a time not before from', fields.to) : { type, network, from, to };
     }
     default:
       return badType(type);

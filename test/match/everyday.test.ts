@@ -15,6 +15,7 @@ const ROWS: ReadonlyArray<readonly [text: string, products: string]> = [
   ['Notion hangs on a white screen', 'notion'],
   ['linear reagiert nicht', 'linear'],
   ['my uncle Claude keeps bees', ''],
+  ['<img src=x onerror=alert(1)> it is down', ''],
   ['claude giving me 529 errors', 'claude'],
   ['why is notion so slow today', 'notion'],
   ['ugh notion wont sync', 'notion'],
