@@ -22,6 +22,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     },
     publicUrl: config.publicUrl,
     now: () => (config.clock === 'live' ? Date.now() : now),
+    wallNow: Date.now,
     onChange: hub.onChange,
     metrics: () => app.metrics.registry.metrics(),
     queueHealth: async () => {

@@ -36,6 +36,8 @@ export type AppOptions = {
   readonly publicUrl: string | null;
   /** The pipeline's clock, ms since 1970: simulated in a demo. */
   readonly now: () => number;
+  /** The machine's clock, by which workers write down how they do, ms since 1970; default: `now`. */
+  readonly wallNow?: () => number;
   readonly onChange: OnChange;
   /** Prometheus text; absent: /metrics answers 404. */
   readonly metrics?: () => Promise<string>;

@@ -4,6 +4,7 @@ import { feeds } from '../../db/schema.ts';
 import type { Catalogue, Product } from '../catalog/product.ts';
 import type { OfficialState, Reading } from '../status/official.ts';
 import { textSet } from './moment.ts';
+import { feedAsOf } from './silence.ts';
 
 /** The vendor's page as last read. */
 export type OfficialNow = {
@@ -31,28 +32,29 @@ const RANK: Record<OfficialState, number> = {
 const UNLISTED = 'the page names no state for it';
 
 /** The official state of every product, worst feed first; of shared feeds only the product's own components. */
-export async function officialNow(db: Database, catalogue: Catalogue): Promise<Map<string, OfficialNow>> {
+export async function officialNow(db: Database, catalogue: Catalogue, now: number): Promise<Map<string, OfficialNow>> {
   const rows = new Map((await db.select().from(feeds)).map((row) => [row.url, row]));
   const filtered = catalogue.products.flatMap((product) =>
     product.feeds.filter((feed) => feed.components !== undefined).map((feed) => feed.url),
   );
   const components = await newestComponents(db, [...new Set(filtered)]);
-  return new Map(catalogue.products.map((product) => [product.id, worst(product, rows, components)]));
+  return new Map(catalogue.products.map((product) => [product.id, worst(product, rows, components, now)]));
 }
 
 function worst(
   product: Product,
   rows: ReadonlyMap<string, FeedRow>,
   components: ReadonlyMap<string, Components>,
+  now: number,
 ): OfficialNow {
   const urls = product.feeds.map((feed) => feed.url);
   let found: OfficialNow = { state: null, readAt: null, reason: null, urls };
   for (const feed of product.feeds) {
     const row = rows.get(feed.url);
-    const whole = row?.state ?? 'unknown';
-    const state = whole === 'unknown' ? whole : ownState(whole, feed.components, components.get(feed.url));
-    const isUnlisted = state === 'unknown' && whole !== 'unknown';
-    const reason = row === undefined ? 'not read yet' : isUnlisted ? UNLISTED : row.reason;
+    const whole = feedAsOf(row, now);
+    const own = ownState(whole.state, feed.components, components.get(feed.url));
+    const state = whole.state === 'unknown' ? whole.state : own;
+    const reason = state === 'unknown' && whole.state !== 'unknown' ? UNLISTED : whole.reason;
     if (found.state !== null && RANK[state] <= RANK[found.state]) continue;
     found = { state, readAt: row?.readAt?.getTime() ?? null, reason, urls };
   }

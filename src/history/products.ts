@@ -55,7 +55,7 @@ export async function productsNow(db: Database, catalogue: Catalogue, now: numbe
   );
   const open = (await episodesOf(db, { state: 'open', limit: 500 })).episodes;
   const closed = (await episodesOf(db, { state: 'closed', from: now - RECENT_MS, limit: 500 })).episodes;
-  const official = await officialNow(db, catalogue);
+  const official = await officialNow(db, catalogue, now);
   const hourOf = new Map(hours.map((row) => [row.product, row]));
   const sparks = sparkLines(bins);
   const list = catalogue.products.map((product): ProductNow => {

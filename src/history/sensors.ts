@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalog/product.ts';
 import type { OfficialState } from '../status/official.ts';
 import { type GapRow, gapsIn } from './gaps.ts';
 import { DAY_MS } from './moment.ts';
+import { feedAsOf, sourceAsOf } from './silence.ts';
 
 export type SourceRow = {
   readonly source: string;
@@ -38,30 +39,32 @@ export type FeedRow = {
   readonly products: readonly string[];
 };
 
-/** Every source as its worker last wrote it down. */
-export async function sourcesNow(db: Database, now: number): Promise<SourceRow[]> {
+/** Every source as its worker last wrote it down, by the machine's clock `wallNow`; gaps and lag by the pipeline's. */
+export async function sourcesNow(db: Database, now: number, wallNow: number): Promise<SourceRow[]> {
   const rows = await db.select().from(sources).orderBy(asc(sources.source));
   const gaps = await gapsIn(db, { from: now - DAY_MS, to: now });
-  return rows.map((row) => ({
-    source: row.source,
-    network: row.network,
-    state: row.state,
-    reason: row.reason,
-    since: row.since.getTime(),
-    nextTryAt: row.nextTryAt?.getTime() ?? null,
-    lastEventAt: row.lastEventAt?.getTime() ?? null,
-    lagMs: row.lastEventAt === null ? null : Math.max(0, now - row.lastEventAt.getTime()),
-    updatedAt: row.updatedAt.getTime(),
-    events: row.events,
-    matched: row.matched,
-    dropped: row.dropped,
-    eventsPerSecond: row.eventsPerSecond,
-    gaps: gaps.filter((gap) => gap.network === row.network),
-  }));
+  return rows
+    .map((row) => ({ ...row, ...sourceAsOf(row, wallNow) }))
+    .map((row) => ({
+      source: row.source,
+      network: row.network,
+      state: row.state,
+      reason: row.reason,
+      since: row.since.getTime(),
+      nextTryAt: row.nextTryAt?.getTime() ?? null,
+      lastEventAt: row.lastEventAt?.getTime() ?? null,
+      lagMs: row.lastEventAt === null ? null : Math.max(0, now - row.lastEventAt.getTime()),
+      updatedAt: row.updatedAt.getTime(),
+      events: row.events,
+      matched: row.matched,
+      dropped: row.dropped,
+      eventsPerSecond: row.state === 'unreadable' ? 0 : row.eventsPerSecond,
+      gaps: gaps.filter((gap) => gap.network === row.network),
+    }));
 }
 
 /** Every official feed of the catalogue, those not read yet included, unreadable ones first. */
-export async function feedsNow(db: Database, catalogue: Catalogue): Promise<FeedRow[]> {
+export async function feedsNow(db: Database, catalogue: Catalogue, now: number): Promise<FeedRow[]> {
   const rows = new Map((await db.select().from(feeds)).map((row) => [row.url, row]));
   const products = new Map<string, string[]>();
   for (const product of catalogue.products) {
@@ -69,11 +72,12 @@ export async function feedsNow(db: Database, catalogue: Catalogue): Promise<Feed
   }
   const list = [...products].map(([url, ids]): FeedRow => {
     const row = rows.get(url);
+    const { state, reason } = feedAsOf(row, now);
     return {
       url,
       kind: row?.kind ?? null,
-      state: row?.state ?? 'unknown',
-      reason: row === undefined ? 'not read yet' : row.reason,
+      state,
+      reason,
       checkedAt: row?.checkedAt?.getTime() ?? null,
       readAt: row?.readAt?.getTime() ?? null,
       nextTryAt: row?.nextTryAt?.getTime() ?? null,

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase, queryRows } from '../../db/open.ts';
-import { readings } from '../../db/schema.ts';
+import { readings, sources } from '../../db/schema.ts';
 import { upperCount } from '../../src/history/band.ts';
 import { breakdown } from '../../src/history/breakdown.ts';
 import { episodeDetail, episodesOf } from '../../src/history/episodes.ts';
@@ -56,7 +56,7 @@ describe('products now', () => {
   });
 
   it('counts of a shared vendor page only the components of the product, and an unread page as unknown', async () => {
-    const official = await officialNow(open.db, catalogue);
+    const official = await officialNow(open.db, catalogue, NOW);
     expect(official.get('chatgpt')?.state).toBe('operational');
     expect(official.get('figma')).toMatchObject({ state: 'unknown', reason: 'not read yet' });
     expect(official.get('netflix')?.state).toBeNull();
@@ -68,7 +68,7 @@ describe('the vendor page of several products', () => {
   const stateOf = async (components: string[]) => {
     const [shared] = catalogue.products.filter(({ id }) => id === 'chatgpt');
     const wanted = { ...shared!, feeds: [{ url: feed, components }] };
-    return (await officialNow(open.db, { products: [wanted], byId: new Map() })).get('chatgpt');
+    return (await officialNow(open.db, { products: [wanted], byId: new Map() }, NOW)).get('chatgpt');
   };
 
   it('still counts by its components after it was read again and said the same', async () => {
@@ -191,14 +191,40 @@ describe('the rest of the picture', () => {
 
   it('knows gaps, lag and feeds that were never read', async () => {
     expect(await gapsIn(open.db, { from: NOW - HOUR_MS, to: NOW })).toMatchObject([{ network: 'mastodon' }]);
-    const sources = await sourcesNow(open.db, NOW);
-    expect(sources.map((source) => [source.source, source.lagMs])).toEqual([
+    const read = await sourcesNow(open.db, NOW, NOW);
+    expect(read.map((source) => [source.source, source.lagMs])).toEqual([
       ['bluesky', 1200],
       ['mastodon:example.social', 862_000],
     ]);
-    const feeds = await feedsNow(open.db, catalogue);
+    const feeds = await feedsNow(open.db, catalogue, NOW);
     expect(feeds[0]).toMatchObject({ products: ['zoom'], failures: 6 });
     expect(feeds.find((feed) => feed.products.includes('figma'))?.reason).toBe('not read yet');
+  });
+
+  it('takes no row for an open eye that its worker keeps up no more, unless its recording has ended', async () => {
+    const wallNow = Date.parse('2026-05-05T12:00:00Z');
+    const row = { network: 'file', since: new Date(NOW), eventsPerSecond: 9 };
+    await open.db.insert(sources).values([
+      { ...row, source: 'file:dead', state: 'reading', updatedAt: new Date(wallNow - 31_000) },
+      { ...row, source: 'file:ended', state: 'ended', updatedAt: new Date(wallNow - 86_400_000) },
+      { ...row, source: 'file:slow', state: 'reading', updatedAt: new Date(wallNow - 29_000) },
+    ]);
+    const rows = (await sourcesNow(open.db, NOW, wallNow)).filter(({ network }) => network === 'file');
+    expect(rows).toMatchObject([
+      { state: 'unreadable', reason: 'its worker is silent', since: wallNow - 31_000, eventsPerSecond: 0 },
+      { state: 'ended', reason: null, eventsPerSecond: 9 },
+      { state: 'reading', reason: null, eventsPerSecond: 9 },
+    ]);
+    await open.db.delete(sources).where(eq(sources.network, 'file'));
+  });
+
+  it.each([
+    { after: 'soon', now: NOW + 15 * 60_000, state: 'degraded', reason: null },
+    { after: 'long', now: NOW + 16 * 60_000, state: 'unknown', reason: 'not read since 2026-01-03 14:23 UTC' },
+  ])('knows what a page says $after after it should have been asked again: $state', async ({ now, state, reason }) => {
+    const feed = (await feedsNow(open.db, catalogue, now)).find(({ products }) => products[0] === 'claude');
+    expect(feed).toMatchObject({ state, reason });
+    expect((await officialNow(open.db, catalogue, now)).get('claude')).toMatchObject({ state, reason });
   });
 
   it('counts distinct reporters by what they name', async () => {

@@ -69,6 +69,20 @@ describe('now', () => {
     );
     await empty.close();
   });
+
+  it('takes nothing for quiet when the worker that reads has died', async () => {
+    let wallNow = NOW;
+    const left = await serve({ isEmpty: true, wallNow: () => wallNow });
+    const row = { source: 'bluesky', network: 'bluesky', since: new Date(NOW), updatedAt: new Date(NOW) };
+    await left.open.db.insert(sources).values({ ...row, state: 'reading' });
+    expect((await left.app.inject('/')).body).toContain('14 products quiet');
+    wallNow += 60_000;
+    for (const url of ['/', '/health', '/api/sources']) {
+      expect((await left.app.inject(url)).body).toContain('its worker is silent');
+    }
+    expect((await left.app.inject('/')).body).toContain('14 products unknown: nothing is being read');
+    await left.close();
+  });
 });
 
 describe('the chart', () => {

@@ -66,7 +66,7 @@ const healthShape = z.object({
 });
 
 export function healthRoutes(app: App, options: AppOptions): void {
-  const { db, catalogue, now } = options;
+  const { db, catalogue, now, wallNow = now } = options;
   const tags = ['health'];
 
   app.get(
@@ -74,7 +74,7 @@ export function healthRoutes(app: App, options: AppOptions): void {
     { schema: { tags, summary: 'Networks we read, with lag and gaps', response: { 200: sourcesShape } } },
     async () => {
       const at = now();
-      const rows = await sourcesNow(db, at);
+      const rows = await sourcesNow(db, at, wallNow());
       return {
         at: isoTime(at),
         sources: rows.map(({ updatedAt: _updatedAt, ...row }) => ({
@@ -91,16 +91,20 @@ export function healthRoutes(app: App, options: AppOptions): void {
   app.get(
     '/api/feeds',
     { schema: { tags, summary: "Vendors' official pages as last read", response: { 200: feedsShape } } },
-    async () => ({
-      at: isoTime(now()),
-      feeds: (await feedsNow(db, catalogue)).map((row) => ({
-        ...row,
-        checkedAt: isoTimeOrNull(row.checkedAt),
-        readAt: isoTimeOrNull(row.readAt),
-        nextTryAt: isoTimeOrNull(row.nextTryAt),
-        products: [...row.products],
-      })),
-    }),
+    async () => {
+      const at = now();
+      const rows = await feedsNow(db, catalogue, at);
+      return {
+        at: isoTime(at),
+        feeds: rows.map((row) => ({
+          ...row,
+          checkedAt: isoTimeOrNull(row.checkedAt),
+          readAt: isoTimeOrNull(row.readAt),
+          nextTryAt: isoTimeOrNull(row.nextTryAt),
+          products: [...row.products],
+        })),
+      };
+    },
   );
 
   app.get(

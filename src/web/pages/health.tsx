@@ -9,11 +9,11 @@ import { amount, bytes, duration, OFFICIAL_WORDS, rate } from '../words.ts';
 
 /** Can I trust it now? */
 export async function healthPage(options: AppOptions): Promise<string> {
-  const { db, catalogue, now } = options;
+  const { db, catalogue, now, wallNow = now } = options;
   const at = now();
   const counts = await healthCounts(db, at);
-  const sources = await sourcesNow(db, at);
-  const feeds = await feedsNow(db, catalogue);
+  const sources = await sourcesNow(db, at, wallNow());
+  const feeds = await feedsNow(db, catalogue, at);
   const queues = (await options.queueHealth?.()) ?? null;
   return page({
     title: 'Health',

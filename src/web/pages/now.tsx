@@ -10,11 +10,11 @@ import { amount, plural, rate } from '../words.ts';
 
 /** Is anything wrong, with whom, are our own eyes open? */
 export async function nowPage(options: AppOptions): Promise<string> {
-  const { db, catalogue, now } = options;
+  const { db, catalogue, now, wallNow = now } = options;
   const at = now();
   const rows = await productsNow(db, catalogue, at);
-  const sources = await sourcesNow(db, at);
-  const feeds = await feedsNow(db, catalogue);
+  const sources = await sourcesNow(db, at, wallNow());
+  const feeds = await feedsNow(db, catalogue, at);
   // What is not read is unknown, never quiet.
   const isBlind = !sources.some(({ state }) => state === 'reading' || state === 'ended');
   const loud = rows.filter(hasSomethingToSay);
