@@ -62,9 +62,12 @@ export function parseYaml(file: string, text: string): YamlFile {
   try {
     document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
-    // Nesting thousands deep ends the parser's stack.
     const found = error instanceof Error ? error.message.slice(0, 200) : 'an unknown fault';
     throw new CatalogueError([fault({ line: 1 }, 'valid YAML', found)]);
+  }
+  // Nesting thousands deep ends the parser's stack, and everything it then says is a consequence.
+  if (document.errors.some(({ message }) => message.includes('call stack'))) {
+    throw new CatalogueError([fault({ line: 1 }, 'a few levels of nesting', 'thousands')]);
   }
   if (document.errors.length > 0) {
     throw new CatalogueError(document.errors.slice(0, 20).map((error) => explainSyntax(error, at, text, fault)));
