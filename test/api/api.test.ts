@@ -120,6 +120,34 @@ describe('probes', () => {
     expect((await get('/metrics')).body).toBe('outcry_events_total 1\n');
   });
 
+  it('answer all who ask within a second at once', async () => {
+    let wallNow = 0;
+    const asked = { queue: 0, metrics: 0 };
+    const busy = await serve({
+      isEmpty: true,
+      wallNow: () => wallNow,
+      metrics: async () => `asked ${++asked.metrics}`,
+      queueHealth: async () => {
+        asked.queue += 1;
+        return [];
+      },
+    });
+    const all = () => Promise.all(['/readyz', '/metrics', '/readyz', '/metrics'].map((url) => busy.app.inject(url)));
+    expect((await all()).map(({ body }) => body)).toEqual([
+      '{"status":"ready"}',
+      'asked 1',
+      '{"status":"ready"}',
+      'asked 1',
+    ]);
+    wallNow = 999;
+    await all();
+    expect(asked).toEqual({ queue: 1, metrics: 1 });
+    wallNow = 1000;
+    await all();
+    expect(asked).toEqual({ queue: 2, metrics: 2 });
+    await busy.close();
+  });
+
   it('is not ready when the queue fails, and says nothing of how', async () => {
     const broken = await serve({
       isEmpty: true,
