@@ -33,7 +33,7 @@ export type App = {
   readonly channels: ReadonlyMap<string, Channel>;
   /** The pipeline's clock: the wall's, or in a recording the stream's own (null before anything was read). */
   now(): Promise<Date | null>;
-  /** Has the feeds of products asked at once. */
+  /** Has the feeds of products asked as soon as they may be. */
   wakeFeedsOf(products: readonly string[]): Promise<void>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -93,10 +93,10 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
       if (config.clock !== 'live') return;
       const urls = products.flatMap((id) => tools.catalogue.byId.get(id)?.feeds.map(({ url }) => url) ?? []);
       if (urls.length === 0) return;
-      await wakeFeeds(db, urls, new Date());
+      const due = await wakeFeeds(db, urls, new Date());
       await queue.add(
         'poll',
-        urls.map((feed) => ({ feed })),
+        due.map((feed) => ({ feed })),
       );
     },
     close,

@@ -1,7 +1,7 @@
 import type { App } from '../src/app.ts';
 import { pollFeed } from '../src/status/poll-feed.ts';
 
-/** Asks one feed now and wakes the detection of its products. */
+/** Asks one feed if it is due and wakes the detection of its products. */
 export async function pollOne(app: App, feed: string, signal: AbortSignal): Promise<void> {
   if (app.feeds.find(feed) === null) return;
   const { allowHosts, pollSeconds } = app.config;

@@ -35,14 +35,16 @@ export async function dueFeeds(db: Database, now: Date, limit = 500): Promise<st
 }
 
 /**
- * Has feeds asked at once, as when an episode opens. One that was read within the last ten seconds waits until they
- * are over, and one that fails keeps its back-off: its server may have asked for the pause.
+ * Makes feeds due, as when an episode opens, and returns those that may be asked at once. One that was read within the
+ * last ten seconds falls due when they are over, and one that fails keeps its back-off: its server may have asked for it.
  */
-export async function wakeFeeds(db: Database, urls: readonly string[], now: Date): Promise<void> {
-  if (urls.length === 0) return;
+export async function wakeFeeds(db: Database, urls: readonly string[], now: Date): Promise<string[]> {
+  if (urls.length === 0) return [];
   const soonest = sql`greatest(${now.toISOString()}::timestamptz, ${feeds.checkedAt} + ${`${FRESH_MS} milliseconds`}::interval)`;
-  await db
+  const woken = await db
     .update(feeds)
     .set({ nextTryAt: sql`least(${feeds.nextTryAt}, ${soonest})` })
-    .where(and(inArray(feeds.url, [...new Set(urls)]), eq(feeds.failures, 0)));
+    .where(and(inArray(feeds.url, [...new Set(urls)]), eq(feeds.failures, 0)))
+    .returning({ url: feeds.url, nextTryAt: feeds.nextTryAt });
+  return woken.flatMap(({ url, nextTryAt }) => (nextTryAt !== null && nextTryAt <= now ? [url] : [])).sort();
 }

@@ -17,10 +17,12 @@ export type PollFeedOptions = {
 
 /**
  * Asks one feed, conditionally, and records what it said and when to ask again. A feed that fails is recorded as
- * `unknown` with the reason and never throws; only the database may. Null when the signal stopped it: nothing recorded.
+ * `unknown` with the reason and never throws; only the database may. Null, and nothing recorded, when the feed is not
+ * due (a wake-up that arrived while it was asked), or when the signal stopped it.
  */
 export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Reading | null> {
   const [known] = await db.select().from(feeds).where(eq(feeds.url, url));
+  if (known?.nextTryAt && known.nextTryAt.getTime() > options.now()) return null;
   const answer = await ask(url, known, options);
   if (options.signal?.aborted) return null;
   const now = options.now();
