@@ -4,19 +4,22 @@ import { expire } from '../db/store/retention.ts';
 import type { App } from '../src/app.ts';
 import { CLASSIFY_BATCH } from '../src/jobs.ts';
 import { dueFeeds } from '../src/status/feed-list.ts';
+import { classifyJobs } from './classify.ts';
 
 export const CLOCK_MS = 1000;
 const OVERDUE_MS = 10_000;
 const SWEEP_LIMIT = 20 * CLASSIFY_BATCH;
 const HOUSEKEEPING_MS = 3_600_000;
+/** A process that never lives an hour keeps house too, but not in the rush of its start. */
+const FIRST_HOUSEKEEPING_MS = 10_000;
 
 /** Wakes whatever time or a lost wake-up has left lying: the sweep that makes a lost queue lose nothing. */
-export function createClock(app: App): () => Promise<void> {
+export function createClock(app: App, readWall: () => number = Date.now): () => Promise<void> {
   let minute = 0;
   let swept = 0;
-  let housekept = Date.now();
+  let housekept = readWall() + FIRST_HOUSEKEEPING_MS - HOUSEKEEPING_MS;
   return async () => {
-    const wall = Date.now();
+    const wall = readWall();
     if (app.config.clock === 'live')
       await app.queue.add(
         'poll',
@@ -30,11 +33,7 @@ export function createClock(app: App): () => Promise<void> {
     minute = Math.floor(wall / 60_000);
     if (wall - housekept >= HOUSEKEEPING_MS) {
       housekept = wall;
-      await expire(app.db, app.database.engine, {
-        now: new Date(wall),
-        postDays: app.config.postDays,
-        countDays: app.config.countDays,
-      });
+      await housekeep(app);
     }
   };
 }
@@ -42,12 +41,22 @@ export function createClock(app: App): () => Promise<void> {
 async function sweep(app: App): Promise<void> {
   const now = await app.now();
   if (now === null) return;
-  const uris = await unjudgedUris(app.db, now, SWEEP_LIMIT);
-  const jobs = [];
-  for (let from = 0; from < uris.length; from += CLASSIFY_BATCH)
-    jobs.push({ uris: uris.slice(from, from + CLASSIFY_BATCH) });
-  await app.queue.add('classify', jobs);
+  const { waiting, active, delayed } = (await app.queue.counts()).classify;
+  // What waits in the queue is not lost; queued again and again while nobody works it off, it would grow for ever.
+  if (waiting + active + delayed === 0) {
+    // A stream that has ended stands still: what it said last would never be overdue.
+    const before = app.config.clock === 'live' ? new Date(now.getTime() - OVERDUE_MS) : now;
+    await app.queue.add('classify', classifyJobs(await unjudgedUris(app.db, before, SWEEP_LIMIT)));
+  }
   await wakeProducts(app);
+}
+
+/** Age is measured by the pipeline's clock: a recording of last year is not old. */
+async function housekeep(app: App): Promise<void> {
+  const now = await app.now();
+  if (now === null) return;
+  const { postDays, countDays } = app.config;
+  await expire(app.db, app.database.engine, { now, postDays, countDays });
 }
 
 async function wakeProducts(app: App): Promise<void> {
