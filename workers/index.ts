@@ -1,7 +1,8 @@
-import { forgetSources } from '../db/store/sensors.ts';
+import { forgetSources, storeFailure } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
 import { openSources } from '../src/sources/open.ts';
 import { registerFeeds } from '../src/status/feed-list.ts';
+import { withoutRows } from '../src/without-rows.ts';
 import { serve } from './api.ts';
 import { classifyPosts } from './classify.ts';
 import { detectProduct } from './detect.ts';
@@ -75,6 +76,12 @@ async function keepReading(app: App, source: Parameters<typeof readSource>[1], s
       return;
     } catch (err) {
       app.log.error({ err, source: source.key }, 'reading stopped; it begins again from its cursor');
+      const plain = withoutRows(err);
+      const reason = `what was read could not be stored: ${plain instanceof Error ? plain.message.slice(0, 200) : 'unknown fault'}`;
+      const nextTryAt = new Date(Date.now() + AGAIN_MS);
+      await storeFailure(app.db, source.key, reason, nextTryAt).catch((error: unknown) =>
+        app.log.warn({ err: error }, 'health not stored'),
+      );
       await Promise.race([untilAborted(signal), new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
     }
   }

@@ -56,6 +56,35 @@ function count(app: App, source: Source, batch: SourceBatch, mentions: number): 
     app.metrics.dropped.inc({ where: source.key, reason }, times);
 }
 
+/**
+ * Stores a batch, whatever is in it: where the database refuses its data, the batch is halved until the item at fault
+ * stands alone, which is dropped and counted. One post must not stop the rest, now and at every new try.
+ */
+export async function storeBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
+  try {
+    return await ingestBatch(app, source, batch);
+  } catch (error) {
+    const { items } = batch;
+    if (!isRefusedData(error) || items.length === 0) throw error;
+    if (items.length === 1) {
+      app.metrics.dropped.inc({ where: source.key, reason: 'refused by the database' });
+      app.log.warn({ source: source.key, err: error }, 'an item that the database refuses is dropped');
+      return storeBatch(app, source, { ...batch, items: [] });
+    }
+    const middle = items.length >> 1;
+    const first = { ...batch, items: items.slice(0, middle), polls: [], position: null, events: 0, dropped: {} };
+    const matched = await storeBatch(app, source, first);
+    return matched + (await storeBatch(app, source, { ...batch, items: items.slice(middle) }));
+  }
+}
+
+/** SQLSTATE class 22: data exceptions, the only ones that another try cannot mend. */
+function isRefusedData(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return (typeof code === 'string' && /^22/.test(code)) || isRefusedData(error.cause);
+}
+
 const HEALTH_EVERY_MS = 2000;
 
 /** Reads one source until it ends or the signal aborts. */
@@ -69,7 +98,7 @@ export async function readSource(app: App, source: Source, signal: AbortSignal):
     await tell();
     const cursor = await loadCursor(app.db, source.key);
     for await (const batch of source.read(cursor, signal)) {
-      totals.matched += await ingestBatch(app, source, batch);
+      totals.matched += await storeBatch(app, source, batch);
       totals.events += batch.events;
       totals.dropped += Object.values(batch.dropped).reduce((sum, times) => sum + times, 0);
     }

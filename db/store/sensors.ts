@@ -3,14 +3,13 @@ import type { Source } from '../../src/sources/source.ts';
 import type { Database } from '../open.ts';
 import { sources } from '../schema.ts';
 
-/** What this process has counted of a source since it began, less what was stored before: taken out when stored. */
+/** What this process has counted of a source since it began, less what was stored before: taken out once stored. */
 export type Totals = { events: number; matched: number; dropped: number };
 
 /** Writes how a source is doing; counts add up over processes and restarts. */
 export async function storeHealth(db: Database, source: Source, totals: Totals, now: Date): Promise<void> {
   const health = source.health(now.getTime());
   const { events, matched, dropped } = totals;
-  Object.assign(totals, { events: 0, matched: 0, dropped: 0 });
   const [known] = await db.select({ updatedAt: sources.updatedAt }).from(sources).where(eq(sources.source, source.key));
   const seconds = known === undefined ? 0 : (now.getTime() - known.updatedAt.getTime()) / 1000;
   const row = {
@@ -34,6 +33,15 @@ export async function storeHealth(db: Database, source: Source, totals: Totals, 
         dropped: sql`${sources.dropped} + ${dropped}`,
       },
     });
+  // What came in while we wrote is told the next time.
+  totals.events -= events;
+  totals.matched -= matched;
+  totals.dropped -= dropped;
+}
+
+/** What is read cannot be stored: that is not reading, whatever the source itself says. */
+export async function storeFailure(db: Database, source: string, reason: string, nextTryAt: Date): Promise<void> {
+  await db.update(sources).set({ state: 'unreadable', reason, nextTryAt }).where(eq(sources.source, source));
 }
 
 /** Sources that are configured no more leave the strip; what they said stays. */
