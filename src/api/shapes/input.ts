@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { productId } from '../../catalog/product.ts';
+import { isStorable } from '../../sources/parse-time.ts';
 import { badQuery } from '../problem.ts';
 
 /** A time in the address: ISO 8601 with its zone; becomes ms since 1970. */
 export const time = z.iso
   .datetime({ offset: true, error: 'expected a time with its zone, such as 2026-01-03T14:00:00Z' })
   .transform((text) => Date.parse(text))
+  .refine(isStorable, 'expected a time from 1970 to 9999')
   .describe('ISO 8601 with zone');
 
 export const productParams = z.object({ id: productId });
@@ -34,7 +36,7 @@ export function encodeCursor(cursorValue: { at: number; key: string } | null): s
 export function decodeCursor(text: string | undefined): { at: number; key: string } | undefined {
   if (text === undefined) return undefined;
   const match = /^(\d{1,15}) (.+)$/s.exec(Buffer.from(text, 'base64url').toString('utf8'));
-  if (match === null || /\p{Cc}/u.test(match[2]!)) {
+  if (match === null || !isStorable(Number(match[1])) || /\p{Cc}/u.test(match[2]!)) {
     throw badQuery('cursor', 'expected the value of `next` of an earlier answer');
   }
   return { at: Number(match[1]), key: match[2]! };
