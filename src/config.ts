@@ -31,6 +31,10 @@ const mastodonInstance = z.string().transform((text, context) => {
   return { url: new URL(full).origin, token };
 });
 
+const hostName = z
+  .string()
+  .regex(/^[a-z0-9._-]{1,253}$/i, 'expected host names without scheme or port, such as outcry.example.com');
+
 /** Every variable, in the order of docs/configuration.md. */
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// address' }).optional(),
@@ -43,6 +47,8 @@ const environment = z.object({
   OUTCRY_HOST: z.string().min(1).default('127.0.0.1'),
   OUTCRY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   OUTCRY_PUBLIC_URL: httpUrl.optional(),
+  OUTCRY_ALLOWED_HOSTS: list.pipe(z.array(hostName)).prefault(''),
+  OUTCRY_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   OUTCRY_CATALOG: list.prefault(''),
   OUTCRY_BLUESKY_HOSTS: list
     .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
@@ -75,6 +81,10 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string | null;
+  /** Host names that the dashboard answers to, beside localhost, addresses and that of `publicUrl`. */
+  readonly allowedHosts: readonly string[];
+  /** How many proxies in front of the dashboard are believed about whom they speak for. */
+  readonly trustedProxies: number;
   readonly catalogFiles: readonly string[];
   readonly blueskyHosts: readonly string[];
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
@@ -97,7 +107,7 @@ export class ConfigError extends Error {
 
 /** Reads the environment once. Throws ConfigError naming each variable, what was found and what was expected. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = processEnvironment()): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`);
@@ -126,6 +136,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: value.OUTCRY_HOST,
     port: value.OUTCRY_PORT,
     publicUrl: value.OUTCRY_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    allowedHosts: value.OUTCRY_ALLOWED_HOSTS,
+    trustedProxies: value.OUTCRY_TRUST_PROXY,
     catalogFiles: value.OUTCRY_CATALOG,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
     mastodon: value.OUTCRY_MASTODON,

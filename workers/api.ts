@@ -21,6 +21,9 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
       return startedAt ?? now;
     },
     publicUrl: config.publicUrl,
+    allowedHosts: config.allowedHosts,
+    trustedProxies: config.trustedProxies,
+    logger: app.log.child({ area: 'api' }),
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,
     onChange: hub.onChange,

@@ -1,10 +1,11 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { problemPage } from '../web/pages/problem.tsx';
 import { webRoutes } from '../web/routes.tsx';
 import type { App, AppOptions } from './context.ts';
+import { checkHost } from './known-host.ts';
 import { describeApi, openapiRoute } from './openapi.ts';
 import { type Problem, ProblemError, problem, toProblem } from './problem.ts';
 import { episodeRoutes } from './routes/episodes.ts';
@@ -38,7 +39,8 @@ const contentSecurityPolicy = {
 export async function createApp(options: AppOptions): Promise<App> {
   const bare = Fastify({
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
-    trustProxy: options.trustProxy ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: (_address, hop) => hop < (options.trustedProxies ?? 0),
     bodyLimit: 64 * 1024,
     routerOptions: { maxParamLength: 256 },
     forceCloseConnections: 'idle',
@@ -60,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  checkHost(app, { publicUrl: options.publicUrl, names: options.allowedHosts ?? [] });
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 600, timeWindow: '1 minute' });
   await describeApi(app, options);
   probeRoutes(app, options);

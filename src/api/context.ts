@@ -44,8 +44,10 @@ export type AppOptions = {
   readonly queueHealth?: () => Promise<readonly QueueCounts[]>;
   readonly demo?: () => DemoNote | null;
   readonly logger?: FastifyBaseLogger;
-  /** Behind a proxy that sets X-Forwarded-For; otherwise anybody could name any address. */
-  readonly trustProxy?: boolean;
+  /** Proxies in front of us whose X-Forwarded-For is believed; default 0: otherwise anybody could name any address. */
+  readonly trustedProxies?: number;
+  /** Host names that we answer to beside localhost, addresses and that of `publicUrl`. */
+  readonly allowedHosts?: readonly string[];
   /** Requests a minute and address; default 600. */
   readonly requestsPerMinute?: number;
   /** Live streams open at once; default 200. */

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',
+  421: 'Another host',
   429: 'Too many requests',
   503: 'Not ready',
 };
