@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, min, sql } from 'drizzle-orm';
 
 import type { Happening } from '../../src/detect/happening.ts';
 import type { Reading } from '../../src/status/official.ts';
@@ -45,23 +45,8 @@ export async function pendingHappenings(
   const shared = await tx.select().from(shares).where(open(shares));
   const engaged = await tx.select().from(engagements).where(open(engagements));
   const deleted = await tx.select().from(deletions).where(open(deletions));
-  const read =
-    options.feeds.length === 0
-      ? []
-      : await tx
-          .select({ id: readings.id, feed: readings.feed, at: readings.at, reading: readings.reading })
-          .from(readings)
-          .where(
-            and(
-              inArray(readings.feed, [...options.feeds]),
-              gt(readings.id, options.readingsTo),
-              lte(readings.at, until),
-            ),
-          );
-  const missed = await tx
-    .select()
-    .from(gaps)
-    .where(and(gt(gaps.id, options.gapsTo), lte(gaps.to, until)));
+  const read = await newReadings(tx, options.feeds, options.readingsTo, until);
+  const missed = await newGaps(tx, options.gapsTo, until);
 
   const happenings: Happening[] = [];
   for (const { mention, postKind, bot } of named) {
@@ -97,10 +82,51 @@ export async function pendingHappenings(
   }
   return {
     happenings,
-    readingsTo: Math.max(options.readingsTo, ...read.map(({ id }) => id)),
-    gapsTo: Math.max(options.gapsTo, ...missed.map(({ id }) => id)),
+    readingsTo: read.at(-1)?.id ?? options.readingsTo,
+    gapsTo: missed.at(-1)?.id ?? options.gapsTo,
     cut,
   };
+}
+
+/**
+ * Readings behind the one with the id `after`, in the order of their ids, up to the first that is later than `until`: one
+ * behind it that is earlier waits too, or remembering its id would pass over the other.
+ */
+async function newReadings(
+  tx: Database,
+  urls: readonly string[],
+  after: number,
+  until: Date,
+): Promise<Array<ReadRow & { readonly id: number }>> {
+  if (urls.length === 0) return [];
+  const unfolded = and(inArray(readings.feed, [...urls]), gt(readings.id, after));
+  const [ahead] = await tx
+    .select({ id: min(readings.id) })
+    .from(readings)
+    .where(and(unfolded, gt(readings.at, until)));
+  return tx
+    .select({ id: readings.id, feed: readings.feed, at: readings.at, reading: readings.reading })
+    .from(readings)
+    .where(and(unfolded, lte(readings.at, until), below(readings.id, ahead?.id)))
+    .orderBy(asc(readings.id));
+}
+
+/** As newReadings, for gaps. */
+async function newGaps(tx: Database, after: number, until: Date): Promise<Array<typeof gaps.$inferSelect>> {
+  const unfolded = gt(gaps.id, after);
+  const [ahead] = await tx
+    .select({ id: min(gaps.id) })
+    .from(gaps)
+    .where(and(unfolded, gt(gaps.to, until)));
+  return tx
+    .select()
+    .from(gaps)
+    .where(and(unfolded, lte(gaps.to, until), below(gaps.id, ahead?.id)))
+    .orderBy(asc(gaps.id));
+}
+
+function below(column: typeof readings.id | typeof gaps.id, id: number | null | undefined) {
+  return id == null ? undefined : lt(column, id);
 }
 
 type ReadRow = { readonly id: number; readonly feed: string; readonly at: Date; readonly reading: Reading | null };

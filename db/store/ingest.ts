@@ -1,7 +1,7 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
 import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
-import { type Database, queryRows } from '../open.ts';
+import { type Database, lockForTransaction, queryRows } from '../open.ts';
 import { cursors, deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
 import { insertMany } from './insert-many.ts';
 import { storable } from './storable.ts';
@@ -101,6 +101,8 @@ async function deletedBefore(tx: Database, plan: Plan): Promise<ReadonlySet<stri
 
 async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
   if (list.length === 0) return;
+  // Gaps become visible in the order of their ids, by which the fold remembers how far it has got.
+  await lockForTransaction(tx, 'gaps');
   await tx
     .insert(gaps)
     .values(

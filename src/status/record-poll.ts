@@ -26,13 +26,15 @@ export type PolledAnswer = {
 /**
  * Stores one poll, live or recorded, and returns what it says. A reading is kept only when it differs from the one
  * before (see newsOf), an incident keeps the moment we first saw it. A poll older than the newest one stored changes nothing, so a
- * stream may be read again from its start. `tx` must be a transaction.
+ * stream may be read again from its start. One transaction at a time stores polls: readings become visible in the order of
+ * their ids, by which the fold remembers how far it has got. `tx` must be a transaction.
  */
 export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Reading> {
   const { feed, at } = answer;
-  await lockForTransaction(tx, `feed ${feed}`);
+  const said = answer.notModified ? null : readFeedWithKind(feed, answer, at.getTime());
+  await lockForTransaction(tx, 'readings');
   const [known] = await tx.select().from(feeds).where(eq(feeds.url, feed));
-  const result = await readAnswer(tx, answer);
+  const result = said ?? (await readAgain(tx, answer));
   if (known?.checkedAt && at < known.checkedAt) return result.reading;
   const { reading } = result;
   const isRead = reading.state !== 'unknown';
@@ -68,10 +70,10 @@ function validators(answer: PolledAnswer, lasting: boolean) {
   };
 }
 
-async function readAnswer(tx: Database, answer: PolledAnswer): Promise<FeedResult> {
+/** What "not modified" stands for: the last readable reading. */
+async function readAgain(tx: Database, answer: PolledAnswer): Promise<FeedResult> {
   const { feed } = answer;
   const at = answer.at.getTime();
-  if (!answer.notModified) return readFeedWithKind(feed, answer, at);
   const [row] = await tx
     .select()
     .from(readings)

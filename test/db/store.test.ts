@@ -21,7 +21,6 @@ import { planItems, subjectsOf } from '../../src/match/plan.ts';
 import { type Post, type StreamItem, streamItem } from '../../src/sources/item.ts';
 import { ENGINES, emptyTables, missingEngine, testDatabase } from '../setup/databases.ts';
 import { decisionOf } from '../setup/decisions.ts';
-import { until } from '../setup/story.ts';
 
 const NOON = Date.parse('2026-02-11T12:00:00Z');
 const tools = openTools([]);
@@ -186,30 +185,6 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
     ]);
     expect(await unjudgedUris(open.db, new Date(NOON + 1e6), 10)).toEqual([]);
   });
-
-  it.skipIf(missing ?? (engine === 'pglite' && 'one transaction at a time'))(
-    'count a minute whole when two processes judge in it at once',
-    async () => {
-      await store([post('a', 0), post('b', 10), post('c', 20)]);
-      const [a, b] = [await judged(['a']), await judged(['b', 'c'])];
-      const waits = async () => {
-        const [row] = await queryRows<{ n: number }>(
-          open.db,
-          sql`select count(*)::int as n from pg_locks
-          where not granted and pid in (select pid from pg_stat_activity where datname = current_database())`,
-        );
-        return (row?.n ?? 0) > 0;
-      };
-      let second: Promise<unknown> = Promise.resolve();
-      await open.db.transaction(async (tx) => {
-        await storeJudgements(tx, a);
-        second = storeJudged(b);
-        await until('the second waits for the first', waits, 10_000);
-      });
-      await second;
-      expect(await open.db.select().from(series)).toMatchObject([{ mentions: 3, reporters: 3 }]);
-    },
-  );
 
   test('hold back the fold where a post waits for its label', async () => {
     await store([post('a', 0), post('b', 60)]);
