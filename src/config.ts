@@ -17,7 +17,17 @@ const list = z.string().transform((text) =>
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http(s) address' });
 const socketUrl = z.url({ protocol: /^wss?$/, error: 'expected ws:// or wss:// addresses, or off' });
 const secret = z.string().trim().min(1).optional();
-const days = z.coerce.number().int().min(1).max(3650);
+/** Plain digits only: what JavaScript also takes for a number (hexadecimal, blanks) is a slip. */
+const number = (least: number, most: number, whole = true) => {
+  const error = `expected a ${whole ? 'whole ' : ''}number from ${least} to ${most}`;
+  return z
+    .string()
+    .trim()
+    .regex(whole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,6})?$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
+};
+const days = number(1, 3650);
 
 const mastodonInstance = z.string().transform((text, context) => {
   const [address = '', ...rest] = text.split('=');
@@ -45,10 +55,10 @@ const environment = z.object({
     .regex(/^[a-z0-9_-]{1,40}$/, 'expected 1–40 of a–z, 0–9, - and _')
     .default('outcry'),
   OUTCRY_HOST: z.string().min(1).default('127.0.0.1'),
-  OUTCRY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  OUTCRY_PORT: number(0, 65_535).default(8080),
   OUTCRY_PUBLIC_URL: httpUrl.optional(),
   OUTCRY_ALLOWED_HOSTS: list.pipe(z.array(hostName)).prefault(''),
-  OUTCRY_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  OUTCRY_TRUST_PROXY: number(0, 10).default(0),
   OUTCRY_CATALOG: list.prefault(''),
   OUTCRY_BLUESKY_HOSTS: list
     .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
@@ -56,9 +66,9 @@ const environment = z.object({
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
-  OUTCRY_SPEED: z.coerce.number().min(0).max(1e6).default(0),
+  OUTCRY_SPEED: number(0, 1e6, false).default(0),
   OUTCRY_CLOCK: z.enum(['live', 'stream']).default('live'),
-  OUTCRY_POLL_SECONDS: z.coerce.number().int().min(5).max(3600).default(60),
+  OUTCRY_POLL_SECONDS: number(5, 3600).default(60),
   OUTCRY_ALLOW_HOSTS: list.prefault(''),
   SLACK_BOT_TOKEN: secret,
   SLACK_CHANNEL: secret,
@@ -107,7 +117,9 @@ export class ConfigError extends Error {
 
 /** Reads the environment once. Throws ConfigError naming each variable, what was found and what was expected. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = processEnvironment()): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`);
