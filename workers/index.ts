@@ -5,6 +5,7 @@ import { registerFeeds } from '../src/status/feed-list.ts';
 import { withoutRows } from '../src/without-rows.ts';
 import { serve } from './api.ts';
 import { classifyPosts } from './classify.ts';
+import { closeUntracked } from './close-untracked.ts';
 import { detectProduct } from './detect.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp } from './look-up.ts';
@@ -41,6 +42,7 @@ export const WORKERS = {
     return { ended: untilAborted(signal) };
   },
   detect: async (app, signal) => {
+    await closeUntracked(app);
     app.queue.work('detect', ({ product }) => detectProduct(app, product));
     return { ended: untilAborted(signal) };
   },
