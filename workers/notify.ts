@@ -2,8 +2,8 @@ import { loadBulletin } from '../src/alert/load-bulletin.ts';
 import { deliverDue } from '../src/alert/outbox.ts';
 import type { App } from '../src/app.ts';
 
-/** Tells what is due on every channel. Returns when the next delivery falls due. */
-export async function tellDue(app: App, signal: AbortSignal): Promise<Date | null> {
+/** Tells what is due on every channel. */
+export async function tellDue(app: App, signal: AbortSignal): Promise<void> {
   const { publicUrl } = app.config;
   const options = {
     productName: (product: string) => app.catalogue.byId.get(product)?.name ?? product,
@@ -21,5 +21,4 @@ export async function tellDue(app: App, signal: AbortSignal): Promise<Date | nul
   }
   if (delivered.failed > 0)
     app.log.error({ failed: delivered.failed }, 'some alerts could not be delivered; see the health page');
-  return delivered.nextDue;
 }

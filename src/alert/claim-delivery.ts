@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { type Database, lockForTransaction, queryRows } from '../../db/open.ts';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { type Database, lockForTransaction } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
 
 /** After this long a claim whose sender was cut off may be taken by another; longer than any delivery may last. */
@@ -62,16 +62,4 @@ export async function claim(db: Database, episode: string, channel: string, now:
       before,
     };
   });
-}
-
-/** When the next delivery falls due, claims that run out included; null when none is waiting. */
-export async function nextDueAt(db: Database): Promise<Date | null> {
-  const [row] = await queryRows<{ at: string | null }>(
-    db,
-    sql`
-    select to_char(min(due) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from (
-      select max(next_try_at) as due from deliveries where state = 'pending' group by episode, channel
-    ) waiting`,
-  );
-  return row?.at == null ? null : new Date(row.at);
 }

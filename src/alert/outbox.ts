@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { deliveries } from '../../db/schema.ts';
 import type { Bulletin, Channel } from './channel.ts';
-import { claim, nextDueAt } from './claim-delivery.ts';
+import { claim } from './claim-delivery.ts';
 import { type Outcome, sendClaimed } from './send-delivery.ts';
 
 export type EnqueuedChange = { readonly episode: string; readonly number: number; readonly product: string };
@@ -22,8 +22,6 @@ export type Delivered = {
   readonly superseded: number;
   readonly retried: number;
   readonly failed: number;
-  /** When the next delivery falls due; null when none is waiting. */
-  readonly nextDue: Date | null;
 };
 
 /** Puts a told change into the outbox of each channel; belongs into the transaction that stores the change. */
@@ -60,7 +58,7 @@ export async function deliverDue(
       }
     }),
   );
-  return { ...total, nextDue: await nextDueAt(db) };
+  return total;
 }
 
 type Group = { readonly episode: string; readonly channel: string };

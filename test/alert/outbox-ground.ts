@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { OpenDatabase } from '../../db/open.ts';
 import { changes, deliveries, episodes, messages } from '../../db/schema.ts';
 import type { Bulletin, Channel } from '../../src/alert/channel.ts';
@@ -21,6 +22,8 @@ export type OutboxGround = {
   /** Stores a told decision with its deliveries in one transaction, as the detect worker does. */
   decide(number: number, decided: Decision, channels?: readonly string[], episode?: string): Promise<void>;
   deliver(...channels: Channel[]): Promise<Delivered>;
+  /** When the next delivery falls due, claims that run out included; null when none is waiting. */
+  nextDue(): Promise<Date | null>;
   /** "number channel state" of every delivery. */
   states(): Promise<string[]>;
 };
@@ -51,6 +54,15 @@ export async function outboxGround(engine: Engine): Promise<OutboxGround> {
         buildBulletin,
         signal,
       });
+    },
+    async nextDue() {
+      const rows = await open.db.select().from(deliveries).where(eq(deliveries.state, 'pending'));
+      const due = new Map<string, number>();
+      for (const { episode, channel, nextTryAt } of rows) {
+        const group = `${channel} ${episode}`;
+        due.set(group, Math.max(due.get(group) ?? 0, nextTryAt.getTime()));
+      }
+      return due.size === 0 ? null : new Date(Math.min(...due.values()));
     },
     async states() {
       const rows = await open.db.select().from(deliveries).orderBy(deliveries.id);
