@@ -3,7 +3,6 @@ import { bitOf } from './lexicon.ts';
 import type { Stretch } from './prepare.ts';
 
 /** How a clause stands to the product that is judged. */
-export const ROLES = ['own', 'attached', 'other'] as const;
 export type Role = 0 | 1 | 2;
 export const OWN = 0;
 export const ATTACHED = 1;

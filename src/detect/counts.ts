@@ -90,12 +90,6 @@ export function scoreCount(detector: CountDetector, row: CountRow): CountScore {
   return result;
 }
 
-/** Scores a whole series, row by row. */
-export function scoreCounts(rows: readonly CountRow[], options: { intervalMs: number }): CountScore[] {
-  const detector = countDetector(options.intervalMs);
-  return rows.map((row) => scoreCount(detector, row));
-}
-
 function push(list: number[], value: number, most: number): void {
   list.push(value);
   if (list.length > Math.max(1, Math.round(most))) list.shift();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, DEFAULT_SETTINGS, emptyState, takeBaselines, upcomingBaselines } from '../../src/detect/advance.ts';
 import { dispersionOf, rateAt, usualShare } from '../../src/detect/baseline.ts';
-import { countDetector, scoreCount, scoreCounts } from '../../src/detect/counts.ts';
+import { type CountRow, type CountScore, countDetector, scoreCount } from '../../src/detect/counts.ts';
 import { shareScore } from '../../src/detect/share.ts';
 import { calibrate, emptyCalibration, nominalThreshold, thresholds } from '../../src/detect/threshold.ts';
 import { chatter, context, DAY, dailyCycle, fold, HOUR, MINUTE, poisson, random, reports, START } from './stream.ts';
@@ -147,7 +147,13 @@ describe('shareScore', () => {
   });
 });
 
-describe('scoreCounts', () => {
+/** Scores a whole series, row by row. */
+function scoreCounts(rows: readonly CountRow[], options: { intervalMs: number }): CountScore[] {
+  const detector = countDetector(options.intervalMs);
+  return rows.map((row) => scoreCount(detector, row));
+}
+
+describe('scoring counts', () => {
   const FIVE = 5 * MINUTE;
   function series(surge: (index: number) => number, seed = 1): Array<{ timestamp: number; value: number }> {
     const next = random(seed);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SLACK_LIMITS, slackBlocks } from '../../src/alert/channels/slack-limits.ts';
+import { SLACK_LIMITS, slackBlocks } from '../alert/channels/slack-limits.ts';
 import type { SlackStore, StoredMessage } from './slack-store.ts';
 
 export type SlackState = {

@@ -1,6 +1,21 @@
 import { escapeSlack, slackLink } from '../escape-slack.ts';
 import type { Line, Message, Quote, StoryLine } from '../message/message.ts';
-import { SLACK_LIMITS, type SlackBlock, type SlackMessage } from './slack-limits.ts';
+
+type Markdown = { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true };
+type Button = {
+  readonly type: 'button';
+  readonly text: { readonly type: 'plain_text'; readonly text: string };
+  readonly url: string;
+  readonly action_id: string;
+};
+type SlackBlock =
+  | { readonly type: 'section'; readonly text: Markdown }
+  | { readonly type: 'context'; readonly elements: readonly Markdown[] }
+  | { readonly type: 'actions'; readonly elements: readonly Button[] };
+export type SlackMessage = { readonly text: string; readonly blocks: readonly SlackBlock[] };
+
+/** What Slack takes as the text of one section (docs.slack.dev/reference/block-kit), in UTF-16 code units. */
+const SECTION_TEXT = 3_000;
 
 /** A message as Slack blocks with a text for notifications and screen readers. Within Slack's limits by construction. */
 export function slackRendering(message: Message): SlackMessage {
@@ -32,7 +47,7 @@ export function slackReplies(lines: readonly StoryLine[]): Array<SlackMessage & 
 }
 
 function fits(text: string): boolean {
-  return text.length <= SLACK_LIMITS.sectionText;
+  return text.length <= SECTION_TEXT;
 }
 
 /** Lines joined into as few sections as hold them. */
@@ -53,15 +68,16 @@ function withLink(text: string, url: string | null, label: string): string {
   return fits(linked) ? linked : text;
 }
 
+function markdown(text: string): Markdown {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
 function section(text: string): SlackBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
+  return { type: 'section', text: markdown(text) };
 }
 
 function context(texts: readonly string[]): SlackBlock {
-  return {
-    type: 'context',
-    elements: texts.map((text) => ({ type: 'mrkdwn', text: escapeSlack(text), verbatim: true })),
-  };
+  return { type: 'context', elements: texts.map((text) => markdown(escapeSlack(text))) };
 }
 
 function lineText({ text, link }: Line): string {

@@ -9,8 +9,6 @@ const MAX_URI = 2048;
 const MAX_LANGS = 16;
 const MAX_LANG = 35;
 
-export const postUri = (did: string, rkey: string): string => `at://${did}/${POST}/${rkey}`;
-
 /** The item of a commit on a post or a repost. @returns what is wrong with it, as one of few texts. */
 export function itemOfCommit(commit: JetstreamCommit): StreamItem | string {
   const { did, rkey, operation, collection, record } = commit;

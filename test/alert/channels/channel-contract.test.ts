@@ -4,7 +4,6 @@ import type { Channel } from '../../../src/alert/channel.ts';
 import { consoleChannel } from '../../../src/alert/channels/console.ts';
 import { guardedPost } from '../../../src/alert/channels/guarded-post.ts';
 import { slackChannel } from '../../../src/alert/channels/slack.ts';
-import { slackMessage } from '../../../src/alert/channels/slack-limits.ts';
 import { slackRendering, slackReplies } from '../../../src/alert/channels/slack-message.ts';
 import { slackWebhookChannel } from '../../../src/alert/channels/slack-webhook.ts';
 import { webhookChannel } from '../../../src/alert/channels/webhook.ts';
@@ -15,6 +14,7 @@ import { type SlackStandIn, startSlack } from '../../stand-ins/slack.ts';
 import { bulletin, close, decision, minute, OFFICIAL_CASES, update, wave } from '../bulletins.ts';
 import { filledWith, HOSTILE_BULLETINS, hostileParts } from './hostile-bulletins.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
+import { slackMessage } from './slack-limits.ts';
 
 const never = new AbortController().signal;
 const send = guardedPost({ allowHosts: ['127.0.0.1'], timeoutMs: 5_000 });

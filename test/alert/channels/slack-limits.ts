@@ -91,7 +91,6 @@ const block = z.discriminatedUnion('type', [
     block_id: blockId,
   }),
 ]);
-export type SlackBlock = z.input<typeof block>;
 
 /** The part of a Slack message whose limits Slack publishes; what it refuses, Slack would refuse. */
 export const slackBlocks = z
@@ -103,4 +102,3 @@ export const slackBlocks = z
   }, 'block_id must be unique within a message');
 
 export const slackMessage = z.object({ text: z.string().min(1).max(limits.messageText), blocks: slackBlocks });
-export type SlackMessage = { readonly text: string; readonly blocks: SlackBlock[] };
