@@ -1,5 +1,6 @@
 import { forgetSources, storeFailure } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
+import { InputError } from '../src/sources/file/input-error.ts';
 import { openSources } from '../src/sources/open.ts';
 import { registerFeeds } from '../src/status/feed-list.ts';
 import { withoutRows } from '../src/without-rows.ts';
@@ -79,7 +80,9 @@ async function keepReading(app: App, source: Parameters<typeof readSource>[1], s
     } catch (err) {
       app.log.error({ err, source: source.key }, 'reading stopped; it begins again from its cursor');
       const plain = withoutRows(err);
-      const reason = `what was read could not be stored: ${plain instanceof Error ? plain.message.slice(0, 200) : 'unknown fault'}`;
+      const words = plain instanceof Error ? plain.message.slice(0, 200) : 'unknown fault';
+      // A file that cannot be read is the source's own trouble; anything else befell what it had read.
+      const reason = plain instanceof InputError ? words : `what was read could not be stored: ${words}`;
       const nextTryAt = new Date(Date.now() + AGAIN_MS);
       await storeFailure(app.db, source.key, reason, nextTryAt).catch((error: unknown) =>
         app.log.warn({ err: error }, 'health not stored'),

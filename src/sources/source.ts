@@ -1,10 +1,11 @@
+import type { Poll } from '../status/poll-line.ts';
 import type { StreamItem } from './item.ts';
 
 /** What a source hands on: items in the order seen, and how far that gets us once they are stored. */
 export type SourceBatch = {
   readonly items: readonly StreamItem[];
   /** Recorded polls of official feeds up to the same time; only recordings have them. */
-  readonly polls?: readonly RecordedPoll[];
+  readonly polls?: readonly Poll[];
   /** Resume point after these items; opaque to everybody but the source; JSON. Stored in the transaction of the items. */
   readonly cursor: unknown;
   /** Pipeline time (ms since 1970) up to which everything of this source has been handed on; null while nothing was read. */
@@ -14,9 +15,6 @@ export type SourceBatch = {
   /** Bad ones among them, by what was wrong. */
   readonly dropped: Readonly<Record<string, number>>;
 };
-
-/** One line of a status stream: an answer of a feed as the vendor served it. */
-export type RecordedPoll = { readonly at: number; readonly feed: string; readonly http: number; readonly body: string };
 
 export type SourceHealth = {
   readonly state: 'reading' | 'connecting' | 'unreadable' | 'ended';

@@ -5,7 +5,8 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInlineQueue, type InlineQueue } from '../../src/queue/inline.ts';
 import { type StreamItem, streamItem } from '../../src/sources/item.ts';
-import type { RecordedPoll, Source } from '../../src/sources/source.ts';
+import type { Source } from '../../src/sources/source.ts';
+import type { Poll } from '../../src/status/poll-line.ts';
 import { classifyPosts } from '../../workers/classify.ts';
 import { detectProduct } from '../../workers/detect.ts';
 import { ingestBatch } from '../../workers/ingest.ts';
@@ -74,7 +75,7 @@ export function ingest(
   { app }: Ground,
   items: readonly StreamItem[],
   seconds: number,
-  polls: readonly RecordedPoll[] = [],
+  polls: readonly Poll[] = [],
 ): Promise<number> {
   const position = NOON + seconds * 1000;
   return ingestBatch(app, source, { items, polls, cursor: { position }, position, events: items.length, dropped: {} });

@@ -9,8 +9,9 @@ import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
 import { foldOrder, inFoldOrder, upstreamsOf, upstreamViews } from '../../detect/upstreams.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
 import type { Post } from '../../sources/item.ts';
-import type { RecordedPoll, SourceBatch } from '../../sources/source.ts';
+import type { SourceBatch } from '../../sources/source.ts';
 import { type Kept, newsOf } from '../../status/news.ts';
+import type { Poll } from '../../status/poll-line.ts';
 import { readFeed } from '../../status/read-feed.ts';
 
 type ProductFold = {
@@ -37,6 +38,7 @@ export function createEngine(tools: Tools): Engine {
   const roots: Roots = new Map();
   const seen = new Set<string>();
   const kept = new Map<string, Kept>();
+  const polledAt = new Map<string, number>();
   const gaps: Happening[] = [];
   const folds = new Map<string, ProductFold>();
   // Upstreams first: what depends on them looks at what was decided of them.
@@ -113,11 +115,14 @@ export function createEngine(tools: Tools): Engine {
     }
   }
 
-  function poll({ feed: address, at, http, body }: RecordedPoll): void {
-    const feed = tools.feeds.find(address);
-    if (feed === null) return;
+  function poll(answer: Poll): void {
+    const { at } = answer;
+    const feed = tools.feeds.find(answer.feed);
+    // As the store does, a poll older than the newest one of its feed changes nothing.
+    if (feed === null || at < (polledAt.get(feed) ?? 0)) return;
+    polledAt.set(feed, at);
     const last = kept.get(feed) ?? null;
-    const reading = readFeed(feed, { http, body }, at);
+    const reading = readFeed(feed, answer, at);
     const news = newsOf(last, reading);
     if (news === 'nothing') return;
     const whole = news === 'changed' || last === null ? reading : { ...last.reading, at };
