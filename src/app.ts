@@ -5,7 +5,7 @@ import { openChannels } from './alert/channels/open.ts';
 import { type FeedIndex, indexFeeds, withKnownFeeds } from './catalog/feeds.ts';
 import { loadCatalogue } from './catalog/load.ts';
 import type { Catalogue } from './catalog/product.ts';
-import { loadModel } from './classify/load-model.ts';
+import { loadModel, modelPath } from './classify/load-model.ts';
 import type { Model } from './classify/model.ts';
 import type { Config } from './config.ts';
 import { createLog, type Logger } from './log.ts';
@@ -51,19 +51,19 @@ export type AppOverrides = {
 export type Tools = Pick<App, 'catalogue' | 'feeds' | 'matcher' | 'model'>;
 
 /** Catalogue, matcher and model: all that the pure stages need. @throws CatalogueError, ModelError */
-export function openTools(catalogFiles: readonly string[]): Tools {
+export function openTools(catalogFiles: readonly string[], modelFile: string | null = null): Tools {
   const loaded = loadCatalogue({ files: [...catalogFiles] });
   const feeds = indexFeeds(loaded);
   const products = loaded.products.map((product) => withKnownFeeds(product, feeds));
   const catalogue: Catalogue = { products, byId: new Map(products.map((product) => [product.id, product])) };
-  return { catalogue, feeds, matcher: buildMatcher(catalogue), model: loadModel() };
+  return { catalogue, feeds, matcher: buildMatcher(catalogue), model: loadModel(modelFile ?? modelPath()) };
 }
 
 /** Opens everything a process needs; the mode follows from the configuration and only from here. */
 export async function openApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
   const log = overrides.log ?? createLog(config.logLevel);
   const metrics = createMetrics();
-  const tools = openTools(config.catalogFiles);
+  const tools = openTools(config.catalogFiles, config.modelFile);
   const database = await openDatabase(config.database);
   let queue: JobQueue;
   try {

@@ -60,6 +60,7 @@ const environment = z.object({
   OUTCRY_ALLOWED_HOSTS: list.pipe(z.array(hostName)).prefault(''),
   OUTCRY_TRUST_PROXY: number(0, 10).default(0),
   OUTCRY_CATALOG: list.prefault(''),
+  OUTCRY_MODEL: z.string().min(1).optional(),
   OUTCRY_BLUESKY_HOSTS: list
     .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
     .optional(),
@@ -96,6 +97,8 @@ export type Config = {
   /** How many proxies in front of the dashboard are believed about whom they speak for. */
   readonly trustedProxies: number;
   readonly catalogFiles: readonly string[];
+  /** A label model of the user's own training; null: the one that comes with the program. */
+  readonly modelFile: string | null;
   readonly blueskyHosts: readonly string[];
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
   /** A recording to read instead of, or beside, the networks. */
@@ -151,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     allowedHosts: value.OUTCRY_ALLOWED_HOSTS,
     trustedProxies: value.OUTCRY_TRUST_PROXY,
     catalogFiles: value.OUTCRY_CATALOG,
+    modelFile: value.OUTCRY_MODEL ?? null,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
     mastodon: value.OUTCRY_MASTODON,
     recording:

@@ -6,10 +6,19 @@ export const CLASS_SLOW = 0xfffe;
 
 /** Shallow states, where nearly every step lands, have a dense row; deeper ones and wide scripts are hashed. */
 const DENSE_STATES = 0x1_0000;
+/**
+ * The state inside a word of Latin letters or digits: no name begins there, so that most steps stay in this one row. Only
+ * the root leads past it.
+ */
+const INSIDE = 1;
+/** States that are there without patterns: the root and the inside of a word. */
+const FIRST = 2;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
  * Aho-Corasick (1975) over folded units in typed arrays. States are numbered breadth first, so that failure links point
- * to smaller numbers. The first `dense` states are a complete automaton over the narrow (ASCII) classes.
+ * to smaller numbers. The first `dense` states are a complete automaton over the narrow (ASCII) classes. Patterns that begin
+ * with a Latin letter or a digit are found where no other stands before them, all others everywhere.
  */
 export type Automaton = {
   /** Class of every raw UTF-16 unit: 0 in no pattern. */
@@ -28,6 +37,8 @@ export type Automaton = {
   readonly space: number;
   readonly edges: Edges;
   readonly lengths: Uint16Array;
+  /** Units of each state: how far back what may become a pattern begins. */
+  readonly depths: Uint16Array;
 };
 
 type Edges = {
@@ -61,7 +72,7 @@ export function step(automaton: Automaton, state: number, cls: number): number {
 }
 
 function assignClasses(patterns: readonly string[]): { classes: Uint16Array; width: number; byUnit: Uint16Array } {
-  const used = new Set<number>([0x20]);
+  const used = new Set<number>([0x20, ...Array.from(LETTERS, (letter) => letter.charCodeAt(0))]);
   for (const pattern of patterns) for (let at = 0; at < pattern.length; at++) used.add(pattern.charCodeAt(at));
   const ordered = [...used].sort((a, b) => a - b);
   const byUnit = new Uint16Array(0x1_0000);
@@ -74,39 +85,19 @@ function assignClasses(patterns: readonly string[]): { classes: Uint16Array; wid
   return { classes, width: ordered.filter((unit) => unit < 0x80).length + 1, byUnit };
 }
 
-/** Builds the automaton of distinct, folded, non-empty patterns; pattern numbers are their places in the list. */
+/**
+ * Builds the automaton of distinct, folded, non-empty patterns; pattern numbers are their places in the list. A state is a
+ * stretch of the patterns in order, those that begin alike, so that going through them by length numbers the states breadth
+ * first and needs no tree.
+ */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const { classes, width, byUnit } = assignClasses(patterns);
-  const children: Array<Map<number, number>> = [new Map()];
-  const ends: number[] = [0];
-  for (const [number, pattern] of patterns.entries()) {
-    let node = 0;
-    for (let at = 0; at < pattern.length; at++) {
-      const cls = byUnit[pattern.charCodeAt(at)]!;
-      let child = children[node]!.get(cls);
-      if (child === undefined) {
-        child = children.push(new Map()) - 1;
-        ends.push(0);
-        children[node]!.set(cls, child);
-      }
-      node = child;
-    }
-    ends[node] = number + 1;
-  }
-  return compile({ children, ends, classes, width, space: byUnit[0x20]!, patterns });
-}
+  const space = byUnit[0x20]!;
+  const isLetter = new Uint8Array(width);
+  for (const letter of LETTERS) isLetter[byUnit[letter.charCodeAt(0)]!] = 1;
 
-type Trie = {
-  children: ReadonlyArray<ReadonlyMap<number, number>>;
-  ends: readonly number[];
-  classes: Uint16Array;
-  width: number;
-  space: number;
-  patterns: readonly string[];
-};
-
-function compile({ children, ends, classes, width, space, patterns }: Trie): Automaton {
-  const size = children.length;
+  const { size, order, froms, tos, depths } = countStates(patterns);
+  const dense = Math.min(size, DENSE_STATES);
   let capacity = 16;
   while (capacity < size * 2) capacity *= 2;
   const edges = {
@@ -115,7 +106,6 @@ function compile({ children, ends, classes, width, space, patterns }: Trie): Aut
     classes: new Uint16Array(capacity),
     targets: new Int32Array(capacity),
   };
-  const dense = Math.min(size, DENSE_STATES);
   const automaton: Automaton = {
     classes,
     width,
@@ -129,22 +119,25 @@ function compile({ children, ends, classes, width, space, patterns }: Trie): Aut
     ending: new Uint8Array(size),
     spaced: new Uint8Array(size),
     lengths: Uint16Array.from(patterns, (pattern) => pattern.length),
+    depths: depths.slice(0, size),
   };
-  const order = [0];
-  for (let state = 0; state < order.length; state++) {
-    const node = order[state]!;
-    const { fail, out, link, ending, spaced, next } = automaton;
-    out[state] = ends[node]!;
+  const { fail, out, link, ending, spaced, next } = automaton;
+  let made = FIRST;
+  for (let state = 0; state < made; state++) {
+    const depth = depths[state]!;
+    const to = tos[state]!;
+    let from = froms[state]!;
+    if (from < to && patterns[order[from]!]!.length === depth) out[state] = order[from++]! + 1;
     const shorter = fail[state]!;
     link[state] = state === 0 ? 0 : out[shorter] ? shorter : link[shorter]!;
     ending[state] = out[state] || link[state] ? 1 : 0;
-    if (state < dense) {
-      for (let cls = 1; cls < width; cls++) next[state * width + cls] = state === 0 ? 0 : next[shorter * width + cls]!;
-      if (spaced[state] === 1) next[state * width + space] = state;
-    }
-    for (const [cls, childNode] of children[node]!) {
-      const child = order.push(childNode) - 1;
-      fail[child] = state === 0 ? 0 : step(automaton, shorter, cls);
+    if (state < dense) fillRow(next, width, isLetter, state, shorter);
+    if (state < dense && spaced[state] === 1) next[state * width + space] = state;
+    while (from < to) {
+      const cls = byUnit[patterns[order[from]!]!.charCodeAt(depth)]!;
+      const child = made++;
+      from = tos[child]!;
+      fail[child] = state !== 0 ? step(automaton, shorter, cls) : isLetter[cls] === 1 ? INSIDE : 0;
       spaced[child] = cls === space ? 1 : 0;
       let at = slot(state, cls, edges.mask);
       while (edges.targets[at] !== 0) at = (at + 1) & edges.mask;
@@ -155,4 +148,68 @@ function compile({ children, ends, classes, width, space, patterns }: Trie): Aut
     }
   }
   return automaton;
+}
+
+/** A state's row before its own children are set. */
+function fillRow(next: Int32Array, width: number, isLetter: Uint8Array, state: number, shorter: number): void {
+  if (state > 0) next.copyWithin(state * width, shorter * width, (shorter + 1) * width);
+  if (state > INSIDE) return;
+  for (let cls = 1; cls < width; cls++) if (isLetter[cls] === 1) next[state * width + cls] = INSIDE;
+}
+
+type States = { size: number; order: Int32Array; froms: Int32Array; tos: Int32Array; depths: Uint16Array };
+
+/** Orders the patterns by what they begin with, and gives the stretch and the depth of each state, breadth first. */
+function countStates(patterns: readonly string[]): States {
+  let room = FIRST;
+  for (const pattern of patterns) room += pattern.length;
+  const order = Int32Array.from(patterns, (_, number) => number);
+  const froms = new Int32Array(room);
+  const tos = new Int32Array(room);
+  const depths = new Uint16Array(room);
+  const buckets = new Map<number, number[]>();
+  tos[0] = order.length;
+  let size = FIRST;
+  for (let state = 0; state < size; state++) {
+    const depth = depths[state]!;
+    const to = tos[state]!;
+    let from = froms[state]!;
+    if (to - from > 1) groupByUnit(order, from, to, depth, patterns, buckets);
+    if (from < to && patterns[order[from]!]!.length === depth) from++;
+    while (from < to) {
+      const unit = patterns[order[from]!]!.charCodeAt(depth);
+      froms[size] = from++;
+      while (from < to && patterns[order[from]!]!.charCodeAt(depth) === unit) from++;
+      tos[size] = from;
+      depths[size] = depth + 1;
+      size++;
+    }
+  }
+  return { size, order, froms, tos, depths };
+}
+
+/** Brings the patterns of a stretch together that have the same unit at `depth`, one that ends there first. */
+function groupByUnit(
+  order: Int32Array,
+  start: number,
+  end: number,
+  depth: number,
+  patterns: readonly string[],
+  buckets: Map<number, number[]>,
+): void {
+  buckets.clear();
+  let at = start;
+  for (let from = start; from < end; from++) {
+    const number = order[from]!;
+    const pattern = patterns[number]!;
+    if (pattern.length === depth) {
+      order[at++] = number;
+      continue;
+    }
+    const unit = pattern.charCodeAt(depth);
+    const bucket = buckets.get(unit);
+    if (bucket === undefined) buckets.set(unit, [number]);
+    else bucket.push(number);
+  }
+  for (const bucket of buckets.values()) for (const number of bucket) order[at++] = number;
 }

@@ -64,10 +64,10 @@ export function isWord(units: Uint16Array, length: number, start: number, end: n
   const after = kindAt(units, end, length);
   if (after === KIND.none || last === KIND.none || last === KIND.dense) return true;
   if (after !== last) return last !== KIND.digit ? after !== KIND.digit || end - start >= 4 : after !== KIND.latin;
+  if (!inflects && last !== KIND.hangul && last !== KIND.kana) return false;
   const rest = sliceUnits(units, end, runEnd(units, end, length, 8));
   if (last === KIND.hangul) return startsWithAny(rest, AFTER_HANGUL);
   if (last === KIND.kana) return startsWithAny(rest, AFTER_KANA);
-  if (!inflects) return false;
   if (last === KIND.latin) return rest === 's' || (end - start >= 6 && LATIN_ENDINGS.has(rest));
   return last === KIND.letter && end - start >= 4 && CYRILLIC_ENDINGS.has(rest);
 }

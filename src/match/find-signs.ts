@@ -1,61 +1,84 @@
 import { isWord } from './boundary.ts';
 import type { Folded } from './fold.ts';
 import { type Matcher, SIGN } from './matcher.ts';
-import { scanFolded } from './scan.ts';
+import { SCANNED, scanFolded } from './scan.ts';
 
 const MAX_SIGNS = 1_000;
+const found = new Int32Array(MAX_SIGNS * SCANNED);
 
-export type Sign = { readonly phrase: number; readonly start: number; readonly end: number; readonly bits: number };
-
-/** What stands in a post besides names: phrases for and against products, words of failure and of software. */
+/**
+ * What stands in a post besides names: phrases for and against products, words of failure and of software. Filled again
+ * for each post, only the first `count` hold, by end.
+ */
 export type Signs = {
-  /** By start. */
-  readonly all: readonly Sign[];
-  /** Distinct software words. */
-  readonly software: number;
-  readonly hasFailure: boolean;
+  count: number;
+  readonly phrases: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Bits of `SIGN`. */
+  readonly bits: Uint8Array;
+  hasFailure: boolean;
 };
 
+export const makeSigns = (): Signs => ({
+  count: 0,
+  phrases: new Int32Array(MAX_SIGNS),
+  starts: new Int32Array(MAX_SIGNS),
+  ends: new Int32Array(MAX_SIGNS),
+  bits: new Uint8Array(MAX_SIGNS),
+  hasFailure: false,
+});
+
 /** Finds the signs of a folded text, a failure word inside a harmless phrase ("slow down") left out. At most 1,000. */
-export function findSigns(matcher: Matcher, folded: Folded): Signs {
-  const found: Sign[] = [];
-  let harmless: Uint8Array | null = null;
-  scanFolded(matcher.signs, folded, (phrase, start, end) => {
-    if (!isWord(folded.units, folded.length, start, end, false)) return true;
+export function findSigns(into: Signs, matcher: Matcher, folded: Folded): void {
+  const numbers = scanFolded(matcher.signs, folded, found, 0);
+  let count = 0;
+  let hasHarmless = false;
+  let hasFailure = false;
+  for (let at = 0; at < numbers; at += SCANNED) {
+    const phrase = found[at]!;
+    const start = found[at + 1]!;
+    const end = found[at + 2]!;
+    if (!isWord(folded.units, folded.length, start, end, false)) continue;
     const bits = matcher.signBits[phrase]!;
-    if ((bits & SIGN.harmless) !== 0) {
-      harmless ??= new Uint8Array(folded.length);
-      harmless.fill(1, start, end);
-    }
-    found.push({ phrase, start, end, bits });
-    return found.length < MAX_SIGNS;
-  });
-  const isHarmless = ({ start, end }: Sign): boolean => harmless?.[start] === 1 && harmless[end - 1] === 1;
-  const all = found
-    .map((sign) =>
-      (sign.bits & SIGN.failure) !== 0 && isHarmless(sign) ? { ...sign, bits: sign.bits & ~SIGN.failure } : sign,
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const software = new Set<number>();
-  for (const { bits, phrase } of all) if ((bits & SIGN.software) !== 0) software.add(phrase);
-  return {
-    all,
-    software: software.size,
-    hasFailure: all.some(({ bits }) => (bits & SIGN.failure) !== 0),
-  };
+    into.phrases[count] = phrase;
+    into.starts[count] = start;
+    into.ends[count] = end;
+    into.bits[count] = bits;
+    if ((bits & SIGN.harmless) !== 0) hasHarmless = true;
+    if ((bits & SIGN.failure) !== 0) hasFailure = true;
+    count++;
+  }
+  into.count = count;
+  into.hasFailure = hasHarmless && hasFailure ? dropHarmless(into) : hasFailure;
 }
 
-/** The signs that begin at most `reach` units before `start` and at latest at `end` + `reach`. */
-export function signsNear(signs: Signs, start: number, end: number, reach: number): readonly Sign[] {
-  const { all } = signs;
+/** Takes the failure out of words that lie inside a harmless phrase; whether any is left. Signs end in order, so one look back is short. */
+function dropHarmless(signs: Signs): boolean {
+  const { count, starts, ends, bits } = signs;
+  let hasFailure = false;
+  for (let at = 0; at < count; at++) {
+    if ((bits[at]! & SIGN.failure) === 0) continue;
+    const isInside = (other: number): boolean =>
+      (bits[other]! & SIGN.harmless) !== 0 && starts[other]! <= starts[at]! && ends[other]! >= ends[at]!;
+    for (let other = Math.max(0, at - 4); other < Math.min(count, at + 12); other++) {
+      if (!isInside(other)) continue;
+      bits[at]! &= ~SIGN.failure;
+      break;
+    }
+    if ((bits[at]! & SIGN.failure) !== 0) hasFailure = true;
+  }
+  return hasFailure;
+}
+
+/** The number of the first sign that ends at `place` or later. */
+export function signFrom(signs: Signs, place: number): number {
   let low = 0;
-  let high = all.length;
+  let high = signs.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (all[middle]!.start < start - reach) low = middle + 1;
+    if (signs.ends[middle]! < place) low = middle + 1;
     else high = middle;
   }
-  let to = low;
-  while (to < all.length && all[to]!.start <= end + reach) to++;
-  return all.slice(low, to);
+  return low;
 }

@@ -75,67 +75,115 @@ function buildTable(): Uint16Array {
 /** Folded unit of every UTF-16 unit; DROP: leaves nothing; SLOW: needs its neighbours or becomes several. */
 export const FOLD: Uint16Array = buildTable();
 
-/** A text folded for matching, each unit with the stretch of the original it came from. */
+/** A text folded for matching, each unit with the stretch of the original it came from; only the first `length` count. */
 export type Folded = {
-  readonly length: number;
+  length: number;
   readonly units: Uint16Array;
   /** Start and end of the original stretch of each unit, UTF-16 offsets. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** Memory of its own for offsets, used where folding moved a unit. */
+  readonly moved: { readonly starts: Uint32Array; readonly ends: Uint32Array };
 };
+
+/** Room for `capacity` folded units; `foldInto` may fill it again and again. */
+export function makeFolded(capacity: number): Folded {
+  const moved = { starts: new Uint32Array(capacity), ends: new Uint32Array(capacity) };
+  return { length: 0, units: new Uint16Array(capacity), ...moved, moved };
+}
+
+/** Longest text whose offsets may be shared; see `foldInto`. */
+const SHARED = 8_192;
+const UNMOVED = { starts: new Uint32Array(SHARED), ends: new Uint32Array(SHARED) };
+for (let at = 0; at < SHARED; at++) {
+  UNMOVED.starts[at] = at;
+  UNMOVED.ends[at] = at + 1;
+}
 
 /**
  * Folds case, accents, compatibility forms (full width, mathematical letters, ligatures) and runs of white space, and
  * removes zero-width, bidi and combining characters. Never throws; lone surrogates stay as they are. O(length).
  */
 export function foldText(text: string): Folded {
-  let units = new Uint16Array(text.length + 16);
-  let starts = new Uint32Array(text.length + 16);
-  let ends = new Uint32Array(text.length + 16);
-  let length = 0;
+  const folded = makeFolded(text.length * 2 + 32);
+  foldInto(folded, text, text.length);
+  return folded;
+}
 
-  const push = (unit: number, start: number, end: number): void => {
-    if (unit === SPACE && length > 0 && units[length - 1] === SPACE) return;
-    if (length === units.length) {
-      const [olderUnits, olderStarts, olderEnds] = [units, starts, ends];
-      units = new Uint16Array(length * 2);
-      starts = new Uint32Array(length * 2);
-      ends = new Uint32Array(length * 2);
-      units.set(olderUnits);
-      starts.set(olderStarts);
-      ends.set(olderEnds);
-    }
-    units[length] = unit;
-    starts[length] = start;
-    ends[length] = end;
-    length++;
-  };
+/** As `foldText`, into memory that is there: at most the first `limit` UTF-16 units, and as many as there is room for. */
+export function foldInto(into: Folded, text: string, limit: number): void {
+  const { units } = into;
+  const to = Math.min(limit, text.length);
+  // In most posts every unit folds into one, and nothing moves.
+  const plain = to <= SHARED && to <= units.length ? foldPlain(units, text, to) : 0;
+  into.length = plain;
+  into.starts = UNMOVED.starts;
+  into.ends = UNMOVED.ends;
+  if (plain < to || to > SHARED) foldRest(into, text, plain, to);
+}
 
-  for (let at = 0; at < text.length; ) {
+/** Folds units as long as each becomes one; returns how many. */
+function foldPlain(units: Uint16Array, text: string, to: number): number {
+  let previous = 0;
+  for (let at = 0; at < to; at++) {
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (folded <= SPACE ? folded === DROP || previous === SPACE : folded === SLOW) return at;
+    units[at] = folded;
+    previous = folded;
+  }
+  return to;
+}
+
+function foldRest(into: Folded, text: string, from: number, to: number): void {
+  const { units, moved } = into;
+  const { starts, ends } = moved;
+  const room = units.length;
+  for (let at = 0; at < from; at++) {
+    starts[at] = at;
+    ends[at] = at + 1;
+  }
+  into.starts = starts;
+  into.ends = ends;
+  let length = from;
+  let previous = from === 0 ? 0 : units[from - 1]!;
+  for (let at = from; at < to && length < room; at++) {
     const unit = text.charCodeAt(at);
     const folded = FOLD[unit]!;
     if (folded === DROP) {
       // An accent written apart belongs to the letter before it.
       if (unit >= 0x300 && unit <= 0x36f && length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;
-      at++;
-    } else if (folded !== SLOW) {
-      push(folded, at, at + 1);
-      at++;
-    } else if (isJamo(unit)) at = pushJamo(text, at, push);
-    else at = pushExpanded(text, at, push);
+    } else if (folded === SLOW) {
+      into.length = length;
+      at = (isJamo(unit) ? foldJamo(into, text, at, to) : foldExpanded(into, text, at)) - 1;
+      length = into.length;
+      previous = length === 0 ? 0 : units[length - 1]!;
+    } else if (folded !== SPACE || previous !== SPACE) {
+      previous = folded;
+      units[length] = folded;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length++;
+    }
   }
-  return { length, units, starts, ends };
+  into.length = length;
 }
 
-type Push = (unit: number, start: number, end: number) => void;
+function push(into: Folded, unit: number, start: number, end: number): void {
+  const { length } = into;
+  if (length === into.units.length || (unit === SPACE && length > 0 && into.units[length - 1] === SPACE)) return;
+  into.units[length] = unit;
+  into.starts[length] = start;
+  into.ends[length] = end;
+  into.length++;
+}
 
-function pushJamo(text: string, from: number, push: Push): number {
+function foldJamo(into: Folded, text: string, from: number, to: number): number {
   let end = from;
-  while (end < text.length && isJamo(text.charCodeAt(end))) end++;
+  while (end < to && isJamo(text.charCodeAt(end))) end++;
   let at = from;
   for (const syllable of text.slice(from, end).normalize('NFC')) {
     const width = syllable.normalize('NFD').length;
-    push(syllable.charCodeAt(0), at, Math.min(end, at + width));
+    push(into, syllable.charCodeAt(0), at, Math.min(end, at + width));
     at += width;
   }
   return end;
@@ -144,7 +192,7 @@ function pushJamo(text: string, from: number, push: Push): number {
 /** What the few thousand characters that need the slow way become, as they are met. */
 const EXPANDED = new Map<number, string>();
 
-function pushExpanded(text: string, at: number, push: Push): number {
+function foldExpanded(into: Folded, text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0;
   let folded = EXPANDED.get(point);
   if (folded === undefined) {
@@ -152,13 +200,22 @@ function pushExpanded(text: string, at: number, push: Push): number {
     EXPANDED.set(point, folded);
   }
   const end = at + (point > 0xffff ? 2 : 1);
-  for (let part = 0; part < folded.length; part++) push(folded.charCodeAt(part), at, end);
+  for (let part = 0; part < folded.length; part++) push(into, folded.charCodeAt(part), at, end);
   return end;
 }
 
+const LONGEST_PHRASE = 200;
+const scratch = makeFolded(18 * LONGEST_PHRASE);
+
+/** ASCII without the signs that fold into others and without spaces to join. */
+const PLAIN_PHRASE = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** The folded form of an alias or phrase, trimmed. */
 export function foldPhrase(phrase: string): string {
-  const { units, length } = foldText(phrase);
+  if (PLAIN_PHRASE.test(phrase)) return phrase.toLowerCase();
+  const folded = phrase.length <= LONGEST_PHRASE ? scratch : makeFolded(phrase.length * 2 + 32);
+  foldInto(folded, phrase, phrase.length);
+  const { units, length } = folded;
   let out = '';
   for (let at = 0; at < length; at++) out += String.fromCharCode(units[at]!);
   return out.trim();

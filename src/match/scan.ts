@@ -3,25 +3,37 @@ import { beginsWord } from './boundary.ts';
 import { DROP, FOLD, type Folded, SLOW } from './fold.ts';
 import { KIND, KINDS } from './scripts.ts';
 
-/** Beyond this many hits in one post more of them say nothing new. */
-export const MAX_HITS = 2_000;
+/** Numbers that `scanFolded` writes of each occurrence: pattern, start, end. */
+export const SCANNED = 3;
 
-/** Calls `visit(pattern, start, end)` for every occurrence, by end, longest first; stops when it returns false. */
-export function scanFolded(
-  automaton: Automaton,
-  folded: Folded,
-  visit: (pattern: number, start: number, end: number) => boolean,
-): void {
+/**
+ * Writes pattern, start and end of every occurrence into `found`, by end, longest first, as many as there is room for.
+ * Returns how many numbers it wrote. No occurrence worth knowing begins before the unit `first` of the original.
+ */
+export function scanFolded(automaton: Automaton, folded: Folded, found: Int32Array, first: number): number {
+  const { classes, width, dense, next, ending, link, out, lengths } = automaton;
+  const { units, length } = folded;
+  const room = found.length - SCANNED;
+  let count = 0;
   let state = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const cls = automaton.classes[folded.units[at]!]!;
-    state = step(automaton, state, cls >= CLASS_SLOW ? 0 : cls);
-    if (automaton.ending[state] === 0) continue;
-    for (let from = state; from !== 0; from = automaton.link[from]!) {
-      const ended = automaton.out[from]!;
-      if (ended !== 0 && !visit(ended - 1, at + 1 - automaton.lengths[ended - 1]!, at + 1)) return;
+  // Where folding moved nothing the way there may be left out.
+  const begin = first > 0 && length > 0 && folded.starts[length - 1] === length - 1 ? first : 0;
+  for (let at = begin; at < length; at++) {
+    const cls = classes[units[at]!]!;
+    if (cls < width && state < dense) state = next[state * width + cls]!;
+    else state = step(automaton, state, cls >= CLASS_SLOW ? 0 : cls);
+    if (ending[state] === 0) continue;
+    for (let from = state; from !== 0; from = link[from]!) {
+      const ended = out[from]!;
+      if (ended === 0) continue;
+      if (count > room) return count;
+      found[count] = ended - 1;
+      found[count + 1] = at + 1 - lengths[ended - 1]!;
+      found[count + 2] = at + 1;
+      count += SCANNED;
     }
   }
+  return count;
 }
 
 const rawKind = (text: string, at: number): number => {
@@ -48,14 +60,16 @@ function couldBeWord(automaton: Automaton, text: string, state: number, at: numb
 }
 
 /**
- * Whether a text may name a product: false is sure, true asks for a closer look. One pass over the raw text without
- * building anything, because nearly all posts of a network name nothing.
+ * Where the first name of a text may begin, or -1: then it surely names no product, else it asks for a closer look. One pass
+ * over the raw text without building anything, because nearly all posts of a network name nothing. Reads the first `limit`
+ * UTF-16 units.
  */
-export function mayName(automaton: Automaton, text: string): boolean {
+export function firstName(automaton: Automaton, text: string, limit: number): number {
+  const to = Math.min(limit, text.length);
   const { classes, width, dense, next, ending, space, spaced } = automaton;
   let state = 0;
   let isPlain = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < to; at++) {
     const cls = classes[text.charCodeAt(at)]!;
     if (cls < width && state < dense) {
       if (cls === space && spaced[state] === 1) isPlain = false;
@@ -63,12 +77,14 @@ export function mayName(automaton: Automaton, text: string): boolean {
     } else if (cls < CLASS_SLOW) {
       if (cls === space && spaced[state] === 1) isPlain = false;
       state = step(automaton, state, cls);
-    } else if (cls === CLASS_SLOW) return true;
+    } else if (cls === CLASS_SLOW) return isPlain ? at - automaton.depths[state]! : 0;
     else {
       isPlain = false;
       continue;
     }
-    if (ending[state] === 1 && (!isPlain || couldBeWord(automaton, text, state, at))) return true;
+    if (ending[state] === 1 && (!isPlain || couldBeWord(automaton, text, state, at))) {
+      return isPlain ? at + 1 - automaton.depths[state]! : 0;
+    }
   }
-  return false;
+  return -1;
 }

@@ -35,8 +35,8 @@ describe('what a mention tells', () => {
     expect(matchPost(matcher, { text: 'is claude down' })).toEqual([
       {
         product: 'claude',
-        confidence: 0.6,
-        why: "alias 'claude' with 'down' right beside it",
+        confidence: 0.98,
+        why: "alias 'claude' with 'down' right beside it; a question about it; few words besides",
         alias: 'claude',
         component: null,
         spans: [[3, 9]],
@@ -58,7 +58,8 @@ describe('what a mention tells', () => {
 
   it("counts a product's own account as evidence", () => {
     const text = 'Some users of Claude may see elevated latency.';
-    expect(matchPost(matcher, { text, author: 'someone.example' })).toEqual([]);
-    expect(matchPost(matcher, { text, author: 'anthropic.com' })).toMatchObject([{ product: 'claude' }]);
+    const [other, own] = ['someone.example', 'anthropic.com'].map((author) => matchPost(matcher, { text, author })[0]);
+    expect(own?.confidence).toBeGreaterThan(other?.confidence ?? 0);
+    expect(own?.why).toContain('its own account');
   });
 });
