@@ -4,13 +4,17 @@ const SIGNAL = new Set<string>(SIGNAL_LABELS);
 /** Whether the label at this index speaks of a problem now. */
 export const IS_SIGNAL: readonly boolean[] = LABELS.map((label) => SIGNAL.has(label));
 
+/** Divides the logits before they become probabilities; then logit(signal) = slope · logit(p) + offset. */
 export type Calibration = { readonly temperature: number; readonly slope: number; readonly offset: number };
 
-/** Probabilities of the labels, adding up to 1, from logits at a temperature. */
-export function softmax(logits: ArrayLike<number>, temperature: number): Float64Array {
+/** Probabilities of the labels, adding up to 1, from logits at a temperature; written into `out`. */
+export function softmax(
+  logits: ArrayLike<number>,
+  temperature: number,
+  out: Float64Array = new Float64Array(logits.length),
+): Float64Array {
   let top = -Infinity;
   for (let i = 0; i < logits.length; i++) top = Math.max(top, logits[i]!);
-  const out = new Float64Array(logits.length);
   let sum = 0;
   for (let i = 0; i < logits.length; i++) {
     out[i] = Math.exp((logits[i]! - top) / temperature);

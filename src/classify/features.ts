@@ -1,157 +1,233 @@
-import { CUES } from './cues.ts';
 import { hashText, mix } from './hash.ts';
 import { bitOf } from './lexicon.ts';
-import type { Stretch } from './prepare.ts';
-import { ATTACHED, bitsOf, OTHER, OWN, rolesOf } from './scope.ts';
-import type { Word } from './word.ts';
+import type { Reading } from './reading.ts';
+import { ATTACHED, OTHER, OWN, rolesOf } from './scope.ts';
+import { KIND } from './word.ts';
 
 /** Changes whenever a feature changes its meaning: a model trained for another number is refused. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 3;
 
-/** Receives each feature: its 32-bit hash, its value and, where it can be told to people, what it stands for. */
-export type Sink = {
-  word(word: Word, seed: number, value: number): void;
-  feature(hash: number, value: number, told: Told | null): void;
+/** Words, and other features, seen of one mention. */
+export const MOST_WORDS = 1_024;
+export const MOST = 6_144;
+
+/**
+ * What is seen of one mention, in arrays used again for each: words by their number in the table, and hashed features.
+ * `told` says what a feature stands for, see `TOLD`.
+ */
+export type Features = {
+  words: number;
+  readonly word: Uint16Array;
+  readonly wordAt: Uint16Array;
+  readonly wordValue: Float32Array;
+  count: number;
+  readonly hash: Uint32Array;
+  readonly value: Float32Array;
+  readonly told: Int32Array;
 };
 
-/** What a feature stands for: words of the stretch [from, to), a cue's bit, or a fixed phrase. */
-export type Told =
-  | { readonly from: number; readonly to: number }
-  | { readonly bit: number }
-  | { readonly phrase: string };
+/** Kinds of `told`, in the upper bits: tokens [from << 12 | to), a cue's bit, a fixed phrase; 0 is not told. */
+export const TOLD = { words: 1 << 24, cue: 2 << 24, phrase: 3 << 24 } as const;
+
+/** Empty features with room for any stretch. */
+export function newFeatures(): Features {
+  return {
+    words: 0,
+    word: new Uint16Array(MOST_WORDS),
+    wordAt: new Uint16Array(MOST_WORDS),
+    wordValue: new Float32Array(MOST_WORDS),
+    count: 0,
+    hash: new Uint32Array(MOST),
+    value: new Float32Array(MOST),
+    told: new Int32Array(MOST),
+  };
+}
 
 export const SEED = {
-  cueNear: 61,
   word: 11,
   pair: 23,
   near: 31,
   far: 37,
   cue: 41,
-  cuePair: 43,
   shape: 47,
   otherCue: 53,
   attachedCue: 59,
+  cueNear: 61,
+  after: 67,
+  before: 71,
 };
 const TARGET = hashText('target', 1);
 const ANOTHER = hashText('another', 1);
 /** In posts that do not name their product any unknown name may be it: that is weaker evidence. */
 const SOME_NAME = hashText('some name', 1);
+const EDGE = 2;
+const START = 1;
 const NEAR = 3;
-const FAR = 8;
-const PAIRABLE = CUES.length;
+const FAR = 5;
+/** Places of the product, or of a word for it, whose surroundings are looked at. */
+const MOST_PLACES = 24;
 /** Words weigh less than meanings: there are many and few are met in training. */
 const WORDS = 0.7;
 /** Clauses that only belong to the product weigh less, and less the more of them there are. */
-const ASIDE = 0.3;
+const ASIDE = 0.6;
 
-/** Gives all features of one mention (target -1: a product the post does not name) to `sink`. Pure, linear in the words. */
-export function extract(stretch: Stretch, target: number, sink: Sink): void {
-  const roles = rolesOf(stretch, target);
+function push(into: Features, hash: number, value: number, told: number): void {
+  if (into.count === MOST) return;
+  const at = into.count++;
+  into.hash[at] = hash;
+  into.value[at] = value;
+  into.told[at] = told;
+}
+
+const tokens = (from: number, to: number): number => TOLD.words | (from << 12) | to;
+
+/** Features of the product at place `target` (-1: a product the post does not name). Linear in the words. */
+export function extract(reading: Reading, target: number, isReply: boolean, into: Features): void {
+  into.words = 0;
+  into.count = 0;
+  const roles = rolesOf(reading, target);
+  const { clauses, clauseFrom, clauseTo, clauseCues, clauseAsks } = reading;
   let count = 0;
-  for (let at = 0; at < roles.length; at++) {
-    if (roles[at] === OWN) count += stretch.clauses[at]!.to - stretch.clauses[at]!.from;
-  }
-  const value = 1 / Math.sqrt(count + 3);
+  for (let at = 0; at < clauses; at++) if (roles[at] === OWN) count += clauseTo[at]! - clauseFrom[at]!;
+  const value = 1 / Math.sqrt(count + 10);
   let own = 0;
   let attached = 0;
   let other = 0;
   let question = 0;
-  for (let at = 0; at < roles.length; at++) {
-    const clause = stretch.clauses[at]!;
-    const bits = bitsOf(clause, stretch.cues);
-    if (roles[at] === OTHER) {
-      other |= bits;
+  let places = 0;
+  let others = false;
+  turn = turn >= 0x7ffffff0 ? forget() : turn;
+  for (let at = 0; at < clauses; at++) {
+    const role = roles[at];
+    if (role === OTHER) {
+      other |= clauseCues[at]!;
+      others = true;
       continue;
     }
-    if (roles[at] === OWN) own |= bits;
-    if (roles[at] === ATTACHED) attached |= bits;
-    if (clause.question) question |= roles[at] === OWN ? 1 : 2;
-    wordsOf(stretch, clause.from, clause.to, target, (roles[at] === OWN ? WORDS : ASIDE) * value, sink);
-    cuePlaces(stretch, clause.from, clause.to, target, sink);
-    if (roles[at] === OWN) positions(stretch, clause.from, clause.to, target, WORDS * value, sink);
+    if (role === OWN) own |= clauseCues[at]!;
+    if (role === ATTACHED) attached |= clauseCues[at]!;
+    if (clauseAsks[at] === 1) question |= role === OWN ? 1 : 2;
+    const from = clauseFrom[at]!;
+    const to = clauseTo[at]!;
+    wordsOf(reading, from, to, target, (role === OWN ? WORDS : ASIDE) * value, into);
+    if (places < MOST_PLACES) {
+      places += cuePlaces(reading, from, to, target, into);
+      if (role === OWN) places += positions(reading, from, to, target, WORDS * value, into);
+    }
   }
-  cueFeatures(own, attached, other, sink);
-  shapeFeatures(stretch, target, own | attached, question, roles, sink);
+  cueFeatures(own, attached, other, into);
+  shapeFeatures(reading, target, own | attached, question, others, isReply, into);
 }
 
-function hashOf(word: Word, target: number): number {
-  if (word.kind !== 'mask') return word.hash;
+function hashAt({ kind, word, table }: Reading, at: number, target: number): number {
+  if (kind[at] !== KIND.mask) return table.stem[word[at]!]!;
   if (target < 0) return SOME_NAME;
-  return word.mask === target ? TARGET : ANOTHER;
+  return word[at] === target ? TARGET : ANOTHER;
 }
 
-function wordsOf(stretch: Stretch, from: number, to: number, target: number, value: number, sink: Sink): void {
-  let before = 1;
+function wordsOf(reading: Reading, from: number, to: number, target: number, value: number, into: Features): void {
+  const { kind, word } = reading;
+  let before = START;
   for (let at = from; at < to; at++) {
-    const word = stretch.words[at]!;
-    const hash = hashOf(word, target);
-    if (word.kind !== 'mask') sink.word(word, SEED.word, value);
-    sink.feature(mix(mix(before, hash), SEED.pair), value, { from: Math.max(from, at - 1), to: at + 1 });
+    if (kind[at] !== KIND.mask && into.words < MOST_WORDS) {
+      const next = into.words++;
+      into.word[next] = word[at]!;
+      into.wordAt[next] = at;
+      into.wordValue[next] = value;
+    }
+    const hash = hashAt(reading, at, target);
+    push(into, mix(mix(before, hash), SEED.pair), value, tokens(at > from ? at - 1 : at, at + 1));
     before = hash;
   }
-  sink.feature(mix(mix(before, 2), SEED.pair), value, null);
+  push(into, mix(mix(before, EDGE), SEED.pair), value, 0);
 }
 
-/** Words by their side of the target and distance to it; for runs without spaces the nearest characters. */
-function positions(stretch: Stretch, from: number, to: number, target: number, value: number, sink: Sink): void {
-  for (let at = from; at < to; at++) {
-    const word = stretch.words[at]!;
-    if (word.kind !== 'mask' || !(target < 0 || word.mask === target)) continue;
-    for (let i = Math.max(from, at - FAR); i < Math.min(to, at + FAR + 1); i++) {
+const isNamed = ({ kind, word }: Reading, at: number, target: number): boolean =>
+  kind[at] === KIND.mask && (target < 0 || word[at] === target);
+
+/**
+ * Words by their side of the product and distance to it, and the two words before and after it in order; for runs
+ * without spaces the nearest characters. Returns how many places were looked at.
+ */
+function positions(reading: Reading, from: number, to: number, target: number, value: number, into: Features): number {
+  const { kind, word, table } = reading;
+  let places = 0;
+  for (let at = from; at < to && places < MOST_PLACES; at++) {
+    if (!isNamed(reading, at, target)) continue;
+    places++;
+    const last = Math.min(to, at + FAR + 1);
+    for (let i = Math.max(from, at - FAR); i < last; i++) {
       if (i === at) continue;
-      const side = i < at ? 1 : 2;
-      const near = Math.abs(i - at) <= NEAR;
-      const hash = mix(hashOf(stretch.words[i]!, target), side);
-      sink.feature(mix(hash, near ? SEED.near : SEED.far), value, { from: i, to: i + 1 });
+      const hash = mix(hashAt(reading, i, target), i < at ? 1 : 2);
+      const isNear = i < at ? at - i <= NEAR : i - at <= NEAR;
+      push(into, mix(hash, isNear ? SEED.near : SEED.far), value, tokens(i, i + 1));
     }
-    const next = stretch.words[at + 1];
-    if (at + 1 < to && next?.kind === 'run') {
-      for (let size = 1; size <= 4 && size <= next.text.length; size++) {
-        sink.feature(mix(hashText(next.text.slice(0, size), 9), SEED.near), value, { from: at + 1, to: at + 2 });
+    const one = at + 1 < to ? hashAt(reading, at + 1, target) : EDGE;
+    const two = at + 2 < to ? hashAt(reading, at + 2, target) : EDGE;
+    push(into, mix(mix(one, two), SEED.after), value, tokens(at, Math.min(to, at + 3)));
+    const back = at > from ? hashAt(reading, at - 1, target) : START;
+    const further = at > from + 1 ? hashAt(reading, at - 2, target) : START;
+    push(into, mix(mix(further, back), SEED.before), value, tokens(Math.max(from, at - 2), at + 1));
+    if (at + 1 < to && kind[at + 1] === KIND.run) {
+      const { text } = table.words[word[at + 1]!]!;
+      for (let size = 1; size <= 4 && size <= text.length; size++) {
+        push(into, mix(hashText(text.slice(0, size), 9), SEED.near), value, tokens(at + 1, at + 2));
       }
     }
   }
+  return places;
 }
 
 const NEAR_HASH = Uint32Array.from({ length: 1024 }, (_, index) => mix(mix(index >>> 5, index & 31), SEED.cueNear));
-const PAIR_HASH = Uint32Array.from({ length: 1024 }, (_, index) => mix(mix(index >>> 5, index & 31), SEED.cuePair));
-/** Which call met a place last: spares a set for each clause. */
-const turnOf = new Float64Array(1024);
-let turns = 0;
+const single = (seed: number): Uint32Array => Uint32Array.from({ length: 32 }, (_, bit) => mix(bit, seed));
+const CUE_HASH = single(SEED.cue);
+const ATTACHED_HASH = single(SEED.attachedCue);
+const OTHER_HASH = single(SEED.otherCue);
+/** Which clause met a place last: spares a set for each. */
+const turnOf = new Int32Array(1024);
+let turn = 0;
+
+function forget(): number {
+  turnOf.fill(0);
+  return 0;
+}
 
 /** Meanings by their place beside the product or a word for it ("the site"): what is said of it, in any language. */
-function cuePlaces(stretch: Stretch, from: number, to: number, target: number, sink: Sink): void {
-  const turn = ++turns;
-  for (let at = from; at < to; at++) {
-    const word = stretch.words[at]!;
-    const isTarget = word.kind === 'mask' && (target < 0 || word.mask === target);
-    if (!isTarget && (stretch.cues[at]! & THING) === 0) continue;
-    for (let i = Math.max(from, at - 5); i < Math.min(to, at + 7); i++) {
-      if (i !== at && stretch.words[i]!.kind === 'mask') continue;
-      const away = Math.abs(i - at);
-      const place = (i < at ? 8 : 0) + (away === 0 ? 0 : away < 2 ? 1 : away < 4 ? 2 : 3) + (isTarget ? 0 : 16);
-      for (let bits = stretch.cues[i]!; bits !== 0; bits &= bits - 1) {
-        const index = (31 - Math.clz32(bits & -bits)) * 32 + place;
+function cuePlaces(reading: Reading, from: number, to: number, target: number, into: Features): number {
+  const { kind, cues } = reading;
+  turn++;
+  let places = 0;
+  for (let at = from; at < to && places < MOST_PLACES; at++) {
+    const named = isNamed(reading, at, target);
+    if (!named && (cues[at]! & THING) === 0) continue;
+    places++;
+    const last = Math.min(to, at + 7);
+    for (let i = Math.max(from, at - 5); i < last; i++) {
+      if (cues[i] === 0 || (i !== at && kind[i] === KIND.mask)) continue;
+      const away = i < at ? at - i : i - at;
+      const place = (i < at ? 8 : 0) + (away === 0 ? 0 : away < 2 ? 1 : away < 4 ? 2 : 3) + (named ? 0 : 16);
+      for (let bits = cues[i]!; bits !== 0; bits &= bits - 1) {
+        const index = ((31 - Math.clz32(bits & -bits)) << 5) | place;
         if (turnOf[index] === turn) continue;
         turnOf[index] = turn;
-        sink.feature(NEAR_HASH[index]!, 0.6, { from: Math.min(i, at), to: Math.max(i, at) + 1 });
+        push(into, NEAR_HASH[index]!, 0.4, tokens(Math.min(i, at), Math.max(i, at) + 1));
       }
     }
   }
+  return places;
 }
 
-function cueFeatures(own: number, attached: number, other: number, sink: Sink): void {
-  for (let bit = 0; bit < CUES.length; bit++) {
-    if ((own >>> bit) & 1) sink.feature(mix(bit, SEED.cue), 0.5, { bit });
-    if ((attached >>> bit) & 1) sink.feature(mix(bit, SEED.attachedCue), 0.35, { bit });
-    if ((other >>> bit) & 1) sink.feature(mix(bit, SEED.otherCue), 0.2, null);
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+function cueFeatures(own: number, attached: number, other: number, into: Features): void {
+  for (let bits = own; bits !== 0; bits &= bits - 1) {
+    const a = lowest(bits);
+    push(into, CUE_HASH[a]!, 0.5, TOLD.cue | a);
   }
-  for (let a = 0; a < PAIRABLE; a++) {
-    if (!((own >>> a) & 1)) continue;
-    for (let b = a + 1; b < PAIRABLE; b++) {
-      if ((own >>> b) & 1) sink.feature(PAIR_HASH[a * 32 + b]!, 0.35, null);
-    }
+  for (let bits = attached; bits !== 0; bits &= bits - 1) {
+    push(into, ATTACHED_HASH[lowest(bits)]!, 0.35, TOLD.cue | lowest(bits));
   }
+  for (let bits = other; bits !== 0; bits &= bits - 1) push(into, OTHER_HASH[lowest(bits)]!, 0.2, 0);
 }
 
 const NOT = bitOf('not');
@@ -159,53 +235,78 @@ const THING = bitOf('thing');
 const USE = bitOf('work') | bitOf('login');
 const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail') | bitOf('trouble');
 
-function isEvident(bits: number): boolean {
-  return (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
+/** Whether cues speak of a failure: by themselves, or by a negated verb of working. */
+export const isEvident = (bits: number): boolean => (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
+
+type Shape = { readonly hash: number; readonly value: number; readonly told: number };
+const TELLABLE: string[] = [];
+
+function shape(name: string, value: number, phrase = ''): Shape {
+  const told = phrase === '' ? 0 : TOLD.phrase | (TELLABLE.push(phrase) - 1);
+  return { hash: hashText(name, SEED.shape), value, told };
 }
 
-/** Whether any word of the stretch may speak of a failure. */
-export function speaksOfFailure(stretch: Stretch): boolean {
-  return isEvident(stretch.clauses.reduce((bits, clause) => bits | bitsOf(clause, stretch.cues), 0));
+const SHAPE = {
+  asks: shape('question', 0.5, 'a question'),
+  asksAfter: shape('question-after', 0.35, 'a question'),
+  asksOfFailure: shape('question-of-failure', 0.5, 'asks about a failure'),
+  noFailure: shape('no-failure-word', 1.5, 'no word of failure'),
+  asksOfOther: shape('question-of-no-failure', 1, 'asks about something else'),
+  noFailureNoName: shape('no-failure-no-name', 2),
+  failure: shape('failure-word', 0.5),
+  link: shape('link', 0.4, 'carries a link'),
+  linkLast: shape('link-last', 0.2),
+  shouted: shape('shouted', 0.2),
+  headline: shape('headline', 0.3, 'headline spelling'),
+  reply: shape('reply', 0.2),
+  addressed: shape('addressed', 0.3),
+  short: shape('short', 0.3),
+  medium: shape('medium', 0.3),
+  long: shape('long', 0.3),
+  veryLong: shape('very-long', 0.3),
+  noName: shape('no-name', 0.3),
+  others: shape('another-named', 0.2),
+} as const;
+
+/** The fixed phrase that a feature stands for. */
+export const phraseOf = (told: number): string => TELLABLE[told & 0xfff] ?? '';
+
+function say(into: Features, { hash, value, told }: Shape): void {
+  push(into, hash, value, told);
 }
 
 function shapeFeatures(
-  stretch: Stretch,
+  reading: Reading,
   target: number,
   bits: number,
   question: number,
-  roles: Uint8Array,
-  sink: Sink,
+  others: boolean,
+  isReply: boolean,
+  into: Features,
 ): void {
-  const say = (name: string, value: number, phrase: string | null) =>
-    sink.feature(shapeHash(name), value, phrase === null ? null : { phrase });
-  if (question & 1) say('question', 0.5, 'a question');
-  if (question & 2) say('question-after', 0.35, 'a question');
-  if (question !== 0 && (bits & FAILS) !== 0) say('question-of-failure', 0.5, 'asks about a failure');
+  const { count, kind, latin, capitals, shouted } = reading;
   const evident = isEvident(bits);
-  if (!evident) say('no-failure-word', 1.5, 'no word of failure');
-  if (!evident && question !== 0) say('question-of-no-failure', 1, 'asks about something else');
-  if (!evident && target < 0) say('no-failure-no-name', 2, null);
-  if (evident) say('failure-word', 0.5, null);
-  if (stretch.words.some((word) => word.kind === 'url')) say('link', 0.4, 'carries a link');
-  if (stretch.shouted) say('shouted', 0.2, null);
-  if (stretch.capitals > 0.6) say('headline', 0.3, 'headline spelling');
-  if (stretch.post.kind === 'reply') say('reply', 0.2, null);
-  const length = stretch.words.length;
-  say(length < 6 ? 'short' : length < 15 ? 'medium' : length < 40 ? 'long' : 'very-long', 0.3, null);
-  if (target < 0) say('no-name', 0.3, null);
-  if (roles.includes(OTHER)) say('another-named', 0.2, null);
-  const last = stretch.words[length - 1];
-  if (last?.kind === 'url') say('link-last', 0.2, null);
-  if (stretch.words[0]?.text === '@') say('addressed', 0.3, null);
-}
-
-const shapeHashes = new Map<string, number>();
-
-function shapeHash(name: string): number {
-  let hash = shapeHashes.get(name);
-  if (hash === undefined) {
-    hash = hashText(name, SEED.shape);
-    shapeHashes.set(name, hash);
+  if ((question & 1) !== 0) say(into, SHAPE.asks);
+  if ((question & 2) !== 0) say(into, SHAPE.asksAfter);
+  if (question !== 0 && (bits & FAILS) !== 0) say(into, SHAPE.asksOfFailure);
+  if (evident) say(into, SHAPE.failure);
+  else {
+    say(into, SHAPE.noFailure);
+    if (question !== 0) say(into, SHAPE.asksOfOther);
+    if (target < 0) say(into, SHAPE.noFailureNoName);
   }
-  return hash;
+  if (reading.links > 0) say(into, SHAPE.link);
+  if (count > 0 && kind[count - 1] === KIND.url) say(into, SHAPE.linkLast);
+  if (shouted > 2 && shouted * 2 > latin) say(into, SHAPE.shouted);
+  if (capitals > latin * 0.6) say(into, SHAPE.headline);
+  if (isReply) say(into, SHAPE.reply);
+  if (count > 0 && isAt(reading, 0)) say(into, SHAPE.addressed);
+  say(into, count < 6 ? SHAPE.short : count < 15 ? SHAPE.medium : count < 40 ? SHAPE.long : SHAPE.veryLong);
+  if (target < 0) say(into, SHAPE.noName);
+  if (others) say(into, SHAPE.others);
 }
+
+const isAt = ({ kind, word, table, text, start, from }: Reading, at: number): boolean =>
+  kind[at] === KIND.mark
+    ? table.words[word[at]!]!.text === '@'
+    : kind[at] === KIND.mask && text.charCodeAt(start + from[at]!) === 0x40;

@@ -1,38 +1,93 @@
-import { CUE_PHRASES, CUES, type Cue } from './cues.ts';
-import { fold } from './fold.ts';
+import { CUES, type Cue } from './cues.ts';
 import { hashText, mix } from './hash.ts';
-import { tokenize, type Word } from './word.ts';
+import { bitsAt, keyOf, type Lexicon, lexemeOf, longestBeginning, runKey } from './lexicon/compiled.ts';
+import type { Reading } from './reading.ts';
+import { KIND, type Word } from './word.ts';
+import { type Notes, newWordTable, pairSlot, type WordTable } from './word-table.ts';
 
-const phrases = new Map<number, number>();
-const runPhrases = new Map<number, number>();
-let longestRun = 1;
+/** Ways in which a word cuts clauses, or begins a phrase of two, three or four words. */
+export const FLAG = {
+  opens: 1,
+  opensWithNext: 2,
+  joins: 4,
+  cuts: 8,
+  cutsAsCause: 16,
+  breaks: 32,
+  asks: 64,
+  comma: 128,
+  phraseOf2: 256,
+  phraseOf3: 512,
+  phraseOf4: 1024,
+} as const;
+/** The flag of phrases of so many words. */
+export const PHRASES_OF = [0, 0, FLAG.phraseOf2, FLAG.phraseOf3, FLAG.phraseOf4];
+const ANY_PHRASE = FLAG.phraseOf2 | FLAG.phraseOf3 | FLAG.phraseOf4;
 const LONGEST = 4;
 
-CUES.forEach((cue, bit) => {
-  for (const phrase of CUE_PHRASES[cue].split('|')) add(fold(phrase.trim()), bit);
-});
+const BREAKS = new Set('.!?,;\n()…—–。、:"');
+const OPENERS = new Set(
+  `but while although though whereas because since so meanwhile thankfully luckily cause cuz bc except
+  pero mientras aunque porque asi mas porem enquanto entao aber wahrend obwohl weil denn mais alors donc parce ma mentre
+  perche quindi invece maar terwijl omdat dus want ama fakat cunku oysa tapi sedangkan karena soalnya jadi ale natomiast bo
+  poniewaz wiec`.split(/\s+/),
+);
+/** Two words that open a clause together. */
+const OPENING_PAIRS = [
+  ...['thank god', 'at least', 'due to', 'instead of', 'unlike the', 'por suerte', 'menos mal', 'ainda bem'],
+  ...['zum gluck', 'gott sei', 'na szczescie', 'per fortuna', 'neyse ki', 'por culpa', 'a cause', 'debido a'],
+  ...['por causa'],
+].map((pair) => pair.split(' '));
+const PAIR_STARTS = new Set(OPENING_PAIRS.map(([first]) => first!));
+const PAIR_KEYS = new Set(OPENING_PAIRS.map(([first, second]) => mix(hashText(first!, 3), hashText(second!, 3))));
+const JOINERS = new Set('and y e und et en ve dan i oraz ed & with con com mit avec met'.split(' '));
+const RUN_CUT =
+  /(?:けど|せいで|ため|ので|から|のに|一方|が|し|て|는데|은데|인데|지만|때문에|탓에|고|해서|어서|라서|니까)$/;
+const RUN_CAUSE = /(?:せいで|ため|ので|から|때문에|탓에|라서|니까|해서)$/;
 
-function add(phrase: string, bit: number): void {
-  const found = tokenize(phrase);
-  if (found.every((word) => word.kind === 'run') && found[0]!.text.charCodeAt(0) >= 0x3000) {
-    const run = phrase.replaceAll(' ', '');
-    longestRun = Math.max(longestRun, run.length);
-    const key = hashText(run, 5);
-    runPhrases.set(key, (runPhrases.get(key) ?? 0) | (1 << bit));
-    return;
+/** The bit of a cue. */
+export function bitOf(cue: Cue): number {
+  return 1 << CUES.indexOf(cue);
+}
+
+/** An empty table of words whose meanings are those of a lexicon. */
+export function wordTable(lexicon: Lexicon, weigh?: (word: Word, into: Float32Array) => void): WordTable {
+  return newWordTable(lexicon, (word) => noteWord(lexicon, word), weigh);
+}
+
+/** What the lexicon knows of a word by itself. */
+function noteWord(lexicon: Lexicon, word: Word): Notes {
+  const { text, kind, exact } = word;
+  const lexeme = lexemeOf(lexicon.lexemes, text, exact);
+  let cues = bitsAt(lexicon.phrases, keyOf([exact])) || (longestBeginning(lexicon.beginnings, text) ?? 0);
+  let flags = (lexicon.sizes.get(exact) ?? 0) | (lexicon.sizes.get(lexeme) ?? 0);
+  if (kind === KIND.latin) {
+    if (OPENERS.has(text)) flags |= FLAG.opens;
+    if (PAIR_STARTS.has(text)) flags |= FLAG.opensWithNext;
+    if (JOINERS.has(text)) flags |= FLAG.joins;
+  } else if (kind === KIND.run) {
+    cues |= cuesOfRun(lexicon, text);
+    if (RUN_CUT.test(text)) flags |= FLAG.cuts;
+    if (RUN_CAUSE.test(text)) flags |= FLAG.cutsAsCause;
+  } else if (kind === KIND.mark) {
+    if (BREAKS.has(text)) flags |= FLAG.breaks;
+    if (text === '?') flags |= FLAG.asks;
+    if (text === ',' || text === '、') flags |= FLAG.comma;
   }
-  let key = found.length;
-  for (const word of found) key = mix(key, word.exact);
-  phrases.set(key, (phrases.get(key) ?? 0) | (1 << bit));
+  return { cues, flags, lexeme };
+}
+
+/** Whether two words open a clause together. */
+export function isOpeningPair(first: number, second: number): boolean {
+  return PAIR_KEYS.has(mix(first, second));
 }
 
 /** Cues of one run of a script without spaces, longest phrase first, bits or-ed together. */
-function cuesOfRun(text: string): number {
+function cuesOfRun({ runs, longestRun }: Lexicon, text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; ) {
     let step = 1;
     for (let size = Math.min(longestRun, text.length - at); size >= 1; size--) {
-      const found = runPhrases.get(hashText(text.slice(at, at + size), 5));
+      const found = runs.get(runKey(text.slice(at, at + size)));
       if (found === undefined) continue;
       bits |= found;
       step = size;
@@ -43,53 +98,66 @@ function cuesOfRun(text: string): number {
   return bits;
 }
 
-const runMemo = new Map<string, number>();
-
-function runCues(text: string): number {
-  const known = runMemo.get(text);
-  if (known !== undefined) return known;
-  if (runMemo.size > 20_000) runMemo.clear();
-  const bits = cuesOfRun(text);
-  runMemo.set(text, bits);
+/** Cues of two runs as one; Korean puts spaces where it likes: "안 되네" and "안되네" are the same. */
+function cuesOfRuns(table: WordTable, first: number, second: number): number {
+  const place = pairSlot(table, first, second);
+  if (place < 0) return table.pairs[~place]!;
+  const bits = cuesOfRun(table.lexicon, table.words[first]!.text + table.words[second]!.text);
+  table.pairs[place] = bits;
   return bits;
 }
+
+/** Phrases of these meanings take the meaning of their words away; others add to it. */
+const REPLACES = bitOf('idiom') | bitOf('recovered') | bitOf('fine') | bitOf('ago');
+const exacts = new Int32Array(LONGEST);
+const forms = new Int32Array(LONGEST);
+let phraseBits = 0;
 
 /**
- * Bit set of cues for each word (bit i: `CUES[i]`). The longest phrase wins and takes its words, so that
- * "slow down" is not also "down"; the bits stand on each word of the phrase.
+ * Fills in the meanings of each token. The longest phrase wins: its bits stand on each of its words beside their own, but
+ * what is said in another sense takes its words, so that "slow down" is not also "down".
  */
-export function cuesOf(words: readonly Word[]): Int32Array {
-  const bits = new Int32Array(words.length);
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
-    if (word.kind === 'run') {
-      // Korean puts spaces where it likes: "안 되네" and "안되네" are the same.
-      const next = words[at + 1];
-      const text = next?.kind === 'run' ? word.text + next.text : word.text;
-      bits[at] = runCues(text) | latinPhrase(words, at, bits, true);
-      at++;
+export function readCues(reading: Reading): void {
+  const { count, kind, word, cues, table } = reading;
+  for (let at = 0; at < count; ) {
+    if (kind[at] === KIND.mask) {
+      cues[at++] = 0;
       continue;
     }
-    at += Math.max(1, latinPhrase(words, at, bits, false));
+    const number = word[at]!;
+    const flags = table.flags[number]!;
+    const size = (flags & ANY_PHRASE) === 0 ? 1 : phraseAt(reading, at, flags);
+    const bits = size === 1 ? table.cues[number]! : phraseBits;
+    if (kind[at] === KIND.run && at + 1 < count && kind[at + 1] === KIND.run) {
+      cues[at] = bits | cuesOfRuns(table, number, word[at + 1]!);
+      at++;
+    } else if (size === 1) cues[at++] = bits;
+    else {
+      const replaces = (bits & REPLACES) !== 0;
+      for (const end = at + size; at < end; at++) cues[at] = replaces ? bits : bits | table.cues[word[at]!]!;
+    }
   }
-  return bits;
 }
 
-function latinPhrase(words: readonly Word[], at: number, bits: Int32Array, runOnly: boolean): number {
-  if (words[at]!.kind === 'mask') return 0;
-  for (let size = Math.min(LONGEST, words.length - at); size >= 1; size--) {
-    let key = size;
-    for (let i = 0; i < size; i++) key = mix(key, words[at + i]!.exact);
-    const found = phrases.get(key);
-    if (found === undefined) continue;
-    if (runOnly) return found;
-    for (let i = 0; i < size; i++) bits[at + i] = bits[at + i]! | found;
-    return size;
+/** Words of the longest phrase that begins at `at`, 1 for none; its meanings stand in `phraseBits`. */
+function phraseAt({ count, kind, word, table }: Reading, at: number, flags: number): number {
+  const most = Math.min(count - at, (flags & FLAG.phraseOf4) !== 0 ? 4 : (flags & FLAG.phraseOf3) !== 0 ? 3 : 2);
+  let reach = 0;
+  // Not 0 when one of the words is known by its beginning.
+  let varies = 0;
+  while (reach < most && kind[at + reach] !== KIND.mask) {
+    const number = word[at + reach]!;
+    const exact = table.exact[number]!;
+    const form = table.lexeme[number]!;
+    exacts[reach] = exact;
+    forms[reach++] = form;
+    varies |= exact ^ form;
   }
-  return 0;
-}
-
-/** The bit of a cue. */
-export function bitOf(cue: Cue): number {
-  return 1 << CUES.indexOf(cue);
+  for (let size = reach; size > 1; size--) {
+    if ((flags & PHRASES_OF[size]!) === 0) continue;
+    phraseBits = bitsAt(table.lexicon.phrases, keyOf(exacts, size));
+    if (phraseBits === 0 && varies !== 0) phraseBits = bitsAt(table.lexicon.phrases, keyOf(forms, size));
+    if (phraseBits !== 0) return size;
+  }
+  return 1;
 }

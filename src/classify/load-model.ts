@@ -3,10 +3,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../root.ts';
-import { FEATURES_VERSION } from './features.ts';
+import { FEATURES_VERSION, SEED } from './features.ts';
 import { LABELS } from './label.ts';
-import { BUCKET_BITS, KNOWN_BITS, LABEL_COUNT, MODEL_VERSION, type Model, ModelError } from './model.ts';
+import { decodeLexicon, type Lexicon } from './lexicon/compiled.ts';
+import { wordTable } from './lexicon.ts';
+import {
+  BUCKET_BITS,
+  KNOWN_BITS,
+  LABEL_COUNT,
+  MODEL_VERSION,
+  type Model,
+  ModelError,
+  type Weighing,
+  type WeighingHeader,
+} from './model.ts';
 import { expand } from './quantise.ts';
+import { usedBuckets, wordScores } from './score.ts';
+
+const weighingHeader = z.object({
+  temperature: z.number().positive(),
+  slope: z.number(),
+  offset: z.number(),
+  scales: z.array(z.number()).length(LABEL_COUNT),
+  bias: z.array(z.number()).length(LABEL_COUNT),
+});
 
 const header = z.object({
   format: z.literal('outcry-label-model'),
@@ -14,18 +34,17 @@ const header = z.object({
   features: z.int(),
   bucketBits: z.int(),
   labels: z.array(z.string()),
-  temperature: z.number().positive(),
-  slope: z.number(),
-  offset: z.number(),
-  scales: z.array(z.number()).length(LABEL_COUNT),
-  bias: z.array(z.number()).length(LABEL_COUNT),
+  named: weighingHeader,
+  unnamed: weighingHeader,
   trainedFrom: z.string(),
   rows: z.int(),
   sha256: z.string().length(64),
 });
 
 export const MAGIC = 'OUTCRYLM';
-const BODY = (1 << BUCKET_BITS) * LABEL_COUNT + (1 << KNOWN_BITS) / 8;
+const WEIGHTS = (1 << BUCKET_BITS) * LABEL_COUNT;
+const KNOWN = (1 << KNOWN_BITS) / 8;
+const BODY = 2 * WEIGHTS + KNOWN;
 
 /** Where the committed model lies. */
 export function modelPath(): string {
@@ -50,16 +69,26 @@ export function parseModel(file: Buffer, path: string): Model {
   if (headerEnd > file.length) throw new ModelError(path, 'is cut off');
   const head = parseHeader(file.toString('utf8', 12, headerEnd), path);
   const body = file.subarray(headerEnd);
-  if (body.length !== BODY) throw new ModelError(path, `holds ${body.length} bytes of weights, expected ${BODY}`);
+  if (body.length < BODY) throw new ModelError(path, `holds ${body.length} bytes of weights, expected ${BODY}`);
   if (createHash('sha256').update(body).digest('hex') !== head.sha256)
     throw new ModelError(path, 'is damaged (its checksum differs)');
-  const weightBytes = (1 << BUCKET_BITS) * LABEL_COUNT;
+  const lexicon = decodeLexicon(body.subarray(BODY));
   return {
     header: head,
-    weights: expand(new Int8Array(body.buffer, body.byteOffset, weightBytes), head.scales),
-    bias: Float32Array.from(head.bias),
-    known: Uint8Array.from(body.subarray(weightBytes)),
-    memo: new WeakMap(),
+    named: weighingOf(head.named, body.subarray(0, WEIGHTS), lexicon),
+    unnamed: weighingOf(head.unnamed, body.subarray(WEIGHTS, 2 * WEIGHTS), lexicon),
+    known: Uint8Array.from(body.subarray(2 * WEIGHTS, BODY)),
+  };
+}
+
+function weighingOf({ scales, bias, ...calibration }: WeighingHeader, bytes: Buffer, lexicon: Lexicon): Weighing {
+  const weights = expand(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scales);
+  return {
+    weights,
+    used: usedBuckets(weights),
+    bias: Float32Array.from(bias),
+    calibration,
+    words: wordTable(lexicon, (word, into) => wordScores(weights, word, SEED.word, into)),
   };
 }
 

@@ -1,23 +1,37 @@
+import type { Calibration } from './calibrate.ts';
 import { hashText } from './hash.ts';
 import { LABELS } from './label.ts';
-import type { Word } from './word.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Format of the file; a model of another version is refused. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 3;
 export const BUCKET_BITS = 18;
 export const KNOWN_BITS = 16;
 export const LABEL_COUNT = LABELS.length;
 
-/** The trained weights, ready for use. Immutable but for the memo of word scores, which never changes an answer. */
+/** One trained regression, ready for use. Immutable but for the table of words met, which never changes an answer. */
+export type Weighing = {
+  /** `weights[bucket * STRIDE + label]`. */
+  readonly weights: Float32Array;
+  readonly used: Int32Array;
+  readonly bias: Float32Array;
+  readonly calibration: Calibration;
+  readonly words: WordTable;
+};
+
+/** Two regressions, since what is rare beside a name is common without one. */
 export type Model = {
   readonly header: ModelHeader;
-  /** `weights[bucket * LABEL_COUNT + label]`. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  /** For mentions: products that the post names. */
+  readonly named: Weighing;
+  /** For posts about a product that they do not name. */
+  readonly unnamed: Weighing;
   /** Bit set of words seen in training outside product names. */
   readonly known: Uint8Array;
-  readonly memo: WeakMap<Word, Float32Array>;
 };
+
+/** What the header says of each regression; its weights follow in the same order. */
+export type WeighingHeader = Calibration & { readonly scales: readonly number[]; readonly bias: readonly number[] };
 
 export type ModelHeader = {
   readonly format: 'outcry-label-model';
@@ -25,15 +39,11 @@ export type ModelHeader = {
   readonly features: number;
   readonly bucketBits: number;
   readonly labels: readonly string[];
-  /** Divides the logits before they become probabilities. */
-  readonly temperature: number;
-  /** Platt scaling of the signal: logit(signal) = slope · logit(p) + offset. */
-  readonly slope: number;
-  readonly offset: number;
-  readonly scales: readonly number[];
-  readonly bias: readonly number[];
+  readonly named: WeighingHeader;
+  readonly unnamed: WeighingHeader;
   /** SHA-256 over corpus, settings and feature code: what the model was trained from. */
   readonly trainedFrom: string;
+  /** Posts of the corpus, and posts of the user's own on top. */
   readonly rows: number;
   /** SHA-256 of the bytes behind the header. */
   readonly sha256: string;

@@ -1,28 +1,33 @@
 import { LABEL_COUNT } from './model.ts';
+import { STRIDE } from './word-table.ts';
 
-/** One byte a weight, finer near zero: weight = sign · (byte / 127)² · scale of its label. */
+/** One byte a weight, without the gaps of `STRIDE`, finer near zero: weight = sign · (byte / 127)² · scale of its label. */
 export function quantise(weights: Float32Array): { bytes: Int8Array; scales: number[] } {
   const scales = new Array<number>(LABEL_COUNT).fill(1e-9);
   for (let i = 0; i < weights.length; i++) {
-    const label = i % LABEL_COUNT;
-    scales[label] = Math.max(scales[label]!, Math.abs(weights[i]!));
+    const label = i % STRIDE;
+    if (label < LABEL_COUNT) scales[label] = Math.max(scales[label]!, Math.abs(weights[i]!));
   }
-  const bytes = new Int8Array(weights.length);
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i]!;
-    const size = Math.round(Math.sqrt(Math.abs(weight) / scales[i % LABEL_COUNT]!) * 127);
-    bytes[i] = weight < 0 ? -size : size;
+  const bytes = new Int8Array((weights.length / STRIDE) * LABEL_COUNT);
+  for (let at = 0; at < bytes.length; at++) {
+    const label = at % LABEL_COUNT;
+    const weight = weights[((at - label) / LABEL_COUNT) * STRIDE + label]!;
+    const size = Math.round(Math.sqrt(Math.abs(weight) / scales[label]!) * 127);
+    bytes[at] = weight < 0 ? -size : size;
   }
   return { bytes, scales };
 }
 
-/** The inverse of `quantise`. */
+/** The inverse of `quantise`, each bucket's weights `STRIDE` apart. */
 export function expand(bytes: Int8Array, scales: readonly number[]): Float32Array {
-  const weights = new Float32Array(bytes.length);
-  for (let i = 0, label = 0; i < bytes.length; i++) {
+  const weights = new Float32Array((bytes.length / LABEL_COUNT) * STRIDE);
+  for (let i = 0, label = 0, bucket = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
-    if (byte !== 0) weights[i] = ((byte * Math.abs(byte)) / 16_129) * scales[label]!;
-    if (++label === LABEL_COUNT) label = 0;
+    if (byte !== 0) weights[bucket + label] = ((byte * Math.abs(byte)) / 16_129) * scales[label]!;
+    if (++label === LABEL_COUNT) {
+      label = 0;
+      bucket += STRIDE;
+    }
   }
   return weights;
 }

@@ -1,9 +1,8 @@
-import type { Clause } from './clause.ts';
 import { bitOf } from './lexicon.ts';
-import type { Stretch } from './prepare.ts';
+import type { Reading } from './reading.ts';
+import { WINDOW } from './reading.ts';
 
 /** How a clause stands to the product that is judged. */
-export type Role = 0 | 1 | 2;
 export const OWN = 0;
 export const ATTACHED = 1;
 export const OTHER = 2;
@@ -15,47 +14,39 @@ const ALSO = bitOf('also');
 const STATE =
   bitOf('down') | bitOf('fail') | bitOf('errors') | bitOf('work') | bitOf('slow') | bitOf('recovered') | bitOf('fine');
 
+const roles = new Uint8Array(WINDOW + 2);
+
 /**
- * The role of each clause for the product with index `target` (-1: the post names none, then all is its own).
- * Clauses that name no product belong to the product named last before them, leading ones to the first.
+ * The role of each clause for the product at place `target` (-1: the post names none, then all is its own), in an array
+ * that the next call uses again. Clauses that name no product belong to the product named last before them, leading
+ * ones to the first.
  */
-export function rolesOf(stretch: Stretch, target: number): Uint8Array {
-  const { clauses } = stretch;
-  const roles = new Uint8Array(clauses.length);
+export function rolesOf(reading: Reading, target: number): Uint8Array {
+  const { clauses, clauseFrom, clauseTo, clauseNames } = reading;
+  for (let at = 0; at < clauses; at++) roles[at] = OWN;
   if (target < 0) return roles;
-  let last = clauses.findIndex((clause) => clause.masks.length > 0);
-  for (let at = 0; at < clauses.length; at++) {
-    const clause = clauses[at]!;
-    if (clause.masks.length > 0) {
+  const own = 1 << target;
+  let last = 0;
+  while (last < clauses && clauseNames[last] === 0) last++;
+  for (let at = 0; at < clauses; at++) {
+    if (clauseNames[at] !== 0) {
       last = at;
-      roles[at] = clause.masks.includes(target) ? OWN : OTHER;
+      roles[at] = (clauseNames[at]! & own) !== 0 ? OWN : OTHER;
     } else {
-      const named = last >= 0 ? clauses[last]! : null;
-      const belongs = named?.masks.includes(target) === true && distance(named, clause) <= BELONGS_WITHIN;
-      roles[at] = belongs ? ATTACHED : OTHER;
+      const belongs = last < clauses && (clauseNames[last]! & own) !== 0;
+      const distance = Math.max(clauseFrom[at]! - clauseTo[last]!, clauseFrom[last]! - clauseTo[at]!);
+      roles[at] = belongs && distance <= BELONGS_WITHIN ? ATTACHED : OTHER;
     }
   }
-  inherit(stretch, roles);
+  inherit(reading);
   return roles;
 }
 
 /** "ChatGPT is down. Claude too": a clause that only adds a name takes over what was said before it. */
-function inherit(stretch: Stretch, roles: Uint8Array): void {
-  const { clauses, cues } = stretch;
-  for (let at = 1; at < clauses.length; at++) {
+function inherit({ clauses, clauseCues }: Reading): void {
+  for (let at = 1; at < clauses; at++) {
     if (roles[at] !== OWN || roles[at - 1] !== OTHER) continue;
-    const bits = bitsOf(clauses[at]!, cues);
+    const bits = clauseCues[at]!;
     if ((bits & ALSO) !== 0 && (bits & STATE) === 0) roles[at - 1] = OWN;
   }
-}
-
-function distance(a: Clause, b: Clause): number {
-  return Math.max(a.from - b.to, b.to - a.to, 0);
-}
-
-/** All cues of a clause. */
-export function bitsOf(clause: Clause, cues: Int32Array): number {
-  let bits = 0;
-  for (let at = clause.from; at < clause.to; at++) bits |= cues[at]!;
-  return bits;
 }

@@ -1,7 +1,7 @@
 import type { Symptom } from './label.ts';
 import { bitOf } from './lexicon.ts';
-import type { Stretch } from './prepare.ts';
-import { ATTACHED, bitsOf, OWN, rolesOf } from './scope.ts';
+import type { Reading } from './reading.ts';
+import { ATTACHED, OWN, rolesOf } from './scope.ts';
 
 const ORDER: ReadonlyArray<readonly [number, Symptom]> = [
   [bitOf('login'), 'login'],
@@ -22,14 +22,13 @@ function symptomOf(bits: number, component: boolean): Symptom | null {
  * What is said to fail, by the words of the product's own clauses first, then of those that belong to it.
  * A failure whose kind is not said counts as unavailable.
  */
-export function symptomIn(stretch: Stretch, target: number, component: boolean): Symptom {
-  const roles = rolesOf(stretch, target);
+export function symptomIn(reading: Reading, target: number, component: boolean): Symptom {
+  const roles = rolesOf(reading, target);
   let own = 0;
   let attached = 0;
-  for (let at = 0; at < roles.length; at++) {
-    const bits = bitsOf(stretch.clauses[at]!, stretch.cues);
-    if (roles[at] === OWN) own |= bits;
-    if (roles[at] === ATTACHED) attached |= bits;
+  for (let at = 0; at < reading.clauses; at++) {
+    if (roles[at] === OWN) own |= reading.clauseCues[at]!;
+    if (roles[at] === ATTACHED) attached |= reading.clauseCues[at]!;
   }
   return symptomOf(own, component) ?? symptomOf(attached, component) ?? 'unavailable';
 }

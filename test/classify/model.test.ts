@@ -5,11 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadModel, modelPath, parseModel } from '../../src/classify/load-model.ts';
 import { ModelError } from '../../src/classify/model.ts';
 import { expand, quantise } from '../../src/classify/quantise.ts';
+import { build } from '../../src/classify/train/build.ts';
 import { CorpusError, parseRows, readCorpus } from '../../src/classify/train/corpus.ts';
 import { expandCorpus } from '../../src/classify/train/expand.ts';
 import { fingerprint } from '../../src/classify/train/fingerprint.ts';
-import { train } from '../../src/classify/train/regression.ts';
-import { knownWords, samplesOf } from '../../src/classify/train/samples.ts';
 import { modelBytes } from '../../src/classify/train/write-model.ts';
 
 const file = readFileSync(modelPath());
@@ -50,7 +49,7 @@ describe('the committed model', () => {
     ['another version', withHeader({ version: 99 }), /is of version 99/],
     ['other features', withHeader({ features: 99 }), /version/],
     ['other labels', withHeader({ labels: ['a'] }), /other labels/],
-    ['a missing field', withHeader({ temperature: undefined }), /damaged header/],
+    ['a missing field', withHeader({ named: undefined }), /damaged header/],
   ])('is refused by name with how to rebuild it when it is %s', (_, bytes, problem) => {
     const path = join(folder, 'labels.bin');
     writeFileSync(path, bytes);
@@ -68,29 +67,19 @@ describe('the committed model', () => {
 describe('training', () => {
   it('gives the same bytes for the same corpus', () => {
     const corpus = readCorpus();
-    const small = { ...corpus, rows: corpus.rows.filter((row) => row.lang === 'it'), neutral: [] };
-    const bytes = () => {
-      const examples = expandCorpus(small);
-      const known = knownWords(examples);
-      const weights = train(samplesOf(examples, known), { epochs: 1, rate: 0.3, decay: 0, seed: 5, epsilon: 1e-6 });
-      return modelBytes({
-        weights,
-        known,
-        calibration: { temperature: 1, slope: 1, offset: 0 },
-        trainedFrom: 'x',
-        rows: 1,
-      });
-    };
+    const small = { ...corpus, rows: corpus.rows.filter((row) => row.lang === 'it').slice(0, 200), neutral: [] };
+    const bytes = () => modelBytes({ ...build(expandCorpus(small)), trainedFrom: 'x', rows: 1 });
     const first = bytes();
     expect(first.equals(bytes())).toBe(true);
     expect(parseModel(first, 'memory').header.trainedFrom).toBe('x');
   });
 
   it('keeps weights within half a step of the scale when it packs them into bytes', () => {
-    const weights = Float32Array.from({ length: 70 }, (_, index) => Math.sin(index) * (index % 7));
+    const weights = Float32Array.from({ length: 80 }, (_, at) => (at % 8 === 7 ? 0 : Math.sin(at) * (at % 8)));
     const { bytes, scales } = quantise(weights);
-    expand(bytes, scales).forEach((weight, index) => {
-      expect(Math.abs(weight - weights[index]!)).toBeLessThanOrEqual(scales[index % 7]! * 0.01);
+    expect(bytes).toHaveLength(70);
+    expand(bytes, scales).forEach((weight, at) => {
+      expect(Math.abs(weight - weights[at]!)).toBeLessThanOrEqual((scales[at % 8] ?? 0) * 0.01);
     });
   });
 
@@ -100,25 +89,5 @@ describe('training', () => {
   ])('names file and line of a bad row: %s', (line, problem) => {
     expect(() => parseRows('posts.en.tsv', line)).toThrow(CorpusError);
     expect(() => parseRows('posts.en.tsv', line)).toThrow(problem);
-  });
-
-  it('has at least 3,000 posts, every label and all twelve languages', () => {
-    const examples = expandCorpus(readCorpus());
-    expect(examples.length).toBeGreaterThan(3_000);
-    expect(new Set(examples.flatMap((example) => example.labels)).size).toBe(7);
-    expect([...new Set(examples.map((example) => example.lang))].sort()).toEqual([
-      'de',
-      'en',
-      'es',
-      'fr',
-      'id',
-      'it',
-      'ja',
-      'ko',
-      'nl',
-      'pl',
-      'pt',
-      'tr',
-    ]);
   });
 });

@@ -6,7 +6,8 @@ import { LABELS, SYMPTOMS } from '../../src/classify/label.ts';
 import { CORRELATIONS } from '../../src/correlate/correlation.ts';
 import { DEFAULT_SETTINGS } from '../../src/detect/settings.ts';
 import { nominalThreshold } from '../../src/detect/threshold.ts';
-import { BASE } from '../../src/match/weigh.ts';
+import { LEAST_CONFIDENCE } from '../../src/match/match-post.ts';
+import { READ_LIMIT } from '../../src/match/reading.ts';
 import { OFFICIAL_STATES } from '../../src/status/official.ts';
 import { WORKER_NAMES } from '../../workers/index.ts';
 import { read } from './documents.ts';
@@ -34,9 +35,8 @@ describe('docs/detection.md', () => {
   });
 
   it('states the confidences and settings as they are', () => {
-    expect(page).toContain(
-      `clear ${BASE.clear.toFixed(2)}, some ${BASE.some.toFixed(2)}, high ${BASE.high.toFixed(2)}`,
-    );
+    expect(page).toContain(`first ${READ_LIMIT.toLocaleString('en-US')} characters`);
+    expect(page).toContain(`At ${LEAST_CONFIDENCE} and above it is a mention`);
     expect(page).toContain(`for ${DEFAULT_SETTINGS.quietMinutes} minutes`);
     expect(page).toContain(`within ${DEFAULT_SETTINGS.reopenMinutes} minutes`);
     expect(page).toContain(`at ${DEFAULT_SETTINGS.wave.leastShares} shares`);

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../root.ts';
-import { LABELS, type Label } from '../label.ts';
+import { LABELS, type Label, SIGNAL_LABELS, SYMPTOMS, type Symptom } from '../label.ts';
 
 /** One line of the corpus as written: a post, or a template with slots. */
 export type Row = {
   readonly lang: string;
+  /** One for each product marked, in order of first appearance; one for a post that marks none. */
   readonly labels: readonly Label[];
+  /** What fails, by label; null where it is not said. */
+  readonly symptoms: ReadonlyArray<Symptom | null>;
   readonly text: string;
   readonly isTemplate: boolean;
-  /** Near-copies share it: file and line of what they were made from. */
-  readonly group: string;
+  /** File and line. */
+  readonly at: string;
 };
 
 export class CorpusError extends Error {
@@ -30,30 +33,46 @@ export function corpusFiles(folder: string = corpusFolder()): { name: string; co
     .map((name) => ({ name, content: readFileSync(join(folder, name), 'utf8') }));
 }
 
+const KINDS = ['posts', 'ordinary', 'titles', 'templates'];
+
 /**
- * Rows of `posts.<lang>.tsv` and `templates.<lang>.tsv`: labels, tab, text. One label for each product marked
- * `[[…]]` in order of first appearance, or one label for a post that names none.
+ * Rows of `posts.*.tsv`, `ordinary.*.tsv`, `titles.*.tsv` and `templates.*.tsv`: labels, tab, text. One label for each product marked
+ * `[[…]]` in order of first appearance, or one label for a post that names none; a symptom may follow after a slash.
+ * Throws `CorpusError` naming file and line.
  */
 export function parseRows(name: string, content: string): Row[] {
   const [kind, lang] = name.split('.');
+  if (kind === undefined || lang === undefined || !KINDS.includes(kind)) {
+    throw new CorpusError(`${name}: expected a name such as posts.en.tsv (${KINDS.join(', ')})`);
+  }
   const rows: Row[] = [];
   content.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return;
     const at = `${name}:${index + 1}`;
     const [labels, text] = line.split('\t');
-    if (labels === undefined || text === undefined || lang === undefined)
-      throw new CorpusError(`${at}: expected labels, tab, text`);
-    const parsed = labels.split(',').map((label) => LABELS.find((known) => known === label));
-    if (parsed.some((label) => label === undefined)) throw new CorpusError(`${at}: unknown label in "${labels}"`);
+    if (labels === undefined || text === undefined) throw new CorpusError(`${at}: expected labels, tab, text`);
+    const parsed = labels.split(',').map((label) => parseLabel(label, at));
     rows.push({
       lang,
-      labels: parsed.map((label) => label!),
-      text: text.trim(),
+      labels: parsed.map(({ label }) => label),
+      symptoms: parsed.map(({ symptom }) => symptom),
+      text: text.trim().replaceAll(' ⏎ ', '\n'),
       isTemplate: kind === 'templates',
-      group: at,
+      at,
     });
   });
   return rows;
+}
+
+function parseLabel(written: string, at: string): { label: Label; symptom: Symptom | null } {
+  const [name, of] = written.split('/');
+  const label = LABELS.find((known) => known === name);
+  if (label === undefined) throw new CorpusError(`${at}: unknown label in "${written}"`);
+  if (of === undefined) return { label, symptom: null };
+  const symptom = SYMPTOMS.find((known) => known === of);
+  const isSignal = SIGNAL_LABELS.some((signal) => signal === label);
+  if (symptom === undefined || !isSignal) throw new CorpusError(`${at}: unknown symptom in "${written}"`);
+  return { label, symptom };
 }
 
 /** Ordinary words of a language: content words, function words, openers of questions, words of failure in senses that mean none. */

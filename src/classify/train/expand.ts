@@ -1,6 +1,8 @@
 import { hashText } from '../hash.ts';
-import type { Label } from '../label.ts';
+import { type Label, SIGNAL_LABELS, type Symptom } from '../label.ts';
 import { type Corpus, CorpusError, type Row } from './corpus.ts';
+import { groupRows } from './groups.ts';
+import { mute } from './mute.ts';
 import { neutralExamples } from './neutral.ts';
 import { pick, randomFrom } from './random.ts';
 
@@ -8,32 +10,62 @@ import { pick, randomFrom } from './random.ts';
 export type Example = {
   readonly text: string;
   readonly lang: string;
+  /** File and line it was made from. */
+  readonly at: string;
+  /** Near-copies share it. */
   readonly group: string;
+  /** `written` as in the corpus; the others are made from it. */
+  readonly origin: 'written' | 'unmarked' | 'muted' | 'template' | 'neutral';
   /** Spans by product; one empty list: the post is about a product it does not name. */
   readonly spans: ReadonlyArray<ReadonlyArray<readonly [number, number]>>;
+  /** Names in lower case; `*` for a product that is not named. */
   readonly products: readonly string[];
   readonly labels: readonly Label[];
+  readonly symptoms: ReadonlyArray<Symptom | null>;
 };
 
-const COPIES = 10;
+const COPIES = 8;
+const MUTED_COPIES = 4;
+/** Posts that say what fails in plain words, so that nothing of it is left without them. */
+const PLAIN = /\.(?:plain|headlines)\./;
 const SLOT = /\{([^{}]*)\}/g;
 
-/** Every row as examples: posts as they stand, templates filled several times, and both once more without their names marked. */
+/**
+ * The corpus as examples: posts as they stand, templates filled several times, those of one product once more without
+ * its name marked, plain signals once more without their words of failure, and sentences of ordinary words.
+ */
 export function expandCorpus({ rows, names, neutral }: Corpus): Example[] {
   const nouns = new Map(neutral.map((words) => [words.lang, words.content]));
+  const groups = groupRows(rows);
   const examples: Example[] = neutral.flatMap((words) => neutralExamples(words, names));
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const random = randomFrom(hashText(row.text, 99));
-    const texts = row.isTemplate ? fill(row, names, nouns.get(row.lang) ?? [], random) : [row.text];
-    texts.forEach((text, index) => {
-      const example = marked(text, row);
-      examples.push(example);
-      const single = example.labels.length === 1 && example.spans[0]!.length > 0;
-      if (single && (!row.isTemplate || index % 2 === 0)) examples.push(unmarked(text, row, names, random));
-    });
-  }
+    const group = rows[groups[index]!]!.at;
+    if (row.isTemplate) {
+      fill(row, names, nouns.get(row.lang) ?? [], random).forEach((text, turn) => {
+        const made = [marked(text, row, group, 'template')];
+        if (turn % 2 === 0 && isSingle(made[0]!)) made.push(unmarked(text, row, group, names, random));
+        examples.push(...made, ...(turn < MUTED_COPIES ? muted(made, nouns.get(row.lang)) : []));
+      });
+      return;
+    }
+    const made = [marked(row.text, row, group, 'written')];
+    if (isSingle(made[0]!)) made.push(unmarked(row.text, row, group, names, random));
+    examples.push(...made, ...(PLAIN.test(row.at) ? muted(made, nouns.get(row.lang)) : []));
+  });
   return examples;
 }
+
+/** Signals among the examples once more without their words of failure. */
+function muted(examples: readonly Example[], ordinary: readonly string[] = []): Example[] {
+  return examples
+    .filter(({ labels }) => labels.every(isSignal))
+    .map((example) => mute(example, ordinary))
+    .filter((example) => example !== null);
+}
+
+const isSignal = (label: Label): boolean => SIGNAL_LABELS.some((signal) => signal === label);
+const isSingle = ({ labels, spans }: Example): boolean => labels.length === 1 && spans[0]!.length > 0;
 
 function fill(row: Row, names: readonly string[], nouns: readonly string[], random: () => number): string[] {
   const made = new Set<string>();
@@ -51,24 +83,37 @@ function fill(row: Row, names: readonly string[], nouns: readonly string[], rand
     // Slots may hold slots: the innermost are filled first.
     let text = row.text;
     while (text.includes('{')) text = text.replace(SLOT, resolve);
-    made.add(rough(text, random));
+    made.add(random() < 0.6 ? rough(text, random) : text);
   }
   return [...made];
 }
 
-/** People drop capitals and full stops, and shout. */
+/** People drop capitals, full stops and apostrophes, shout, and mistype. */
 function rough(text: string, random: () => number): string {
   const roll = random();
   let out = text;
-  if (roll < 0.3) out = out.toLowerCase();
-  if (roll > 0.96) out = out.toUpperCase();
-  if (random() < 0.4) out = out.replace(/[.。]+$/, '');
-  return out;
+  if (roll < 0.45) out = out.toLowerCase();
+  else if (roll < 0.5) out = out.toUpperCase();
+  if (random() < 0.5) out = out.replace(/[.。]+$/, '');
+  if (random() < 0.3) out = out.replaceAll(/['’]/g, '');
+  return random() < 0.4 ? mistype(out, random) : out;
 }
+
+/** Swaps two letters inside one longer word outside the marks. */
+function mistype(text: string, random: () => number): string {
+  const words = [...text.matchAll(/\[\[[^\]]*\]\]|\p{L}{5,}/gu)].filter(([word]) => !word.startsWith('['));
+  const chosen = words[Math.floor(random() * words.length)];
+  if (chosen === undefined) return text;
+  const at = chosen.index + 1 + Math.floor(random() * (chosen[0].length - 3));
+  return `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`;
+}
+
+/** A row that holds no slots, as it stands. */
+export const markedExample = (row: Row): Example => marked(row.text, row, row.at, 'written');
 
 const MARK = /\[\[([^\]]+)\]\]/g;
 
-function marked(text: string, row: Row): Example {
+function marked(text: string, row: Row, group: string, origin: Example['origin']): Example {
   const products: string[] = [];
   const spans: [number, number][][] = [];
   let plain = '';
@@ -90,18 +135,19 @@ function marked(text: string, row: Row): Example {
     spans.push([]);
     products.push('*');
   }
-  if (spans.length !== row.labels.length) {
-    throw new CorpusError(`${row.group}: ${row.labels.length} labels for ${spans.length} products`);
+  const { labels, symptoms, lang } = row;
+  if (spans.length !== labels.length) {
+    throw new CorpusError(`${row.at}: ${labels.length} labels for ${spans.length} products`);
   }
-  return { text: plain, lang: row.lang, group: row.group, spans, products, labels: row.labels };
+  return { text: plain, lang, at: row.at, group, origin, spans, products, labels, symptoms };
 }
 
-function unmarked(text: string, row: Row, names: readonly string[], random: () => number): Example {
-  const handle = random() < 0.25;
-  const name = pick(names, random);
-  const shown = handle
-    ? `@${name.replace(/[^A-Za-z0-9]/g, '')}${pick(['', 'Help', 'Support', 'Cares'], random)}`
-    : name;
-  const plain = text.replace(MARK, shown);
-  return { text: plain, lang: row.lang, group: row.group, spans: [[]], products: ['*'], labels: row.labels };
+/** The post with another name, or its own, which nothing marks. */
+function unmarked(text: string, row: Row, group: string, names: readonly string[], random: () => number): Example {
+  const roll = random();
+  const other = pick(names, random);
+  const handle = `@${other.replace(/[^A-Za-z0-9]/g, '')}${pick(['', 'Help', 'Support', 'Cares'], random)}`;
+  const { lang, labels, symptoms } = row;
+  const plain = text.replace(MARK, (_, own: string) => (roll < 0.4 ? own : roll < 0.75 ? other : handle));
+  return { text: plain, lang, at: row.at, group, origin: 'unmarked', spans: [[]], products: ['*'], labels, symptoms };
 }

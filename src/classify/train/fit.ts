@@ -1,18 +1,33 @@
 import { type Calibration, IS_SIGNAL, signalLogit, softmax } from '../calibrate.ts';
 import { hashText } from '../hash.ts';
+import type { Example } from './expand.ts';
 import { logitsFor, train } from './regression.ts';
 import type { Sample } from './samples.ts';
 
-export type HeldOut = { readonly sample: Sample; readonly logits: Float64Array };
+export type HeldOut = { readonly sample: Sample; readonly logits: Float64Array; readonly fold: number };
 
-/** Judges every sample by weights trained without its group: `folds` trainings. */
-export function heldOut(samples: readonly Sample[], folds: number): HeldOut[] {
+/** Which fold judges an example: that of the first product it names, or of its group when it names none. */
+export function foldOf({ products, group }: Example, folds: number): number {
+  return hashText(products[0] === '*' ? group : products[0]!, 13) % folds;
+}
+
+/** Posts as written, with their names or without. */
+const isJudged = ({ origin }: Example): boolean => origin === 'written' || origin === 'unmarked';
+
+/**
+ * Judges the written posts by weights trained without them, their products and their near-copies: for each fold all
+ * examples that name one of its products or share a group with one of its posts are left out of training.
+ */
+export function heldOut(examples: readonly Example[], samples: readonly Sample[], folds: number): HeldOut[] {
   const judged: HeldOut[] = [];
-  const foldOf = (sample: Sample) => hashText(sample.group, 13) % folds;
   for (let fold = 0; fold < folds; fold++) {
-    const weights = train(samples.filter((sample) => foldOf(sample) !== fold));
+    const isTested = (example: Example) => isJudged(example) && foldOf(example, folds) === fold;
+    const groups = new Set(examples.filter(isTested).map(({ group }) => group));
+    const isFree = ({ group, products }: Example) =>
+      !groups.has(group) && products.every((name) => name === '*' || hashText(name, 13) % folds !== fold);
+    const weights = train(samples.filter(({ example }) => isFree(examples[example]!)));
     for (const sample of samples) {
-      if (foldOf(sample) === fold) judged.push({ sample, logits: logitsFor(weights, sample) });
+      if (isTested(examples[sample.example]!)) judged.push({ sample, logits: logitsFor(weights, sample), fold });
     }
   }
   return judged;

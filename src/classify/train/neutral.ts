@@ -4,7 +4,7 @@ import type { Example } from './expand.ts';
 import { pick, randomFrom } from './random.ts';
 
 /** Sentences for each content word of the language's list. */
-const PER_WORD = 12;
+const PER_WORD = 6;
 const MOST = 12_000;
 /** How often a sentence asks, and how often a word that may mean failure stands in it meaning nothing. */
 const ASKS = 0.15;
@@ -40,10 +40,13 @@ export function neutralExamples(words: Neutral, names: readonly string[]): Examp
     examples.push({
       text,
       lang: words.lang,
+      at: `neutral.${words.lang}.txt`,
       group: `neutral.${words.lang}:${index}`,
       spans: [marked ? [[before.length, before.length + name.length]] : []],
       products: ['*'],
       labels: ['other'],
+      symptoms: [null],
+      origin: 'neutral',
     });
   }
   return examples.map((example) => ({ ...example, products: [example.spans[0]!.length > 0 ? 'named' : '*'] }));

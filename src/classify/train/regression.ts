@@ -1,4 +1,5 @@
 import { BUCKET_BITS, LABEL_COUNT } from '../model.ts';
+import { STRIDE } from '../word-table.ts';
 import { randomFrom } from './random.ts';
 import type { Sample } from './samples.ts';
 
@@ -12,11 +13,11 @@ export type Settings = {
   readonly epsilon: number;
 };
 
-export const SETTINGS: Settings = { epochs: 10, rate: 0.35, decay: 2e-5, seed: 20_260_107, epsilon: 1e-6 };
+export const SETTINGS: Settings = { epochs: 5, rate: 0.25, decay: 2e-5, seed: 20_260_107, epsilon: 1e-6 };
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with L2 decay. The same samples give the same weights. */
 export function train(samples: readonly Sample[], settings: Settings = SETTINGS): Weights {
-  const weights = new Float32Array((1 << BUCKET_BITS) * LABEL_COUNT);
+  const weights = new Float32Array((1 << BUCKET_BITS) * STRIDE);
   const squares = new Float32Array(weights.length);
   const bias = new Float32Array(LABEL_COUNT);
   const biasSquares = new Float32Array(LABEL_COUNT);
@@ -30,6 +31,7 @@ export function train(samples: readonly Sample[], settings: Settings = SETTINGS)
       const { buckets, values } = sample;
       probabilities(weights, bias, sample, slopes);
       slopes[sample.label] = slopes[sample.label]! - 1;
+      for (let label = 0; label < LABEL_COUNT; label++) slopes[label] = slopes[label]! * sample.weight;
       for (let i = 0; i < buckets.length; i++) {
         const at = buckets[i]!;
         const value = values[i]!;

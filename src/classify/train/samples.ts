@@ -1,20 +1,23 @@
 import type { Mention } from '../../match/mention.ts';
-import { CUE_PHRASES } from '../cues.ts';
-import { extract } from '../features.ts';
+import { extract, isEvident, newFeatures, SEED } from '../features.ts';
 import { fold } from '../fold.ts';
-import { LABELS } from '../label.ts';
-import { isKnownWord, KNOWN_BITS, markKnown } from '../model.ts';
-import { prepareStretch } from '../prepare.ts';
+import { LABELS, type Label, SIGNAL_LABELS } from '../label.ts';
+import { LEXICON } from '../lexicon/all.ts';
+import { wordTable } from '../lexicon.ts';
+import { KNOWN_BITS, markKnown } from '../model.ts';
+import { newReading, type Reading } from '../reading.ts';
 import { bucketOf, eachOfWord } from '../score.ts';
+import { readStretch } from '../stretch.ts';
 import type { Example } from './expand.ts';
+import { TRAINING_LEXICON } from './lexicon.ts';
 
 /** One mention as the trainer sees it. */
 export type Sample = {
   readonly buckets: Uint32Array;
   readonly values: Float32Array;
   readonly label: number;
-  readonly group: string;
-  readonly lang: string;
+  /** How much it counts. */
+  readonly weight: number;
   /** Index of its example and of the product in it. */
   readonly example: number;
   readonly target: number;
@@ -26,7 +29,7 @@ export function knownWords(examples: readonly Example[]): Uint8Array {
   const mark = (text: string) => {
     for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) markKnown(known, fold(word));
   };
-  for (const phrases of Object.values(CUE_PHRASES)) mark(phrases);
+  for (const list of LEXICON) for (const phrases of Object.values(list)) mark(phrases);
   for (const example of examples) {
     if (example.products[0] === '*') continue;
     let plain = example.text;
@@ -52,31 +55,45 @@ export function mentionsOf(example: Example): Mention[] {
 /** Features of every mention of every example. */
 export function samplesOf(examples: readonly Example[], known: Uint8Array): Sample[] {
   const samples: Sample[] = [];
-  const isKnown = (word: string) => isKnownWord(known, fold(word));
+  const table = wordTable(TRAINING_LEXICON);
+  const reading = newReading(table);
+  const features = newFeatures();
   examples.forEach((example, index) => {
-    const unnamed = example.products[0] === '*';
-    const post = { text: example.text, langs: [example.lang], kind: 'post' as const, bot: false };
-    const stretch = prepareStretch(post, mentionsOf(example), 0, unnamed ? isKnown : null);
+    const isNamed = example.spans[0]!.length > 0;
+    readStretch(known, reading, example.text, mentionsOf(example), isNamed ? 0 : -1);
     example.labels.forEach((label, target) => {
+      extract(reading, isNamed ? target : -1, false, features);
       const found = new Map<number, number>();
       const add = (hash: number, value: number) => {
         const bucket = bucketOf(hash);
         found.set(bucket, (found.get(bucket) ?? 0) + value);
       };
-      extract(stretch, unnamed ? -1 : target, {
-        word: (word, seed, value) => eachOfWord(word, seed, value, add),
-        feature: (hash, value) => add(hash, value),
-      });
+      const { words, word, wordValue, count, hash, value } = features;
+      for (let i = 0; i < words; i++) eachOfWord(table.words[word[i]!]!, SEED.word, wordValue[i]!, add);
+      for (let i = 0; i < count; i++) add(hash[i]!, value[i]!);
       samples.push({
         buckets: Uint32Array.from(found.keys()),
         values: Float32Array.from(found.values()),
         label: LABELS.indexOf(label),
-        group: example.group,
-        lang: example.lang,
+        weight: weightOf(example.at, label, reading),
         example: index,
         target,
       });
     });
   });
   return samples;
+}
+
+/** Files that stand for the mass of posts. */
+const MASS = /^(?:titles|ordinary)\./;
+
+/**
+ * What a mention counts in training: among real posts those that report nothing are far more than in the corpus, most of
+ * all those without any word of failure.
+ */
+function weightOf(at: string, label: Label, { clauses, clauseCues }: Reading): number {
+  if (SIGNAL_LABELS.some((signal) => signal === label)) return 1;
+  let weight = 2;
+  for (let clause = 0; clause < clauses; clause++) if (isEvident(clauseCues[clause]!)) weight = 1.5;
+  return MASS.test(at) ? 3 * weight : weight;
 }

@@ -3,34 +3,40 @@ import { writeFileSync } from 'node:fs';
 import type { Calibration } from '../calibrate.ts';
 import { FEATURES_VERSION } from '../features.ts';
 import { LABELS } from '../label.ts';
+import { encodeLexicon, type LexiconEntries } from '../lexicon/compiled.ts';
 import { MAGIC } from '../load-model.ts';
 import { BUCKET_BITS, MODEL_VERSION, type ModelHeader } from '../model.ts';
 import { quantise } from '../quantise.ts';
 import type { Weights } from './regression.ts';
 
+export type TrainedWeighing = { readonly weights: Weights; readonly calibration: Calibration };
+
 export type Trained = {
-  readonly weights: Weights;
+  readonly named: TrainedWeighing;
+  readonly unnamed: TrainedWeighing;
   readonly known: Uint8Array;
-  readonly calibration: Calibration;
+  readonly lexicon: LexiconEntries;
   readonly trainedFrom: string;
   readonly rows: number;
 };
 
-/** The bytes of a model file: magic, header length, header as JSON, weights, known words. */
-export function modelBytes(trained: Trained): Buffer {
-  const { bytes, scales } = quantise(trained.weights.weights);
-  const body = Buffer.concat([Buffer.from(bytes.buffer), trained.known]);
+/** The bytes of a model file: magic, header length, header as JSON, weights with a name and without, known words, lexicon. */
+export function modelBytes({ named, unnamed, known, lexicon, trainedFrom, rows }: Trained): Buffer {
+  const parts = [named, unnamed].map(({ weights, calibration }) => {
+    const { bytes, scales } = quantise(weights.weights);
+    return { bytes, header: { ...calibration, scales, bias: [...weights.bias] } };
+  });
+  const body = Buffer.concat([...parts.map(({ bytes }) => Buffer.from(bytes.buffer)), known, encodeLexicon(lexicon)]);
   const header: ModelHeader = {
     format: 'outcry-label-model',
     version: MODEL_VERSION,
     features: FEATURES_VERSION,
     bucketBits: BUCKET_BITS,
     labels: LABELS,
-    ...trained.calibration,
-    scales,
-    bias: [...trained.weights.bias],
-    trainedFrom: trained.trainedFrom,
-    rows: trained.rows,
+    named: parts[0]!.header,
+    unnamed: parts[1]!.header,
+    trainedFrom,
+    rows,
     sha256: createHash('sha256').update(body).digest('hex'),
   };
   const head = Buffer.from(JSON.stringify(header), 'utf8');

@@ -19,7 +19,8 @@ export function classifyCommand(): Command {
     .option('--product <id>', `take every post as being about this product; ${ANY}: about one it does not name`)
     .addHelpText('after', '\nExample:\n  outcry classify < posts.ndjson > labels.ndjson')
     .action(async ({ catalog, product }: { catalog: string[]; product?: string }) => {
-      const tools = openTools([...readConfig().catalogFiles, ...catalog]);
+      const config = readConfig();
+      const tools = openTools([...config.catalogFiles, ...catalog], config.modelFile);
       if (product !== undefined && product !== ANY && !tools.catalogue.byId.has(product)) {
         throw new UsageError(
           `--product: the catalogue has no product "${product}" (${ANY} takes posts as about one it does not name)`,

@@ -51,7 +51,8 @@ async function* replay(options: Options, source: Source, signal: AbortSignal): A
     yield* replayStored({ ...environment, database, catalogFiles, recording: null, logLevel: 'warn' }, source, signal);
     return;
   }
-  const engine = createEngine(openTools([...readConfig().catalogFiles, ...options.catalog]));
+  const config = readConfig();
+  const engine = createEngine(openTools([...config.catalogFiles, ...options.catalog], config.modelFile));
   for await (const batch of source.read(null, signal)) yield engine.take(batch);
 }
 

@@ -1,0 +1,41 @@
+import type { Calibration } from '../calibrate.ts';
+import type { LexiconEntries } from '../lexicon/compiled.ts';
+import type { Example } from './expand.ts';
+import { fitCalibration, type HeldOut, heldOut } from './fit.ts';
+import { ENTRIES } from './lexicon.ts';
+import { train, type Weights } from './regression.ts';
+import { knownWords, samplesOf } from './samples.ts';
+
+const FOLDS = 2;
+/** By how much the log-odds of a signal are lower among real posts than in the corpus; as far as it stays calibrated there. */
+const RARER = { named: 0.5, unnamed: 1 } as const;
+
+/** Examples of products that the post names, or of one that it does not name. */
+export type Side = 'named' | 'unnamed';
+
+export const sideOf = ({ spans }: Example): Side => (spans[0]!.length > 0 ? 'named' : 'unnamed');
+
+export type Built = { readonly weights: Weights; readonly calibration: Calibration };
+
+/** The calibration fitted on held-out judgements, moved to real posts. */
+export function calibrate(judged: readonly HeldOut[], side: Side): Calibration {
+  const fitted = fitCalibration(judged);
+  return { ...fitted, offset: fitted.offset - RARER[side] };
+}
+
+/** Trains both regressions on examples and calibrates each on posts held out. The same examples give the same weights. */
+export function build(
+  examples: readonly Example[],
+  tell: (step: string) => void = () => undefined,
+): { readonly named: Built; readonly unnamed: Built; readonly known: Uint8Array; readonly lexicon: LexiconEntries } {
+  const known = knownWords(examples);
+  const side = (name: Side): Built => {
+    const own = examples.filter((example) => sideOf(example) === name);
+    const samples = samplesOf(own, known);
+    tell(`${name}: ${own.length} examples, ${samples.length} mentions`);
+    const calibration = calibrate(heldOut(own, samples, FOLDS), name);
+    tell(`${name}: held out and calibrated ${JSON.stringify(calibration)}`);
+    return { calibration, weights: train(samples) };
+  };
+  return { named: side('named'), unnamed: side('unnamed'), known, lexicon: ENTRIES };
+}
