@@ -1,11 +1,11 @@
 import type { Mention } from '../../match/mention.ts';
-import { extract, isEvident, newFeatures, SEED } from '../features.ts';
+import { extract, newFeatures, SEED } from '../features.ts';
 import { fold } from '../fold.ts';
-import { LABELS, type Label, SIGNAL_LABELS } from '../label.ts';
+import { LABELS } from '../label.ts';
 import { LEXICON } from '../lexicon/all.ts';
 import { wordTable } from '../lexicon.ts';
 import { KNOWN_BITS, markKnown } from '../model.ts';
-import { newReading, type Reading } from '../reading.ts';
+import { newReading } from '../reading.ts';
 import { bucketOf, eachOfWord } from '../score.ts';
 import { readStretch } from '../stretch.ts';
 import type { Example } from './expand.ts';
@@ -75,7 +75,7 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
         buckets: Uint32Array.from(found.keys()),
         values: Float32Array.from(found.values()),
         label: LABELS.indexOf(label),
-        weight: weightOf(example.at, label, reading),
+        weight: weightOf(example.at),
         example: index,
         target,
       });
@@ -84,16 +84,8 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
   return samples;
 }
 
-/** Files that stand for the mass of posts. */
+/** Files that stand for the mass of posts, in which nothing fails. */
 const MASS = /^(?:titles|ordinary)\./;
 
-/**
- * What a mention counts in training: among real posts those that report nothing are far more than in the corpus, most of
- * all those without any word of failure.
- */
-function weightOf(at: string, label: Label, { clauses, clauseCues }: Reading): number {
-  if (SIGNAL_LABELS.some((signal) => signal === label)) return 1;
-  let weight = 2;
-  for (let clause = 0; clause < clauses; clause++) if (isEvident(clauseCues[clause]!)) weight = 1.5;
-  return MASS.test(at) ? 3 * weight : weight;
-}
+/** What a mention counts in training: among real posts those that report nothing are far more than in the corpus. */
+const weightOf = (at: string): number => (MASS.test(at) ? 3 : 1);
