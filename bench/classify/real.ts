@@ -2,24 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/catalog/load.ts';
 import { judgePost } from '../../src/classify/judge.ts';
+import type { Judgement } from '../../src/classify/label.ts';
 import type { Model } from '../../src/classify/model.ts';
+import { ANY_PRODUCT, takeAsAbout } from '../../src/match/about.ts';
 import { matchPost } from '../../src/match/match-post.ts';
-import { buildMatcher, type Matcher } from '../../src/match/matcher.ts';
+import { buildMatcher } from '../../src/match/matcher.ts';
 import type { Mention } from '../../src/match/mention.ts';
 import { SCORE_HEAD, say, scoreRow, table } from './report.ts';
 import type { Rival } from './rivals.ts';
 import { count, newTally } from './tally.ts';
 
 type Line = { id: string; text: string; label?: string };
-
-const UNNAMED: Mention = {
-  product: '*',
-  confidence: 1,
-  why: 'taken for every post',
-  alias: '*',
-  component: null,
-  spans: [],
-};
 
 const SETS: ReadonlyArray<{ name: string; files: readonly string[]; catalogue?: string }> = [
   { name: 'hn-titles-2020-2021, read one by one', files: ['hn-titles-2020-2021'] },
@@ -63,10 +56,7 @@ export function realPosts(model: Model, folder: string, rivals: readonly Rival[]
   const again = readAgain();
   const rows: string[][] = [];
   for (const { name, files, catalogue } of SETS) {
-    const matcher =
-      catalogue === undefined
-        ? null
-        : buildMatcher(loadCatalogue({ files: [new URL(`../sets/${catalogue}`, import.meta.url).pathname] }));
+    const judgeLine = catalogue === undefined ? judgeUnnamed(model) : judgeAddressed(model, catalogue);
     const ours = newTally();
     const reread = newTally();
     const others = rivals.map((rival) => ({ rival, tally: newTally() }));
@@ -75,7 +65,7 @@ export function realPosts(model: Model, folder: string, rivals: readonly Rival[]
       for (const line of readLines(join(folder, 'labelled', `${file}.jsonl`))) {
         if (line.label === 'ambiguous' || line.label === 'past') continue;
         const truth = line.label === 'outage';
-        const { signal, label, reasons } = judgeLine(model, matcher, line.text);
+        const { signal, label, reasons } = judgeLine(line.text);
         const said = signal >= 0.5;
         count(ours, truth, said);
         const second = again.get(file);
@@ -97,17 +87,34 @@ export function realPosts(model: Model, folder: string, rivals: readonly Rival[]
   signals(model, join(folder, 'unlabelled', 'spotify-support-2017-10.jsonl'));
 }
 
-/** The post judged for the one product it is addressed to, else as being about one it does not name. */
-function judgeLine(model: Model, matcher: Matcher | null, text: string) {
-  const named = matcher === null ? [] : matchPost(matcher, { text, langs: ['en'] });
-  const airline = named.findIndex(({ alias }) => text.toLowerCase().includes(`@${alias.toLowerCase()}`));
-  const mentions = airline < 0 ? [UNNAMED] : named;
-  return judgePost(model, { text, langs: ['en'], kind: 'post', bot: false }, mentions)[Math.max(0, airline)]!;
+type JudgeLine = (text: string) => Judgement;
+
+/** Judges as `outcry classify --product '*'` does. */
+function judgeUnnamed(model: Model): JudgeLine {
+  const matcher = buildMatcher(loadCatalogue());
+  return (text) => judgeAbout(model, text, matchPost(matcher, { text }), ANY_PRODUCT);
+}
+
+/** Judges for the product of the catalogue that the post is addressed to, else as above. */
+function judgeAddressed(model: Model, catalogue: string): JudgeLine {
+  const files = [new URL(`../sets/${catalogue}`, import.meta.url).pathname];
+  const matcher = buildMatcher(loadCatalogue({ files }));
+  return (text) => {
+    const found = matchPost(matcher, { text });
+    const addressed = found.find(({ alias }) => text.toLowerCase().includes(`@${alias.toLowerCase()}`));
+    return judgeAbout(model, text, found, addressed?.product ?? ANY_PRODUCT);
+  };
+}
+
+function judgeAbout(model: Model, text: string, found: readonly Mention[], product: string): Judgement {
+  const { mentions, own } = takeAsAbout(found, product);
+  return judgePost(model, { text, langs: [], kind: 'post', bot: false }, mentions)[own]!;
 }
 
 function signals(model: Model, path: string): void {
   const lines = readLines(path);
-  const found = lines.filter(({ text }) => judgeLine(model, null, text).signal >= 0.5).length;
+  const judgeLine = judgeUnnamed(model);
+  const found = lines.filter(({ text }) => judgeLine(text).signal >= 0.5).length;
   say(
     `spotify-support-2017-10: ${found} of ${lines.length} posts are signals (${((100 * found) / lines.length).toFixed(2)} %)\n`,
   );

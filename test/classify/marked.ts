@@ -1,3 +1,4 @@
+import { ANY_PRODUCT, takeAsAbout } from '../../src/match/about.ts';
 import type { Mention } from '../../src/match/mention.ts';
 
 /** A text with products in `[[…]]` as the matcher would give it. */
@@ -20,11 +21,4 @@ export function marked(text: string): { text: string; mentions: Mention[] } {
 }
 
 /** A mention of a product that the post does not name. */
-export const UNNAMED: Mention = {
-  product: '*',
-  confidence: 1,
-  why: 'taken for every post',
-  alias: '*',
-  component: null,
-  spans: [],
-};
+export const UNNAMED: Mention = takeAsAbout([], ANY_PRODUCT).mentions[0]!;
