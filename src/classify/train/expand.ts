@@ -121,7 +121,8 @@ function marked(text: string, row: Row, group: string, origin: Example['origin']
   for (const found of text.matchAll(MARK)) {
     plain += text.slice(last, found.index);
     const name = found[1]!;
-    const id = name.toLowerCase();
+    // A handle or tag is the product too.
+    const id = name.toLowerCase().replace(/^[@#]/, '');
     let at = products.indexOf(id);
     if (at < 0) at = products.push(id) - 1;
     const list = spans[at] ?? [];
