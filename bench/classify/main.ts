@@ -10,6 +10,7 @@ import { record, say } from './report.ts';
 import { naturalBayes, RULES } from './rivals.ts';
 import { speed } from './speed.ts';
 import { spotifyMonth } from './spotify.ts';
+import { symptoms } from './symptoms.ts';
 import { targeting } from './targeting.ts';
 
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ say(`model ${(statSync(modelPath()).size / 2 ** 20).toFixed(1)} MiB on disk, loa
 const examples = expandCorpus(readCorpus());
 const written = examples.filter(({ origin, labels }) => origin === 'written' && labels.length === 1);
 ownCorpus(examples);
+symptoms(examples);
 realPosts(model, values.data, [...RULES, naturalBayes(written)], shown);
 spotifyMonth(values.data);
 targeting(model, shown);

@@ -14,7 +14,8 @@ const HOSTILE_RUNS = 100;
 const WARM_UP = 5;
 
 const [given, found] = process.argv.slice(2);
-const posts = JSON.parse(readFileSync(given, 'utf8')).map((post) => ({ ...post, kind: 'post', bot: false }));
+const { named, bare } = JSON.parse(readFileSync(given, 'utf8'));
+const posts = named.map((post) => ({ ...post, kind: 'post', bot: false }));
 const model = loadModel();
 const bundled = loadCatalogue();
 const small = buildMatcher(bundled);
@@ -54,6 +55,7 @@ const rates = [
   { name: 'match + label', perSecond: rate(posts, both(small)) },
   { name: 'match + label, 10,000 products', perSecond: rate(posts, both(large)) },
   { name: 'match', perSecond: rate(posts, (post) => matchPost(small, post).length) },
+  { name: 'match, posts that name none', perSecond: rate(bare, (post) => matchPost(small, post).length) },
   { name: 'label', perSecond: rate(matched, ({ post, mentions }) => judgePost(model, post, mentions).length) },
 ];
 

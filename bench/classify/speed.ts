@@ -31,8 +31,10 @@ export function speed(examples: readonly Example[], written: readonly Example[])
     say('left out: nothing built (npm run build)\n');
     return;
   }
-  const posts = namingPosts(examples);
-  const measured = measure(posts);
+  const matcher = buildMatcher(loadCatalogue());
+  const posts = samplePosts(examples, (post) => matchPost(matcher, post).length > 0);
+  const bare = samplePosts(examples, (post) => matchPost(matcher, post).length === 0);
+  const measured = measure(posts, bare);
   const natural = naturalRate(written, posts);
   const labelled = measured.rates.find(({ name }) => name === 'label')!.perSecond;
   table(
@@ -53,24 +55,23 @@ export function speed(examples: readonly Example[], written: readonly Example[])
   );
 }
 
-type NamingPost = { readonly text: string; readonly langs: readonly string[] };
+type Post = { readonly text: string; readonly langs: readonly string[] };
 
-/** Written posts, of one product and of several, in which the bundled catalogue finds a product; evenly chosen. */
-function namingPosts(examples: readonly Example[]): NamingPost[] {
-  const matcher = buildMatcher(loadCatalogue());
-  const named = examples
+/** Written posts of one kind, evenly chosen. */
+function samplePosts(examples: readonly Example[], isWanted: (post: Post) => boolean): Post[] {
+  const wanted = examples
     .filter(({ origin, spans }) => (origin === 'written' || origin === 'template') && spans[0]!.length > 0)
     .map(({ text, lang }) => ({ text, langs: [lang] }))
-    .filter((post) => matchPost(matcher, post).length > 0);
-  const step = Math.max(1, Math.ceil(named.length / MOST_POSTS));
-  return named.filter((_, index) => index % step === 0);
+    .filter(isWanted);
+  const step = Math.max(1, Math.ceil(wanted.length / MOST_POSTS));
+  return wanted.filter((_, index) => index % step === 0);
 }
 
-function measure(posts: readonly NamingPost[]): Measured {
+function measure(named: readonly Post[], bare: readonly Post[]): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'outcry-speed-'));
   try {
     const [given, found] = [join(folder, 'posts.json'), join(folder, 'measured.json')];
-    writeFileSync(given, JSON.stringify(posts));
+    writeFileSync(given, JSON.stringify({ named, bare }));
     execFileSync(process.execPath, [CHILD, given, found], { stdio: ['ignore', 'inherit', 'inherit'] });
     return JSON.parse(readFileSync(found, 'utf8')) as Measured;
   } finally {
@@ -79,7 +80,7 @@ function measure(posts: readonly NamingPost[]): Measured {
 }
 
 /** Posts a second of natural's Bayes on a sample; it is plain JavaScript either way. */
-function naturalRate(written: readonly Example[], posts: readonly NamingPost[]): number {
+function naturalRate(written: readonly Example[], posts: readonly Post[]): number {
   const rival = naturalBayes(written);
   const step = Math.max(1, Math.floor(posts.length / RIVAL_POSTS));
   const sample = posts.filter((_, index) => index % step === 0);
