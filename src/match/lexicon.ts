@@ -33,44 +33,46 @@ export const CLASS = {
 export type WordClass = keyof typeof CLASS;
 
 const SIZE = 1 << 14;
-const KEYS = new Int32Array(SIZE);
-/** A row of classes for each word: one for each language, then one for all of them together. */
-const ROW = LANGUAGES.length + 1;
-const BITS = new Int32Array(SIZE * ROW);
+/** Keys of words, each beside its word's number; 0 stands for no word. */
+const TABLE = new Int32Array(SIZE * 2);
+let words = 1;
+/** Classes of all words in each language, then in all of them together: a post needs those of one. */
+const BITS = Array.from({ length: LANGUAGES.length + 1 }, () => new Int32Array(SIZE));
+const ANY = BITS[LANGUAGES.length]!;
 const TONGUES = new Uint16Array(SIZE);
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+/** The key of a folded word is made of its units, from `KEY_START` on. */
+export const KEY_START = 0x811c9dc5 | 0;
+export const addToKey = (key: number, unit: number): number => Math.imul(key ^ unit, 0x01000193);
 
-/** The key of the folded word at [from, to); never 0. */
-export function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = FNV_OFFSET;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ units[at]!, FNV_PRIME);
-  return hash === 0 ? 1 : hash;
+function keyOf(word: string): number {
+  let key = KEY_START;
+  for (let at = 0; at < word.length; at++) key = addToKey(key, word.charCodeAt(at));
+  return key;
 }
 
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash === 0 ? 1 : hash;
-}
+const placeOf = (key: number): number => ((key ^ (key >>> 15)) & (SIZE - 1)) * 2;
 
-/** The slot of the word of a key, or -1. Of four thousand million words one has another's key. */
-export function slotOf(key: number): number {
-  for (let at = (key ^ (key >>> 15)) & (SIZE - 1); KEYS[at] !== 0; at = (at + 1) & (SIZE - 1)) {
-    if (KEYS[at] === key) return at;
+/** The number of the word of a key, or 0. Of four thousand million words one has another's key. */
+export function wordOf(key: number): number {
+  for (let at = placeOf(key); TABLE[at + 1] !== 0; at = (at + 2) & (2 * SIZE - 1)) {
+    if (TABLE[at] === key) return TABLE[at + 1]!;
   }
-  return -1;
+  return 0;
 }
 
 function add(word: string, bit: number, language: Language, isTelling: boolean): void {
-  const key = hashWord(word);
-  let at = (key ^ (key >>> 15)) & (SIZE - 1);
-  while (KEYS[at] !== 0 && KEYS[at] !== key) at = (at + 1) & (SIZE - 1);
-  KEYS[at] = key;
-  BITS[at * ROW + LANGUAGES.indexOf(language)]! |= bit;
-  BITS[at * ROW + LANGUAGES.length]! |= bit;
-  if (isTelling) TONGUES[at]! |= languageBit(language);
+  const key = keyOf(word);
+  let at = placeOf(key);
+  while (TABLE[at + 1] !== 0 && TABLE[at] !== key) at = (at + 2) & (2 * SIZE - 1);
+  if (TABLE[at + 1] === 0) {
+    TABLE[at] = key;
+    TABLE[at + 1] = words++;
+  }
+  const number = TABLE[at + 1]!;
+  BITS[LANGUAGES.indexOf(language)]![number]! |= bit;
+  ANY[number]! |= bit;
+  if (isTelling) TONGUES[number]! |= languageBit(language);
 }
 
 /** The bit of a language in `tonguesOf`; 0 for one we know no words of. */
@@ -78,6 +80,20 @@ export const languageBit = (language: string): number => {
   const at = LANGUAGES.indexOf(language as Language);
   return at < 0 ? 0 : 1 << at;
 };
+
+const ALPHABET = 26;
+const A = 0x61;
+const letterAt = (tag: string, at: number): number => (tag.charCodeAt(at) | 0x20) - A;
+const BY_TAG = new Uint16Array(ALPHABET * ALPHABET);
+for (const tag of LANGUAGES) BY_TAG[letterAt(tag, 0) * ALPHABET + letterAt(tag, 1)] = languageBit(tag);
+
+/** The bit of the language that a tag ("en-GB") begins with; 0 for one we know no words of. */
+export function taggedLanguage(tag: string): number {
+  const first = letterAt(tag, 0);
+  const second = letterAt(tag, 1);
+  if (first < 0 || first >= ALPHABET || second < 0 || second >= ALPHABET) return 0;
+  return BY_TAG[first * ALPHABET + second]!;
+}
 
 /** Classes that are written alike in many languages, or lists of things: no sign of a language. */
 const NO_TONGUE: ReadonlySet<WordClass> = new Set(['software', 'world', 'deed', 'act', 'motion', 'use', 'kin']);
@@ -93,19 +109,18 @@ for (const [kind, byLanguage] of Object.entries(WORDS) as Array<[WordClass, Part
 /** Words of things and deeds are borrowed from English everywhere; its small words are not. */
 const BORROWED = CLASS.software | CLASS.use | CLASS.act | CLASS.world;
 
-/**
- * What the word of a slot is in a language (a bit of `languageBit`; 0: unknown, in any of them): bits of `CLASS`, 0 for a
- * word that is not in the lists.
- */
-export function classesAt(slot: number, language: number): number {
-  if (slot < 0) return 0;
-  const row = slot * ROW;
-  if (language === 0) return BITS[row + LANGUAGES.length]!;
-  return BITS[row + 31 - Math.clz32(language)]! | (BITS[row]! & BORROWED);
+for (let language = 1; language < LANGUAGES.length; language++) {
+  for (let number = 1; number < words; number++) BITS[language]![number]! |= BITS[0]![number]! & BORROWED;
 }
 
+/**
+ * What each word is, by its number, in a language (a bit of `languageBit`; 0: unknown, in any of them): bits of `CLASS`,
+ * 0 for a word that is not in the lists.
+ */
+export const classesIn = (language: number): Int32Array => (language === 0 ? ANY : BITS[31 - Math.clz32(language)]!);
+
 /** The languages that a small word is of, bits of `languageBit`. */
-export const tonguesAt = (slot: number): number => (slot < 0 ? 0 : TONGUES[slot]!);
+export const tonguesOf = (word: number): number => TONGUES[word]!;
 
 /** What a folded word is in any language: bits of `CLASS`. */
-export const classesOf = (word: string): number => classesAt(slotOf(hashWord(word)), 0);
+export const classesOf = (word: string): number => ANY[wordOf(keyOf(word))]!;

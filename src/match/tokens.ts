@@ -1,12 +1,20 @@
 import type { Folded } from './fold.ts';
-import { CLASS, classesAt, hashUnits, languageBit, slotOf, tonguesAt } from './lexicon.ts';
+import { addToKey, CLASS, classesIn, KEY_START, languageBit, taggedLanguage, tonguesOf, wordOf } from './lexicon.ts';
 import { KIND, KINDS } from './scripts.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Words read of one post; what a post says of a product stands among them. */
 export const MAX_TOKENS = 512;
-/** Small words that vote for the language of a post. */
+/** Small words that vote for the language of a post; as many as the bits of a count hold. */
 const VOTERS = 60;
+const COUNT_BITS = 6;
+const HALF = 5;
+/** The languages of each half of a set as counts of one. */
+const COUNTS = Int32Array.from({ length: 1 << HALF }, (_, set) => {
+  let counts = 0;
+  for (let bit = 0; bit < HALF; bit++) counts |= ((set >> bit) & 1) << (bit * COUNT_BITS);
+  return counts;
+});
 const APOSTROPHE = 0x27;
 
 /** The words of a post, by place; filled again for each post, only the first `count` hold. */
@@ -49,7 +57,13 @@ export const makeTokens = (): Tokens => ({
 });
 
 const ENGLISH = languageBit('en');
-const votes = new Int32Array(LANGUAGES.length);
+/** What the units of a word have in common: it is of Latin letters and digits, or of other scripts. */
+const LATIN_WORD = 1;
+const OTHER_WORD = 2;
+const WORDS_OF = Uint8Array.from(KINDS, (kind) =>
+  kind === KIND.none ? 0 : kind === KIND.latin || kind === KIND.digit ? LATIN_WORD : OTHER_WORD,
+);
+const isLatinLetter = (unit: number): boolean => KINDS[unit] === KIND.latin;
 
 export const isUpperUnit = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) ||
@@ -73,27 +87,30 @@ export function readTokens(into: Tokens, text: string, folded: Folded, langs: re
   let voters = 0;
   let inner = 0;
   let isOpen = true;
-  votes.fill(0);
+  const keyStart = KEY_START;
+  let votes = 0;
+  let moreVotes = 0;
   for (let at = 0; at < length && count < MAX_TOKENS; ) {
     const unit = units[at]!;
-    const kind = KINDS[unit]!;
-    if (kind === KIND.none) {
+    const kind = WORDS_OF[unit]!;
+    if (kind === 0) {
       if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x22) isOpen = true;
       at++;
       continue;
     }
     const from = at;
-    const isLatin = kind === KIND.latin || kind === KIND.digit;
+    let key = addToKey(keyStart, unit);
     for (at++; at < length; at++) {
-      const next = KINDS[units[at]!]!;
-      if (next === KIND.none) {
-        if (!isLatin || units[at] !== APOSTROPHE || at + 1 >= length || KINDS[units[at + 1]!] !== KIND.latin) break;
-      } else if ((next === KIND.latin || next === KIND.digit) !== isLatin) break;
+      const next = units[at]!;
+      if (WORDS_OF[next] !== kind) {
+        if (next !== APOSTROPHE || kind !== LATIN_WORD || at + 1 >= length || !isLatinLetter(units[at + 1]!)) break;
+      }
+      key = addToKey(key, next);
     }
-    let slot = -1;
+    let word = 0;
     let isUpper = false;
-    if (isLatin) {
-      slot = slotOf(hashUnits(units, from, at));
+    if (kind === LATIN_WORD) {
+      word = wordOf(key);
       isUpper = isUpperUnit(text.charCodeAt(starts[from]!));
       latin += at - from;
       words++;
@@ -102,15 +119,16 @@ export function readTokens(into: Tokens, text: string, folded: Folded, langs: re
         if (isOpen) inner++;
       }
       if (voters < VOTERS) {
-        let tongues = tonguesAt(slot);
+        const tongues = tonguesOf(word);
         if (tongues !== 0) voters++;
-        for (; tongues !== 0; tongues &= tongues - 1) votes[31 - Math.clz32(tongues & -tongues)]!++;
+        votes += COUNTS[tongues & (COUNTS.length - 1)]!;
+        moreVotes += COUNTS[tongues >> HALF]!;
       }
     } else other += at - from;
     isOpen = false;
     into.starts[count] = from;
     into.ends[count] = at;
-    into.classes[count] = slot;
+    into.classes[count] = word;
     into.capitals[count] = isUpper ? 1 : 0;
     count++;
   }
@@ -118,18 +136,19 @@ export function readTokens(into: Tokens, text: string, folded: Folded, langs: re
   into.isCapitalised = words >= 4 && capitals / words > 0.6;
   into.usesCapitals = inner > 0;
   into.isForeign = other >= 2 && other * 2 > latin;
-  into.language = languageOf(langs);
+  into.language = languageOf(votes, moreVotes, langs);
   classify(into);
 }
 
-/** Turns the words' slots into their classes, now that the language is known. */
+/** Turns the words' numbers into their classes, now that the language is known. */
 function classify(into: Tokens): void {
   const { classes, count, language } = into;
   let worldly = 0;
   let technical = 0;
   let human = 0;
+  const known = classesIn(language);
   for (let at = 0; at < count; at++) {
-    const kinds = classesAt(classes[at]!, language);
+    const kinds = known[classes[at]!]!;
     classes[at] = kinds;
     if ((kinds & CLASS.world) !== 0) worldly++;
     if ((kinds & CLASS.software) !== 0) technical++;
@@ -141,12 +160,13 @@ function classify(into: Tokens): void {
 }
 
 /** By its small words when they are plain, else by what the author's program says, English by default of programs left aside. */
-function languageOf(langs: readonly string[] | undefined): number {
+function languageOf(votes: number, moreVotes: number, langs: readonly string[] | undefined): number {
   let best = -1;
   let first = 0;
   let second = 0;
-  for (let at = 0; at < votes.length; at++) {
-    const vote = votes[at]!;
+  for (let at = 0; at < LANGUAGES.length; at++) {
+    const counts = at < HALF ? votes : moreVotes;
+    const vote = (counts >> ((at % HALF) * COUNT_BITS)) & ((1 << COUNT_BITS) - 1);
     if (vote > first) {
       best = at;
       second = first;
@@ -154,7 +174,7 @@ function languageOf(langs: readonly string[] | undefined): number {
     } else if (vote > second) second = vote;
   }
   if (first >= 2 && first > second) return 1 << best;
-  const said = langs === undefined || langs.length === 0 ? 0 : languageBit(langs[0]!.slice(0, 2).toLowerCase());
+  const said = langs === undefined || langs.length === 0 ? 0 : taggedLanguage(langs[0]!);
   if (said !== 0 && said !== ENGLISH) return said;
   if (first >= 1 && first > second) return 1 << best;
   return said;
