@@ -25,21 +25,19 @@ export type Automaton = {
   readonly classes: Uint16Array;
   readonly width: number;
   readonly dense: number;
+  /** The rows of the dense states: where each class leads, negative where a pattern ends; see `rowOf`. */
   readonly next: Int32Array;
   readonly fail: Int32Array;
   /** Pattern number + 1 that ends in the state, else 0; and the nearest shorter state that ends one. */
   readonly out: Int32Array;
   readonly link: Int32Array;
-  /** 1 where the state or one it links to ends a pattern. */
-  readonly ending: Uint8Array;
-  /** 1 where the last unit was a space: more spaces leave the state as it is. */
-  readonly spaced: Uint8Array;
-  readonly space: number;
   readonly edges: Edges;
   readonly lengths: Uint16Array;
-  /** Units of each state: how far back what may become a pattern begins. */
-  readonly depths: Uint16Array;
 };
+
+/** Set in what a step leads to, else the place of a state's row, where the state or one it links to ends a pattern. */
+const ENDING = 1 << 31;
+export const rowOf = (step: number): number => step & ~ENDING;
 
 type Edges = {
   readonly mask: number;
@@ -60,13 +58,13 @@ function findEdge(edges: Edges, state: number, cls: number): number {
   }
 }
 
-/** The state after one more unit of class `cls`. Amortised O(1). */
-export function step(automaton: Automaton, state: number, cls: number): number {
+/** The step from the state of `row` with one more unit of class `cls`. Amortised O(1). */
+export function step(automaton: Automaton, row: number, cls: number): number {
   if (cls === 0) return 0;
-  if (cls === automaton.space && automaton.spaced[state] === 1) return state;
-  for (let from = state; ; from = automaton.fail[from]!) {
-    if (cls < automaton.width && from < automaton.dense) return automaton.next[from * automaton.width + cls]!;
-    const target = findEdge(automaton.edges, from, cls);
+  const { width, dense, next, fail, edges } = automaton;
+  for (let from = row / width; ; from = fail[from]!) {
+    if (cls < width && from < dense) return next[from * width + cls]!;
+    const target = findEdge(edges, from, cls);
     if (target !== 0 || from === 0) return target;
   }
 }
@@ -92,7 +90,6 @@ function assignClasses(patterns: readonly string[]): { classes: Uint16Array; wid
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const { classes, width, byUnit } = assignClasses(patterns);
-  const space = byUnit[0x20]!;
   const isLetter = new Uint8Array(width);
   for (const letter of LETTERS) isLetter[byUnit[letter.charCodeAt(0)]!] = 1;
 
@@ -110,41 +107,38 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     classes,
     width,
     dense,
-    space,
     edges,
     next: new Int32Array(dense * width),
     fail: new Int32Array(size),
     out: new Int32Array(size),
     link: new Int32Array(size),
-    ending: new Uint8Array(size),
-    spaced: new Uint8Array(size),
     lengths: Uint16Array.from(patterns, (pattern) => pattern.length),
-    depths: depths.slice(0, size),
   };
-  const { fail, out, link, ending, spaced, next } = automaton;
+  const { fail, out, link, next } = automaton;
   let made = FIRST;
   for (let state = 0; state < made; state++) {
     const depth = depths[state]!;
     const to = tos[state]!;
     let from = froms[state]!;
-    if (from < to && patterns[order[from]!]!.length === depth) out[state] = order[from++]! + 1;
-    const shorter = fail[state]!;
-    link[state] = state === 0 ? 0 : out[shorter] ? shorter : link[shorter]!;
-    ending[state] = out[state] || link[state] ? 1 : 0;
-    if (state < dense) fillRow(next, width, isLetter, state, shorter);
-    if (state < dense && spaced[state] === 1) next[state * width + space] = state;
+    if (out[state] !== 0) from++;
+    if (state < dense) fillRow(next, width, isLetter, state, fail[state]!);
     while (from < to) {
-      const cls = byUnit[patterns[order[from]!]!.charCodeAt(depth)]!;
+      const first = order[from]!;
+      const cls = byUnit[patterns[first]!.charCodeAt(depth)]!;
       const child = made++;
       from = tos[child]!;
-      fail[child] = state !== 0 ? step(automaton, shorter, cls) : isLetter[cls] === 1 ? INSIDE : 0;
-      spaced[child] = cls === space ? 1 : 0;
+      const shorter =
+        state !== 0 ? rowOf(step(automaton, fail[state]! * width, cls)) / width : isLetter[cls] === 1 ? INSIDE : 0;
+      fail[child] = shorter;
+      if (patterns[first]!.length === depth + 1) out[child] = first + 1;
+      link[child] = out[shorter] !== 0 ? shorter : link[shorter]!;
+      const target = (child * width) | (out[child] !== 0 || link[child] !== 0 ? ENDING : 0);
       let at = slot(state, cls, edges.mask);
       while (edges.targets[at] !== 0) at = (at + 1) & edges.mask;
       edges.states[at] = state;
       edges.classes[at] = cls;
-      edges.targets[at] = child;
-      if (state < dense && cls < width) next[state * width + cls] = child;
+      edges.targets[at] = target;
+      if (state < dense && cls < width) next[state * width + cls] = target;
     }
   }
   return automaton;
@@ -154,7 +148,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 function fillRow(next: Int32Array, width: number, isLetter: Uint8Array, state: number, shorter: number): void {
   if (state > 0) next.copyWithin(state * width, shorter * width, (shorter + 1) * width);
   if (state > INSIDE) return;
-  for (let cls = 1; cls < width; cls++) if (isLetter[cls] === 1) next[state * width + cls] = INSIDE;
+  for (let cls = 1; cls < width; cls++) if (isLetter[cls] === 1) next[state * width + cls] = INSIDE * width;
 }
 
 type States = { size: number; order: Int32Array; froms: Int32Array; tos: Int32Array; depths: Uint16Array };

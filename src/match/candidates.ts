@@ -1,11 +1,9 @@
 import { E } from './evidence.ts';
 import { findNames, type Hit, MAX_HITS } from './find-names.ts';
 import { findSigns } from './find-signs.ts';
-import { foldInto } from './fold.ts';
 import { gatherHit, gatherPost } from './gather.ts';
 import type { KnownProduct, Matcher } from './matcher.ts';
 import { makeReading, READ_LIMIT, type Reading } from './reading.ts';
-import { firstName } from './scan.ts';
 import { readTokens } from './tokens.ts';
 import { Weighing } from './weighing.ts';
 
@@ -33,7 +31,9 @@ const MAX_WEIGHED = 4;
 const MAX_AMBIGUOUS = 24;
 /** Log-odds at which a product is sure enough to speak for others. */
 const CERTAIN = 1;
-const MOST_HITS = 1_024;
+/** Bits of a hit's number in a key; the product's stands above. */
+const HIT_BITS = 10;
+const HIT = (1 << HIT_BITS) - 1;
 
 const reading = makeReading();
 const keys = new Int32Array(MAX_HITS);
@@ -50,24 +50,21 @@ export const candidateAt = (at: number): Candidate => pool[at]!;
 
 /** Reads the products a post may name, in the catalogue's order, and what speaks for each; returns how many. */
 export function readCandidates(matcher: Matcher, post: PostText): number {
-  const first = firstName(matcher.names, post.text, READ_LIMIT);
-  if (first < 0) return 0;
   reading.text = post.text;
-  foldInto(reading.folded, post.text, READ_LIMIT);
-  findNames(reading.hits, matcher, post.text, reading.folded, first);
+  findNames(reading.hits, matcher, post.text, READ_LIMIT, reading.folded);
   const { count, list } = reading.hits;
   if (count === 0) return 0;
   isRead = false;
   areSignsRead = false;
-  for (let at = 0; at < count; at++) keys[at] = list[at]!.name.product * MOST_HITS + at;
+  for (let at = 0; at < count; at++) keys[at] = (list[at]!.name.product << HIT_BITS) | at;
   if (count > 1) sortKeys(count);
   let found = 0;
   let ambiguous = 0;
   for (let at = 0; at < count; ) {
-    const index = Math.floor(keys[at]! / MOST_HITS);
-    const candidate = takeCandidate(found, matcher.products[index]!, list[keys[at]! % MOST_HITS]!);
-    for (; at < count && Math.floor(keys[at]! / MOST_HITS) === index; at++) {
-      const hit = list[keys[at]! % MOST_HITS]!;
+    const index = keys[at]! >> HIT_BITS;
+    const candidate = takeCandidate(found, matcher.products[index]!, list[keys[at]! & HIT]!);
+    for (; at < count && keys[at]! >> HIT_BITS === index; at++) {
+      const hit = list[keys[at]! & HIT]!;
       if (hit.isLink) candidate.link = hit;
       else candidate.hits.push(hit);
     }
@@ -101,7 +98,8 @@ function takeCandidate(at: number, product: KnownProduct, best: Hit): Candidate 
     pool.push(candidate);
   }
   candidate.product = product;
-  candidate.hits.length = 0;
+  // Setting the length would throw the array's memory away.
+  while (candidate.hits.length > 0) candidate.hits.pop();
   candidate.best = best;
   candidate.isClear = false;
   candidate.against = -1;
@@ -134,7 +132,7 @@ function readClear(candidate: Candidate, matcher: Matcher): boolean {
   if (best === null) return false;
   candidate.best = best;
   candidate.isClear = true;
-  if (product.isClear && product.against.size > 0) {
+  if (product.isContested) {
     readSigns(matcher);
     const { signs } = reading;
     for (let at = 0; at < signs.count && candidate.against < 0; at++) {
@@ -148,14 +146,14 @@ function readClear(candidate: Candidate, matcher: Matcher): boolean {
 function weigh(candidate: Candidate, matcher: Matcher, post: PostText): boolean {
   readSurroundings(matcher, post);
   const { product, hits, weighing } = candidate;
-  overall.begin(hits[0]!.name.weights);
-  gatherPost(overall, product, hits, reading);
-  if (candidate.link !== null) overall.add(E.link);
-  if (post.author !== undefined && product.accounts.has(post.author.toLowerCase())) overall.add(E.account);
-  if (hits.length > 1) overall.add(isNamedInSeveralWays(hits) ? E.ways : E.again);
+  const whole = hits.length === 1 ? weighing : overall;
+  whole.begin(hits[0]!.name.weights);
+  gatherPost(whole, product, hits, reading);
+  if (candidate.link !== null) whole.add(E.link);
+  if (post.author !== undefined && product.accounts.has(post.author.toLowerCase())) whole.add(E.account);
+  if (hits.length > 1) whole.add(isNamedInSeveralWays(hits) ? E.ways : E.again);
   if (hits.length === 1) {
-    gatherHit(overall, product, hits[0]!, reading);
-    weighing.copy(overall);
+    gatherHit(whole, product, hits[0]!, reading);
     candidate.best = hits[0]!;
     return true;
   }

@@ -2,7 +2,7 @@ import { isWord, sliceUnits, tagEnd } from './boundary.ts';
 import type { Folded } from './fold.ts';
 import { markLinks, readDomain } from './links.ts';
 import type { Matcher, Name } from './matcher.ts';
-import { SCANNED, scanFolded } from './scan.ts';
+import { SCANNED, scanText } from './scan.ts';
 import { KIND, KINDS } from './scripts.ts';
 import { TAG_ENDINGS } from './vocabulary.ts';
 
@@ -89,10 +89,11 @@ const isBefore = (a: Hit, b: Hit): boolean => a.start < b.start || (a.start === 
 
 /**
  * Every name of the text that stands as a word, handle, tag or domain of its own; of overlapping ones the leftmost and
- * then longest, and of one stretch the first of each product. At most 1,000. No name begins before `first`.
+ * then longest, and of one stretch the first of each product. At most 1,000. Folds the first `limit` UTF-16 units of the
+ * text; `folded` holds them where there are hits.
  */
-export function findNames(into: Hits, matcher: Matcher, text: string, folded: Folded, first: number): void {
-  const numbers = scanFolded(matcher.names, folded, found, first);
+export function findNames(into: Hits, matcher: Matcher, text: string, limit: number, folded: Folded): void {
+  const numbers = scanText(matcher.names, text, limit, folded, found);
   into.count = 0;
   if (numbers === 0) return;
   const links = markLinks(folded);

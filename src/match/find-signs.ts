@@ -31,7 +31,7 @@ export const makeSigns = (): Signs => ({
 
 /** Finds the signs of a folded text, a failure word inside a harmless phrase ("slow down") left out. At most 1,000. */
 export function findSigns(into: Signs, matcher: Matcher, folded: Folded): void {
-  const numbers = scanFolded(matcher.signs, folded, found, 0);
+  const numbers = scanFolded(matcher.signs, folded, found);
   let count = 0;
   let hasHarmless = false;
   let hasFailure = false;

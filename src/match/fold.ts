@@ -2,7 +2,7 @@
 export const DROP = 0;
 export const SLOW = 0xffff;
 
-const SPACE = 0x20;
+export const SPACE = 0x20;
 /** Invisible characters, and marks that scripts do without; Indic vowel signs are letters and stay. */
 const DROPPED = new RegExp(
   [
@@ -116,18 +116,25 @@ export function foldInto(into: Folded, text: string, limit: number): void {
   const to = Math.min(limit, text.length);
   // In most posts every unit folds into one, and nothing moves.
   const plain = to <= SHARED && to <= units.length ? foldPlain(units, text, to) : 0;
-  into.length = plain;
+  setUnmoved(into, plain);
+  if (plain < to || to > SHARED) foldRest(into, text, plain, to);
+}
+
+/** Makes `length` units, each folded from one of a text of at most 8,192, all there is. */
+export function setUnmoved(into: Folded, length: number): void {
+  into.length = length;
   into.starts = UNMOVED.starts;
   into.ends = UNMOVED.ends;
-  if (plain < to || to > SHARED) foldRest(into, text, plain, to);
 }
 
 /** Folds units as long as each becomes one; returns how many. */
 function foldPlain(units: Uint16Array, text: string, to: number): number {
-  let previous = 0;
+  const table = FOLD;
+  let previous = SLOW;
   for (let at = 0; at < to; at++) {
-    const folded = FOLD[text.charCodeAt(at)]!;
-    if (folded <= SPACE ? folded === DROP || previous === SPACE : folded === SLOW) return at;
+    const folded = table[text.charCodeAt(at)]!;
+    // No unit is less than a space, so that only two spaces make twice one.
+    if (folded === DROP || folded === SLOW || previous + folded === 2 * SPACE) return at;
     units[at] = folded;
     previous = folded;
   }
@@ -144,11 +151,12 @@ function foldRest(into: Folded, text: string, from: number, to: number): void {
   }
   into.starts = starts;
   into.ends = ends;
+  const table = FOLD;
   let length = from;
   let previous = from === 0 ? 0 : units[from - 1]!;
   for (let at = from; at < to && length < room; at++) {
     const unit = text.charCodeAt(at);
-    const folded = FOLD[unit]!;
+    const folded = table[unit]!;
     if (folded === DROP) {
       // An accent written apart belongs to the letter before it.
       if (unit >= 0x300 && unit <= 0x36f && length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;

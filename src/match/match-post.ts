@@ -30,7 +30,7 @@ export function matchPost(matcher: Matcher, post: PostText): Mention[] {
       why: explain(matcher, candidate),
       alias: name.alias,
       component: componentOf(candidate.hits),
-      spans: spansOf(candidate.hits),
+      spans: candidate.hits.map(spanOf),
     });
   }
   return mentions;
@@ -50,14 +50,9 @@ function componentOf(hits: readonly Hit[]): string | null {
   return null;
 }
 
-function spansOf(hits: readonly Hit[]): Array<readonly [number, number]> {
+function spanOf({ start, end }: Hit): readonly [number, number] {
   const { starts, ends } = lastReading().folded;
-  const spans: Array<readonly [number, number]> = [];
-  for (let at = 0; at < hits.length; at++) {
-    const { start, end } = hits[at]!;
-    spans.push([starts[start]!, ends[end - 1]!]);
-  }
-  return spans;
+  return [starts[start]!, ends[end - 1]!];
 }
 
 function explain(matcher: Matcher, candidate: Candidate): string {

@@ -47,8 +47,8 @@ export type KnownProduct = {
   readonly context: ReadonlySet<number>;
   readonly against: ReadonlySet<number>;
   readonly accounts: ReadonlySet<string>;
-  /** Its names mean nothing else. */
-  readonly isClear: boolean;
+  /** Its names mean nothing else, save where a phrase speaks against it. */
+  readonly isContested: boolean;
 };
 
 /** A catalogue compiled for matching; immutable, shared by all posts. */
@@ -190,7 +190,7 @@ export function buildMatcher(catalogue: Catalogue): Matcher {
     dependsOn: new Set(product.dependsOn),
     context: numbersOf(product.context, SIGN.context),
     against: numbersOf(product.against, SIGN.against),
-    isClear: product.ambiguity === 'clear',
+    isContested: product.ambiguity === 'clear' && product.against.length > 0,
     accounts: new Set(
       [...product.accounts.bluesky, ...product.accounts.mastodon].map((account) => account.toLowerCase()),
     ),

@@ -1,90 +1,87 @@
-import { type Automaton, CLASS_SLOW, step } from './automaton.ts';
-import { beginsWord } from './boundary.ts';
-import { DROP, FOLD, type Folded, SLOW } from './fold.ts';
-import { KIND, KINDS } from './scripts.ts';
+import { type Automaton, CLASS_SLOW, rowOf, step } from './automaton.ts';
+import { FOLD, type Folded, foldInto, SLOW, SPACE, setUnmoved } from './fold.ts';
 
-/** Numbers that `scanFolded` writes of each occurrence: pattern, start, end. */
+/** Numbers that a scan writes of each occurrence: pattern, start, end. */
 export const SCANNED = 3;
 
 /**
  * Writes pattern, start and end of every occurrence into `found`, by end, longest first, as many as there is room for.
- * Returns how many numbers it wrote. No occurrence worth knowing begins before the unit `first` of the original.
+ * Returns how many numbers it wrote.
  */
-export function scanFolded(automaton: Automaton, folded: Folded, found: Int32Array, first: number): number {
-  const { classes, width, dense, next, ending, link, out, lengths } = automaton;
+export const scanFolded = (automaton: Automaton, folded: Folded, found: Int32Array): number =>
+  scanOn(automaton, folded, found, 0, 0, 0);
+
+/** As `scanFolded`, from the unit `from` on, which is met in the state of `row` with `count` numbers written. */
+function scanOn(
+  automaton: Automaton,
+  folded: Folded,
+  found: Int32Array,
+  count: number,
+  from: number,
+  row: number,
+): number {
+  const { classes, width, next } = automaton;
   const { units, length } = folded;
-  const room = found.length - SCANNED;
-  let count = 0;
-  let state = 0;
-  // Where folding moved nothing the way there may be left out.
-  const begin = first > 0 && length > 0 && folded.starts[length - 1] === length - 1 ? first : 0;
-  for (let at = begin; at < length; at++) {
+  for (let at = from; at < length; at++) {
     const cls = classes[units[at]!]!;
-    if (cls < width && state < dense) state = next[state * width + cls]!;
-    else state = step(automaton, state, cls >= CLASS_SLOW ? 0 : cls);
-    if (ending[state] === 0) continue;
-    for (let from = state; from !== 0; from = link[from]!) {
-      const ended = out[from]!;
-      if (ended === 0) continue;
-      if (count > room) return count;
-      found[count] = ended - 1;
-      found[count + 1] = at + 1 - lengths[ended - 1]!;
-      found[count + 2] = at + 1;
-      count += SCANNED;
-    }
+    row = cls < width && row < next.length ? next[row + cls]! : step(automaton, row, cls >= CLASS_SLOW ? 0 : cls);
+    if (row >= 0) continue;
+    row = rowOf(row);
+    count = writeEnding(automaton, row, at + 1, found, count);
   }
   return count;
 }
 
-const rawKind = (text: string, at: number): number => {
-  if (at < 0 || at >= text.length) return KIND.none;
-  const folded = FOLD[text.charCodeAt(at)]!;
-  return folded === SLOW || folded === DROP ? KIND.none : KINDS[folded]!;
-};
-
-/** Whether the occurrence that ends the state at `at` could be a word; in doubt it could. */
-function couldBeWord(automaton: Automaton, text: string, state: number, at: number): boolean {
-  for (let from = state; from !== 0; from = automaton.link[from]!) {
-    const ended = automaton.out[from]!;
+/** Writes the occurrences that end with the state of `row`. */
+function writeEnding(automaton: Automaton, row: number, end: number, found: Int32Array, count: number): number {
+  const { out, link, lengths, width } = automaton;
+  for (let state = row / width; state !== 0 && count <= found.length - SCANNED; state = link[state]!) {
+    const ended = out[state]!;
     if (ended === 0) continue;
-    const start = at + 1 - automaton.lengths[ended - 1]!;
-    const first = rawKind(text, start);
-    if (first === KIND.arabic || !(first === KIND.latin || first === KIND.digit)) return true;
-    if (!beginsWord(rawKind(text, start - 1), first)) continue;
-    // No ending is longer than three letters.
-    let end = at + 1;
-    while (end <= at + 4 && rawKind(text, end) === KIND.latin) end++;
-    if (end <= at + 4) return true;
+    found[count] = ended - 1;
+    found[count + 1] = end - lengths[ended - 1]!;
+    found[count + 2] = end;
+    count += SCANNED;
   }
-  return false;
+  return count;
 }
 
 /**
- * Where the first name of a text may begin, or -1: then it surely names no product, else it asks for a closer look. One pass
- * over the raw text without building anything, because nearly all posts of a network name nothing. Reads the first `limit`
- * UTF-16 units.
+ * Folds the first `limit` UTF-16 units of a text, at most 8,192, and scans them. One pass, because nearly all posts of a
+ * network name nothing: `folded` holds the text only where something was found.
  */
-export function firstName(automaton: Automaton, text: string, limit: number): number {
+export function scanText(automaton: Automaton, text: string, limit: number, folded: Folded, found: Int32Array): number {
   const to = Math.min(limit, text.length);
-  const { classes, width, dense, next, ending, space, spaced } = automaton;
-  let state = 0;
-  let isPlain = true;
+  const { classes, width, next } = automaton;
+  const { units } = folded;
+  // What a module exports is looked up each time it is read.
+  const table = FOLD;
+  const slow = CLASS_SLOW;
+  const twoSpaces = 2 * SPACE;
+  let length = 0;
+  let previous = SLOW;
+  let row = 0;
+  let count = 0;
   for (let at = 0; at < to; at++) {
-    const cls = classes[text.charCodeAt(at)]!;
-    if (cls < width && state < dense) {
-      if (cls === space && spaced[state] === 1) isPlain = false;
-      state = next[state * width + cls]!;
-    } else if (cls < CLASS_SLOW) {
-      if (cls === space && spaced[state] === 1) isPlain = false;
-      state = step(automaton, state, cls);
-    } else if (cls === CLASS_SLOW) return isPlain ? at - automaton.depths[state]! : 0;
-    else {
-      isPlain = false;
-      continue;
+    const raw = text.charCodeAt(at);
+    const cls = classes[raw]!;
+    const unit = table[raw]!;
+    // No unit is less than a space, so that only two spaces make twice one.
+    if (cls >= slow || previous + unit === twoSpaces) {
+      if (cls !== slow) continue;
+      foldInto(folded, text, limit);
+      return scanOn(automaton, folded, found, count, length, row);
     }
-    if (ending[state] === 1 && (!isPlain || couldBeWord(automaton, text, state, at))) {
-      return isPlain ? at + 1 - automaton.depths[state]! : 0;
-    }
+    previous = unit;
+    units[length++] = unit;
+    row = cls < width && row < next.length ? next[row + cls]! : step(automaton, row, cls);
+    if (row >= 0) continue;
+    row = rowOf(row);
+    count = writeEnding(automaton, row, length, found, count);
   }
-  return -1;
+  if (count > 0) {
+    if (length === to) setUnmoved(folded, length);
+    else foldInto(folded, text, limit);
+  }
+  return count;
 }

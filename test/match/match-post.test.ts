@@ -52,6 +52,7 @@ const MEANT: readonly Row[] = [
   ['is it just me or is figma slow', 'figma'],
   ['chat gpt down', 'chatgpt'],
   ['gitub is down', 'github'],
+  ['disney+zendesk are both down', 'disney-plus zendesk'],
 ];
 
 const NOT_MEANT: readonly Row[] = [
