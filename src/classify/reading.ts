@@ -20,6 +20,8 @@ export type Reading = {
   text: string;
   /** Where the stretch begins in the text. */
   start: number;
+  /** Code units of the stretch: an array is read faster than a string. */
+  readonly units: Uint16Array;
   count: number;
   readonly kind: Uint8Array;
   /** Number of the word in `table`; of a mask its place. */
@@ -50,6 +52,7 @@ export function newReading(table: WordTable): Reading {
     table,
     text: '',
     start: 0,
+    units: new Uint16Array(size),
     count: 0,
     kind: new Uint8Array(size),
     word: new Uint16Array(size),
@@ -99,7 +102,7 @@ const DROPPED = 1;
 const codes = new Uint16Array(LONGEST_TOKEN + 8);
 const SITE = /^\.(?:com|org|net|io|ai|app|dev|co|tv|gov)(?![a-z0-9])/i;
 
-/** Reads [start, end) of a text into `reading`, names masked. Linear; at most one token a code unit. */
+/** Reads at most `WINDOW` code units, [start, end) of a text, into `reading`, names masked. Linear; at most one token a code unit. */
 export function readTokens(reading: Reading, text: string, start: number, end: number, names: Names): void {
   tidy(reading.table);
   reading.text = text;
@@ -109,30 +112,34 @@ export function readTokens(reading: Reading, text: string, start: number, end: n
   reading.capitals = 0;
   reading.shouted = 0;
   reading.links = 0;
+  const { units } = reading;
+  const size = end - start;
+  for (let at = 0; at < size; at++) units[at] = text.charCodeAt(start + at);
   let next = 0;
-  let stop = names.count > 0 ? names.start[0]! : end;
-  for (let at = start; at < end; ) {
+  let stop = names.count > 0 ? names.start[0]! - start : size;
+  for (let at = 0; at < size; ) {
     while (at >= stop) {
-      const to = Math.min(end, names.end[next]!);
+      const to = Math.min(size, names.end[next]! - start);
       if (to > at) {
         // A name that overlaps the one before it names what is left of it.
         push(reading, KIND.mask, names.place[next]!, at, to);
         at = to;
       }
       next++;
-      stop = next < names.count ? names.start[next]! : end;
-      if (at >= end) return;
+      stop = next < names.count ? names.start[next]! - start : size;
+      if (at >= size) return;
     }
-    const limit = Math.min(stop, end);
-    const sign = RAW_SIGNS[text.charCodeAt(at)]!;
+    const limit = Math.min(stop, size);
+    const unit = units[at]!;
+    const sign = RAW_SIGNS[unit]!;
     if (sign === SIGN.none) at++;
-    else if (sign === SIGN.latin) at = readLatin(reading, text, at, limit);
-    else if (sign === SIGN.digit) at = readNumber(reading, text, at, limit);
-    else if (sign === SIGN.run) at = readRun(reading, text, at, limit);
+    else if (sign === SIGN.latin) at = readLatin(reading, at, limit);
+    else if (sign === SIGN.digit) at = readNumber(reading, at, limit);
+    else if (sign === SIGN.run) at = readRun(reading, at, limit);
     else if (sign === SIGN.mark || sign === SIGN.emoji) {
-      codes[0] = FOLD[text.charCodeAt(at)]!;
+      codes[0] = FOLD[unit]!;
       store(reading, sign === SIGN.mark ? KIND.mark : KIND.emoji, 1, codes[0]!, at, ++at);
-    } else if (sign === SIGN.pair && at + 1 < limit) at = readPair(reading, text, at);
+    } else if (sign === SIGN.pair && at + 1 < limit) at = readPair(reading, at);
     else at++;
   }
 }
@@ -141,14 +148,14 @@ function push(reading: Reading, kind: number, word: number, from: number, to: nu
   // Names of several words, and two names without a gap, count as one.
   const last = reading.count - 1;
   if (kind === KIND.mask && last >= 0 && reading.kind[last] === KIND.mask && reading.word[last] === word) {
-    reading.to[last] = to - reading.start;
+    reading.to[last] = to;
     return;
   }
   const at = reading.count++;
   reading.kind[at] = kind;
   reading.word[at] = word;
-  reading.from[at] = from - reading.start;
-  reading.to[at] = to - reading.start;
+  reading.from[at] = from;
+  reading.to[at] = to;
 }
 
 function store(reading: Reading, kind: 1 | 2 | 4 | 5 | 6 | 7, length: number, hash: number, from: number, to: number) {
@@ -161,13 +168,14 @@ const LATIN = Uint8Array.from(FOLD, (code, unit) => {
   return sign === SIGN.dropped ? DROPPED : sign === SIGN.latin || sign === SIGN.digit ? code : 0;
 });
 
-function readLatin(reading: Reading, text: string, start: number, limit: number): number {
+function readLatin(reading: Reading, start: number, limit: number): number {
+  const { units } = reading;
   let at = start;
   let length = 0;
   let hash = 0x811c9dc5;
   let upper = 0;
   for (; at < limit; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const code = LATIN[unit]!;
     if (code <= DROPPED) {
       if (code === 0) break;
@@ -179,14 +187,14 @@ function readLatin(reading: Reading, text: string, start: number, limit: number)
     hash = Math.imul(hash ^ code, 0x01000193);
   }
   if (at + 1 < limit) {
-    const unit = FOLD[text.charCodeAt(at)]!;
-    if (unit === 0x27 && isT(text, at + 1, limit) && length < LONGEST_TOKEN) {
+    const unit = FOLD[units[at]!]!;
+    if (unit === 0x27 && isT(units, at + 1, limit) && length < LONGEST_TOKEN) {
       codes[length++] = 0x27;
       codes[length++] = 0x74;
       hash = Math.imul(Math.imul(hash ^ 0x27, 0x01000193) ^ 0x74, 0x01000193);
       at += 2;
-    } else if (unit === 0x2e && length < LONGEST_TOKEN - 8) {
-      const site = SITE.exec(text.slice(at, Math.min(limit, at + 6)));
+    } else if (unit === 0x2e && length < LONGEST_TOKEN - 8 && RAW_SIGNS[units[at + 1]!] === SIGN.latin) {
+      const site = SITE.exec(String.fromCharCode(...units.subarray(at, Math.min(limit, at + 6))));
       if (site !== null) {
         for (let i = 0; i < site[0].length; i++) {
           codes[length] = FOLD[site[0].charCodeAt(i)]!;
@@ -194,8 +202,8 @@ function readLatin(reading: Reading, text: string, start: number, limit: number)
         }
         at += site[0].length;
       }
-    } else if (unit === 0x3a && isLink(length) && text.charCodeAt(at + 1) === 0x2f) {
-      at = endOfLink(text, at, limit);
+    } else if (unit === 0x3a && isLink(length) && units[at + 1]! === 0x2f) {
+      at = endOfLink(units, at, limit);
       codes[0] = 0x2f;
       reading.links++;
       store(reading, KIND.url, 1, 0x2f, start, at);
@@ -209,20 +217,21 @@ function readLatin(reading: Reading, text: string, start: number, limit: number)
   return at;
 }
 
-function readNumber(reading: Reading, text: string, start: number, limit: number): number {
+function readNumber(reading: Reading, start: number, limit: number): number {
+  const { units } = reading;
   let at = start;
   let length = 0;
   let hash = 0x811c9dc5;
   for (; at < limit; at++) {
-    const sign = RAW_SIGNS[text.charCodeAt(at)]!;
+    const sign = RAW_SIGNS[units[at]!]!;
     if (sign === SIGN.dropped) continue;
     if (sign !== SIGN.digit) break;
     if (length === LONGEST_TOKEN) continue;
-    const code = FOLD[text.charCodeAt(at)]!;
+    const code = FOLD[units[at]!]!;
     codes[length++] = code;
     hash = Math.imul(hash ^ code, 0x01000193);
   }
-  at = endOfNumber(text, at, limit);
+  at = endOfNumber(units, at, limit);
   const isStatus = length === 3 && at - start === 3 && isStatusCode(codes[0]!, codes[1]!, codes[2]!);
   // Of other numbers only the size matters: that keeps them few.
   if (!isStatus) {
@@ -234,11 +243,11 @@ function readNumber(reading: Reading, text: string, start: number, limit: number
 }
 
 /** "1,000.50" is one number. */
-function endOfNumber(text: string, from: number, limit: number): number {
+function endOfNumber(units: Uint16Array, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    const unit = text.charCodeAt(at);
-    const joins = (unit === 44 || unit === 46) && RAW_SIGNS[text.charCodeAt(at + 1)] === SIGN.digit;
+    const unit = units[at]!;
+    const joins = (unit === 44 || unit === 46) && RAW_SIGNS[units[at + 1]!] === SIGN.digit;
     if (RAW_SIGNS[unit] !== SIGN.digit && !(joins && at + 1 < limit)) break;
     at++;
   }
@@ -249,8 +258,8 @@ function endOfNumber(text: string, from: number, limit: number): number {
 const isStatusCode = (a: number, b: number, c: number): boolean =>
   a === 0x35 || (a === 0x34 && ((b === 0x30 && c === 0x34) || (b === 0x32 && c === 0x39)));
 
-const isT = (text: string, at: number, limit: number): boolean =>
-  (text.charCodeAt(at) | 32) === 0x74 && (at + 1 >= limit || RAW_SIGNS[text.charCodeAt(at + 1)] !== SIGN.latin);
+const isT = (units: Uint16Array, at: number, limit: number): boolean =>
+  (units[at]! | 32) === 0x74 && (at + 1 >= limit || RAW_SIGNS[units[at + 1]!] !== SIGN.latin);
 
 /** Whether the token in `codes` is "http" or "https". */
 const isLink = (length: number): boolean =>
@@ -260,21 +269,22 @@ const isLink = (length: number): boolean =>
   codes[2] === 0x74 &&
   codes[3] === 0x70;
 
-function endOfLink(text: string, from: number, limit: number): number {
+function endOfLink(units: Uint16Array, from: number, limit: number): number {
   let at = from;
-  while (at < limit && text.charCodeAt(at) > 32) at++;
+  while (at < limit && units[at]! > 32) at++;
   return at;
 }
 
 /** Characters of a run read as one token. */
 const LONGEST_RUN = 24;
 
-function readRun(reading: Reading, text: string, start: number, limit: number): number {
+function readRun(reading: Reading, start: number, limit: number): number {
+  const { units } = reading;
   let at = start;
   let length = 0;
   let hash = 0x811c9dc5;
   for (; at < limit && length < LONGEST_RUN; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const sign = RAW_SIGNS[unit]!;
     if (sign === SIGN.dropped) continue;
     if (sign !== SIGN.run) break;
@@ -287,11 +297,14 @@ function readRun(reading: Reading, text: string, start: number, limit: number): 
 }
 
 /** Pictures of U+1F300..U+1FAFF are words; other characters beyond the basic plane are passed over. */
-function readPair(reading: Reading, text: string, at: number): number {
-  const point = text.codePointAt(at)!;
-  if (point < 0x1f300 || point > 0x1faff) return at + 1;
-  codes[0] = text.charCodeAt(at);
-  codes[1] = text.charCodeAt(at + 1);
+function readPair(reading: Reading, at: number): number {
+  const { units } = reading;
+  const high = units[at]!;
+  const low = units[at + 1]!;
+  const point = ((high - 0xd800) << 10) + low - 0xdc00 + 0x1_0000;
+  if (low < 0xdc00 || low > 0xdfff || point < 0x1f300 || point > 0x1faff) return at + 1;
+  codes[0] = high;
+  codes[1] = low;
   store(reading, KIND.emoji, 2, point, at, at + 2);
   return at + 2;
 }

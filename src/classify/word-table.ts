@@ -20,7 +20,7 @@ export const WORDS_ADDED = 2_100;
 export const STRIDE = 8;
 /** Longer tokens are cut. */
 export const LONGEST_TOKEN = 32;
-const SLOTS = WORDS_KEPT * 4 - 1;
+const SLOTS = WORDS_KEPT * 2 - 1;
 const PAIRS = 1 << 14;
 
 /**
@@ -29,9 +29,9 @@ const PAIRS = 1 << 14;
  */
 export type WordTable = {
   readonly words: Word[];
-  /** Codes of each word: `codes[number * LONGEST_TOKEN + i]`, as many as `lengths` says. */
+  /** Codes of all words, one word behind the other; where each begins, and where the next. */
   readonly codes: Uint16Array;
-  readonly lengths: Uint8Array;
+  readonly begins: Int32Array;
   readonly stem: Int32Array;
   readonly exact: Int32Array;
   readonly cues: Int32Array;
@@ -57,7 +57,7 @@ export function newWordTable(
   return {
     words: [],
     codes: new Uint16Array(WORDS_KEPT * LONGEST_TOKEN),
-    lengths: new Uint8Array(WORDS_KEPT),
+    begins: new Int32Array(WORDS_KEPT + 1),
     stem: new Int32Array(WORDS_KEPT),
     exact: new Int32Array(WORDS_KEPT),
     cues: new Int32Array(WORDS_KEPT),
@@ -92,13 +92,12 @@ export function pairSlot({ pairKeys }: WordTable, first: number, second: number)
 
 /** Number of the word that `codes[0, length)` spells, `hash` being the hash of the codes. */
 export function wordNumber(table: WordTable, codes: Uint16Array, length: number, hash: number, kind: Kind): number {
-  const { slots } = table;
+  const { slots, begins, codes: known } = table;
   for (let slot = (hash ^ (hash >>> 15)) & SLOTS; ; slot = (slot + 1) & SLOTS) {
     const number = slots[slot]! - 1;
     if (number < 0) return add(table, codes, length, kind, slot);
-    if (table.lengths[number] !== length) continue;
-    const known = table.codes;
-    const start = number * LONGEST_TOKEN;
+    const start = begins[number]!;
+    if (begins[number + 1]! - start !== length) continue;
     let at = 0;
     while (at < length && known[start + at] === codes[at]) at++;
     if (at === length) return number;
@@ -112,8 +111,9 @@ function add(table: WordTable, codes: Uint16Array, length: number, kind: Kind, s
   const word = makeWord(token, kind);
   const number = table.words.length;
   table.words.push(word);
-  table.codes.set(codes.subarray(0, length), number * LONGEST_TOKEN);
-  table.lengths[number] = length;
+  const begin = table.begins[number]!;
+  table.codes.set(codes.subarray(0, length), begin);
+  table.begins[number + 1] = begin + length;
   table.stem[number] = word.stem;
   table.exact[number] = word.exact;
   const notes = kind === KIND.url ? NO_NOTES : table.note(word);
