@@ -1,8 +1,9 @@
 import { hashText, mix } from './hash.ts';
 import { bitOf } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, WINDOW } from './reading.ts';
 import { ATTACHED, OTHER, OWN, rolesOf } from './scope.ts';
 import { KIND } from './word.ts';
+import { STRIDE } from './word-table.ts';
 
 /** Changes whenever a feature changes its meaning: a model trained for another number is refused. */
 export const FEATURES_VERSION = 3;
@@ -24,6 +25,10 @@ export type Features = {
   readonly hash: Uint32Array;
   readonly value: Float32Array;
   readonly told: Int32Array;
+  /** `weights[index * STRIDE + label]` of each hashed feature; see `fetchWeights`. */
+  readonly weights: Int8Array;
+  /** The same memory, half a bucket each. */
+  readonly weightHalves: Int32Array;
 };
 
 /** Kinds of `told`, in the upper bits: tokens [from << 12 | to), a cue's bit, a fixed phrase; 0 is not told. */
@@ -31,6 +36,7 @@ export const TOLD = { words: 1 << 24, cue: 2 << 24, phrase: 3 << 24 } as const;
 
 /** Empty features with room for any stretch. */
 export function newFeatures(): Features {
+  const weights = new Int8Array(MOST * STRIDE);
   return {
     words: 0,
     word: new Uint16Array(MOST_WORDS),
@@ -40,6 +46,8 @@ export function newFeatures(): Features {
     hash: new Uint32Array(MOST),
     value: new Float32Array(MOST),
     told: new Int32Array(MOST),
+    weights,
+    weightHalves: new Int32Array(weights.buffer),
   };
 }
 
@@ -119,27 +127,38 @@ export function extract(reading: Reading, target: number, isReply: boolean, into
   shapeFeatures(reading, target, own | attached, question, others, isReply, into);
 }
 
-function hashAt({ kind, word, table }: Reading, at: number, target: number): number {
-  if (kind[at] !== KIND.mask) return table.stem[word[at]!]!;
+/** Hash of each token of the clause at hand: of a word its stem, of a name how it stands to the product. */
+const hashes = new Int32Array(WINDOW + 2);
+
+function nameHash(place: number, target: number): number {
   if (target < 0) return SOME_NAME;
-  return word[at] === target ? TARGET : ANOTHER;
+  return place === target ? TARGET : ANOTHER;
+}
+
+function pushPair(into: Features, a: number, b: number, seed: number, value: number, told: number): void {
+  push(into, mix(mix(a, b), seed), value, told);
 }
 
 function wordsOf(reading: Reading, from: number, to: number, target: number, value: number, into: Features): void {
-  const { kind, word } = reading;
+  const { kind, word, table } = reading;
+  const { stem } = table;
+  const { word: words, wordAt, wordValue } = into;
+  let next = into.words;
   let before = START;
   for (let at = from; at < to; at++) {
-    if (kind[at] !== KIND.mask && into.words < MOST_WORDS) {
-      const next = into.words++;
-      into.word[next] = word[at]!;
-      into.wordAt[next] = at;
-      into.wordValue[next] = value;
+    const number = word[at]!;
+    if (kind[at] === KIND.mask) hashes[at] = nameHash(number, target);
+    else {
+      hashes[at] = stem[number]!;
+      words[next] = number;
+      wordAt[next] = at;
+      wordValue[next++] = value;
     }
-    const hash = hashAt(reading, at, target);
-    push(into, mix(mix(before, hash), SEED.pair), value, tokens(at > from ? at - 1 : at, at + 1));
-    before = hash;
+    pushPair(into, before, hashes[at]!, SEED.pair, value, tokens(at > from ? at - 1 : at, at + 1));
+    before = hashes[at]!;
   }
-  push(into, mix(mix(before, EDGE), SEED.pair), value, 0);
+  into.words = next;
+  pushPair(into, before, EDGE, SEED.pair, value, 0);
 }
 
 const isNamed = ({ kind, word }: Reading, at: number, target: number): boolean =>
@@ -150,7 +169,6 @@ const isNamed = ({ kind, word }: Reading, at: number, target: number): boolean =
  * without spaces the nearest characters. Returns how many places were looked at.
  */
 function positions(reading: Reading, from: number, to: number, target: number, value: number, into: Features): number {
-  const { kind, word, table } = reading;
   let places = 0;
   for (let at = from; at < to && places < MOST_PLACES; at++) {
     if (!isNamed(reading, at, target)) continue;
@@ -158,24 +176,26 @@ function positions(reading: Reading, from: number, to: number, target: number, v
     const last = Math.min(to, at + FAR + 1);
     for (let i = Math.max(from, at - FAR); i < last; i++) {
       if (i === at) continue;
-      const hash = mix(hashAt(reading, i, target), i < at ? 1 : 2);
-      const isNear = i < at ? at - i <= NEAR : i - at <= NEAR;
-      push(into, mix(hash, isNear ? SEED.near : SEED.far), value, tokens(i, i + 1));
+      const away = i < at ? at - i : i - at;
+      pushPair(into, hashes[i]!, i < at ? 1 : 2, away <= NEAR ? SEED.near : SEED.far, value, tokens(i, i + 1));
     }
-    const one = at + 1 < to ? hashAt(reading, at + 1, target) : EDGE;
-    const two = at + 2 < to ? hashAt(reading, at + 2, target) : EDGE;
-    push(into, mix(mix(one, two), SEED.after), value, tokens(at, Math.min(to, at + 3)));
-    const back = at > from ? hashAt(reading, at - 1, target) : START;
-    const further = at > from + 1 ? hashAt(reading, at - 2, target) : START;
-    push(into, mix(mix(further, back), SEED.before), value, tokens(Math.max(from, at - 2), at + 1));
-    if (at + 1 < to && kind[at + 1] === KIND.run) {
-      const { text } = table.words[word[at + 1]!]!;
-      for (let size = 1; size <= 4 && size <= text.length; size++) {
-        push(into, mix(hashText(text.slice(0, size), 9), SEED.near), value, tokens(at + 1, at + 2));
-      }
-    }
+    const one = at + 1 < to ? hashes[at + 1]! : EDGE;
+    const two = at + 2 < to ? hashes[at + 2]! : EDGE;
+    pushPair(into, one, two, SEED.after, value, tokens(at, Math.min(to, at + 3)));
+    const back = at > from ? hashes[at - 1]! : START;
+    const further = at > from + 1 ? hashes[at - 2]! : START;
+    pushPair(into, further, back, SEED.before, value, tokens(Math.max(from, at - 2), at + 1));
+    if (at + 1 < to && reading.kind[at + 1] === KIND.run) beginningOf(reading, at + 1, value, into);
   }
   return places;
+}
+
+/** The first characters of a run. */
+function beginningOf({ word, table }: Reading, at: number, value: number, into: Features): void {
+  const { text } = table.words[word[at]!]!;
+  for (let size = 1; size <= 4 && size <= text.length; size++) {
+    push(into, mix(hashText(text.slice(0, size), 9), SEED.near), value, tokens(at, at + 1));
+  }
 }
 
 const NEAR_HASH = Uint32Array.from({ length: 1024 }, (_, index) => mix(mix(index >>> 5, index & 31), SEED.cueNear));

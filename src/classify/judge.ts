@@ -7,7 +7,7 @@ import { extract, newFeatures } from './features.ts';
 import { type Judgement, LABELS } from './label.ts';
 import type { Model } from './model.ts';
 import { newReading, PLACES, type Reading } from './reading.ts';
-import { addLogits } from './score.ts';
+import { addHashed, addWords, fetchWeights } from './score.ts';
 import { NO_NAME, readStretch, startOf } from './stretch.ts';
 import { symptomIn } from './symptom.ts';
 
@@ -78,7 +78,9 @@ function judgePlace(
   const weighing = place < 0 ? model.unnamed : model.named;
   extract(reading, place, post.kind === 'reply', features);
   for (let i = 0; i < logits.length; i++) logits[i] = weighing.bias[i]!;
-  addLogits(logits, weighing, features);
+  fetchWeights(weighing, features);
+  addWords(logits, weighing.words, features);
+  addHashed(logits, weighing.units, features);
   softmax(logits, weighing.calibration.temperature, probabilities);
   const signal = signalOf(probabilities, weighing.calibration);
   const isSignal = signal >= 0.5;

@@ -17,8 +17,8 @@ import {
   type Weighing,
   type WeighingHeader,
 } from './model.ts';
-import { expand } from './quantise.ts';
-import { usedBuckets, wordScores } from './score.ts';
+import { spread, unitOf } from './quantise.ts';
+import { wordScores } from './score.ts';
 
 const weighingHeader = z.object({
   temperature: z.number().positive(),
@@ -81,14 +81,16 @@ export function parseModel(file: Buffer, path: string): Model {
   };
 }
 
-function weighingOf({ scales, bias, ...calibration }: WeighingHeader, bytes: Buffer, lexicon: Lexicon): Weighing {
-  const weights = expand(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scales);
+function weighingOf({ scales, bias, ...calibration }: WeighingHeader, stored: Buffer, lexicon: Lexicon): Weighing {
+  const bytes = spread(new Int8Array(stored.buffer, stored.byteOffset, stored.length));
+  const units = Float64Array.from(scales, unitOf);
   return {
-    weights,
-    used: usedBuckets(weights),
+    bytes,
+    halves: new Int32Array(bytes.buffer),
+    units,
     bias: Float32Array.from(bias),
     calibration,
-    words: wordTable(lexicon, (word, into) => wordScores(weights, word, SEED.word, into)),
+    words: wordTable(lexicon, (word, into) => wordScores(bytes, units, word, SEED.word, into)),
   };
 }
 

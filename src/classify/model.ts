@@ -11,9 +11,11 @@ export const LABEL_COUNT = LABELS.length;
 
 /** One trained regression, ready for use. Immutable but for the table of words met, which never changes an answer. */
 export type Weighing = {
-  /** `weights[bucket * STRIDE + label]`. */
-  readonly weights: Float32Array;
-  readonly used: Int32Array;
+  /** `bytes[bucket * STRIDE + label]`, the label's `units` for each `signedSquare` of a byte. */
+  readonly bytes: Int8Array;
+  /** The same memory, half a bucket each. */
+  readonly halves: Int32Array;
+  readonly units: Float64Array;
   readonly bias: Float32Array;
   readonly calibration: Calibration;
   readonly words: WordTable;

@@ -18,16 +18,26 @@ export function quantise(weights: Float32Array): { bytes: Int8Array; scales: num
   return { bytes, scales };
 }
 
-/** The inverse of `quantise`, each bucket's weights `STRIDE` apart. */
-export function expand(bytes: Int8Array, scales: readonly number[]): Float32Array {
-  const weights = new Float32Array((bytes.length / LABEL_COUNT) * STRIDE);
-  for (let i = 0, label = 0, bucket = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte !== 0) weights[bucket + label] = ((byte * Math.abs(byte)) / 16_129) * scales[label]!;
+/** Bytes with each bucket's weights `STRIDE` apart. */
+export function spread(bytes: Int8Array): Int8Array {
+  const out = new Int8Array((bytes.length / LABEL_COUNT) * STRIDE);
+  for (let i = 0, label = 0, at = 0; i < bytes.length; i++) {
+    out[at + label] = bytes[i]!;
     if (++label === LABEL_COUNT) {
       label = 0;
-      bucket += STRIDE;
+      at += STRIDE;
     }
   }
-  return weights;
+  return out;
 }
+
+const SQUARES = Float64Array.from(
+  new Int8Array(256).map((_, byte) => byte),
+  (byte) => byte * Math.abs(byte),
+);
+
+/** A byte with its size squared: times `unitOf` its label's scale it is the weight. */
+export const signedSquare = (byte: number): number => SQUARES[byte & 255]!;
+
+/** What a signed square of 1 weighs. */
+export const unitOf = (scale: number): number => scale / 16_129;

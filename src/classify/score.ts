@@ -1,8 +1,9 @@
 import type { Features } from './features.ts';
 import { mix } from './hash.ts';
 import { LABEL_COUNT, type Weighing } from './model.ts';
+import { signedSquare } from './quantise.ts';
 import { gramsOf, type Word } from './word.ts';
-import { STRIDE } from './word-table.ts';
+import { STRIDE, type WordTable } from './word-table.ts';
 
 const SHIFT = 14;
 
@@ -27,27 +28,27 @@ export function eachOfWord(
   for (const gram of grams) feature(mix(gram, seed + 1), share);
 }
 
-/** A bit for each bucket that has weights: most features of a post were never met in training. */
-export function usedBuckets(weights: Float32Array): Int32Array {
-  const used = new Int32Array(weights.length / STRIDE / 32);
-  for (let at = 0; at < weights.length; at++) {
-    const bucket = (at - (at % STRIDE)) / STRIDE;
-    if (weights[at] !== 0) used[bucket >>> 5] = used[bucket >>> 5]! | (1 << (bucket & 31));
+/**
+ * Fetches the weights of hashed features into `features.weights`, one after another: they lie far apart in memory, and
+ * a loop that does nothing else waits for many at once.
+ */
+export function fetchWeights({ halves }: Weighing, { count, hash, weightHalves }: Features): void {
+  for (let i = 0; i < count; i++) {
+    const at = (hash[i]! >>> SHIFT) * 2;
+    weightHalves[2 * i] = halves[at]!;
+    weightHalves[2 * i + 1] = halves[at + 1]!;
   }
-  return used;
 }
 
-/** Adds what the features say to each label's logit. */
-export function addLogits(logits: Float64Array, { weights, used, words: table }: Weighing, features: Features): void {
-  let a = logits[0]!;
-  let b = logits[1]!;
-  let c = logits[2]!;
-  let d = logits[3]!;
-  let e = logits[4]!;
-  let f = logits[5]!;
-  let g = logits[6]!;
-  const { words, word, wordValue, count, hash, value } = features;
-  const { scores } = table;
+/** Adds what words say to each label's logit. */
+export function addWords(logits: Float64Array, { scores }: WordTable, { words, word, wordValue }: Features): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let i = 0; i < words; i++) {
     const at = word[i]! * STRIDE;
     const times = wordValue[i]!;
@@ -59,32 +60,50 @@ export function addLogits(logits: Float64Array, { weights, used, words: table }:
     f += scores[at + 5]! * times;
     g += scores[at + 6]! * times;
   }
+  logits[0] = logits[0]! + a;
+  logits[1] = logits[1]! + b;
+  logits[2] = logits[2]! + c;
+  logits[3] = logits[3]! + d;
+  logits[4] = logits[4]! + e;
+  logits[5] = logits[5]! + f;
+  logits[6] = logits[6]! + g;
+}
+
+/** Adds what hashed features say to each label's logit; their weights are fetched before. */
+export function addHashed(logits: Float64Array, units: Float64Array, { count, value, weights }: Features): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let i = 0; i < count; i++) {
-    const bucket = hash[i]! >>> SHIFT;
-    if (((used[bucket >>> 5]! >>> (bucket & 31)) & 1) === 0) continue;
-    const at = bucket * STRIDE;
+    const at = i * STRIDE;
     const times = value[i]!;
-    a += weights[at]! * times;
-    b += weights[at + 1]! * times;
-    c += weights[at + 2]! * times;
-    d += weights[at + 3]! * times;
-    e += weights[at + 4]! * times;
-    f += weights[at + 5]! * times;
-    g += weights[at + 6]! * times;
+    a += signedSquare(weights[at]!) * times;
+    b += signedSquare(weights[at + 1]!) * times;
+    c += signedSquare(weights[at + 2]!) * times;
+    d += signedSquare(weights[at + 3]!) * times;
+    e += signedSquare(weights[at + 4]!) * times;
+    f += signedSquare(weights[at + 5]!) * times;
+    g += signedSquare(weights[at + 6]!) * times;
   }
-  logits[0] = a;
-  logits[1] = b;
-  logits[2] = c;
-  logits[3] = d;
-  logits[4] = e;
-  logits[5] = f;
-  logits[6] = g;
+  logits[0] = logits[0]! + a * units[0]!;
+  logits[1] = logits[1]! + b * units[1]!;
+  logits[2] = logits[2]! + c * units[2]!;
+  logits[3] = logits[3]! + d * units[3]!;
+  logits[4] = logits[4]! + e * units[4]!;
+  logits[5] = logits[5]! + f * units[5]!;
+  logits[6] = logits[6]! + g * units[6]!;
 }
 
 /** What a word adds to each label at value 1, written into `into`. */
-export function wordScores(weights: Float32Array, word: Word, seed: number, into: Float32Array): void {
+export function wordScores(bytes: Int8Array, units: Float64Array, word: Word, seed: number, into: Float32Array): void {
   eachOfWord(word, seed, 1, (hash, value) => {
     const bucket = bucketOf(hash);
-    for (let label = 0; label < LABEL_COUNT; label++) into[label] = into[label]! + weights[bucket + label]! * value;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      into[label] = into[label]! + Math.fround(signedSquare(bytes[bucket + label]!) * units[label]!) * value;
+    }
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadModel, modelPath, parseModel } from '../../src/classify/load-model.ts';
 import { ModelError } from '../../src/classify/model.ts';
-import { expand, quantise } from '../../src/classify/quantise.ts';
+import { quantise, signedSquare, spread, unitOf } from '../../src/classify/quantise.ts';
 import { build } from '../../src/classify/train/build.ts';
 import { CorpusError, parseRows, readCorpus } from '../../src/classify/train/corpus.ts';
 import { expandCorpus } from '../../src/classify/train/expand.ts';
@@ -78,7 +78,8 @@ describe('training', () => {
     const weights = Float32Array.from({ length: 80 }, (_, at) => (at % 8 === 7 ? 0 : Math.sin(at) * (at % 8)));
     const { bytes, scales } = quantise(weights);
     expect(bytes).toHaveLength(70);
-    expand(bytes, scales).forEach((weight, at) => {
+    spread(bytes).forEach((byte, at) => {
+      const weight = at % 8 === 7 ? 0 : signedSquare(byte) * unitOf(scales[at % 8]!);
       expect(Math.abs(weight - weights[at]!)).toBeLessThanOrEqual((scales[at % 8] ?? 0) * 0.01);
     });
   });
