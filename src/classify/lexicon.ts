@@ -1,6 +1,15 @@
 import { CUES, type Cue } from './cues.ts';
 import { hashText, mix } from './hash.ts';
-import { bitsAt, keyOf, type Lexicon, lexemeOf, longestBeginning, runKey } from './lexicon/compiled.ts';
+import {
+  bitsAt,
+  keyOf,
+  keyOfTwo,
+  type Lexicon,
+  lexemeOf,
+  longestBeginning,
+  mayHold,
+  runKey,
+} from './lexicon/compiled.ts';
 import type { Reading } from './reading.ts';
 import { KIND, type Word } from './word.ts';
 import { type Notes, newWordTable, pairSlot, type WordTable } from './word-table.ts';
@@ -126,7 +135,7 @@ export function readCues(reading: Reading): void {
     }
     const number = word[at]!;
     const flags = table.flags[number]!;
-    const size = (flags & ANY_PHRASE) === 0 ? 1 : phraseAt(reading, at, flags);
+    const size = (flags & ANY_PHRASE) === 0 || !mayBegin(reading, at) ? 1 : phraseAt(reading, at, flags);
     const bits = size === 1 ? table.cues[number]! : phraseBits;
     if (kind[at] === KIND.run && at + 1 < count && kind[at + 1] === KIND.run) {
       cues[at] = bits | cuesOfRuns(table, number, word[at + 1]!);
@@ -137,6 +146,17 @@ export function readCues(reading: Reading): void {
       for (const end = at + size; at < end; at++) cues[at] = replaces ? bits : bits | table.cues[word[at]!]!;
     }
   }
+}
+
+/** Whether the words at `at` and behind it may begin a phrase: most do not. */
+function mayBegin({ count, kind, word, table }: Reading, at: number): boolean {
+  if (at + 1 >= count || kind[at + 1] === KIND.mask) return false;
+  const { exact, lexeme, lexicon } = table;
+  const one = word[at]!;
+  const two = word[at + 1]!;
+  if (mayHold(lexicon.phrases, keyOfTwo(exact[one]!, exact[two]!))) return true;
+  const varies = exact[one] !== lexeme[one] || exact[two] !== lexeme[two];
+  return varies && mayHold(lexicon.phrases, keyOfTwo(lexeme[one]!, lexeme[two]!));
 }
 
 /** Words of the longest phrase that begins at `at`, 1 for none; its meanings stand in `phraseBits`. */

@@ -4,7 +4,7 @@ import { LABELS } from './label.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Format of the file; a model of another version is refused. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 export const BUCKET_BITS = 18;
 export const KNOWN_BITS = 16;
 export const LABEL_COUNT = LABELS.length;

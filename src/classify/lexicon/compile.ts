@@ -4,7 +4,7 @@ import { hashText } from '../hash.ts';
 import { PHRASES_OF } from '../lexicon.ts';
 import { newNames, newReading, type Reading, readTokens, WINDOW } from '../reading.ts';
 import { newWordTable } from '../word-table.ts';
-import { keyOf, type LexiconEntries, lexemeOf, runKey } from './compiled.ts';
+import { keyOf, keyOfTwo, type LexiconEntries, lexemeOf, runKey } from './compiled.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A token of a phrase; `open`: any ending may follow. */
@@ -93,6 +93,7 @@ function addSeveral(draft: Draft, openings: ReadonlyMap<string, readonly number[
   }
   for (const key of keys) {
     grow(draft.phrases, keyOf(key), 1 << bit);
+    grow(draft.phrases, keyOfTwo(key[0]!, key[1]!), 0);
     grow(draft.sizes, key[0]!, size);
   }
 }

@@ -8,7 +8,7 @@ export type BitTable = {
   readonly bits: Int32Array;
 };
 
-/** A table of 32-bit hashes; at most half of the slots are taken, bits of 0 mark a free one. */
+/** A table of 32-bit hashes; at most half of the slots are taken, bits of 0 mark a free one. Entries of 0 are only seen. */
 export function newBitTable(entries: ReadonlyMap<number, number>): BitTable {
   const size = 1 << (33 - Math.clz32(entries.size));
   const mask = size - 1;
@@ -26,11 +26,16 @@ export function newBitTable(entries: ReadonlyMap<number, number>): BitTable {
 
 const seenBit = ({ mask }: BitTable, hash: number): number => hash & (mask * 4 + 3);
 
+/** Whether the table may hold a hash: it says so of few others. */
+export function mayHold(table: BitTable, hash: number): boolean {
+  const bit = seenBit(table, hash);
+  return ((table.seen[bit >>> 5]! >>> (bit & 31)) & 1) !== 0;
+}
+
 /** The bits of a hash, 0 for none. */
 export function bitsAt(table: BitTable, hash: number): number {
-  const { mask, seen, keys, bits } = table;
-  const bit = seenBit(table, hash);
-  if (((seen[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return 0;
+  if (!mayHold(table, hash)) return 0;
+  const { mask, keys, bits } = table;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     if (keys[slot] === hash || bits[slot] === 0) return bits[slot]!;
   }
@@ -38,7 +43,7 @@ export function bitsAt(table: BitTable, hash: number): number {
 
 /** The phrases of all languages, ready for look-up. */
 export type Lexicon = {
-  /** Phrases of words by key, a bit for each meaning. */
+  /** Phrases of words by key, a bit for each meaning; 0 for the first two words of longer ones. */
   readonly phrases: BitTable;
   /** Phrases of scripts without spaces. */
   readonly runs: ReadonlyMap<number, number>;
@@ -59,6 +64,9 @@ export const NO_LEXICON: Lexicon = {
   lexemes: new Map(),
   sizes: new Map(),
 };
+
+/** Key of a phrase of two words, or of the first two of a longer one. */
+export const keyOfTwo = (first: number, second: number): number => mix(mix(2, first), second) | 0;
 
 /** Key of a phrase by the hashes of its words. */
 export function keyOf(hashes: ArrayLike<number>, size = hashes.length): number {
