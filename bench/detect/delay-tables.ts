@@ -1,0 +1,47 @@
+import { DEFAULT_SETTINGS } from '../../src/detect/settings.ts';
+import { nominalThreshold } from '../../src/detect/threshold.ts';
+import { minutesText, percent, quantile } from '../shared/figures.ts';
+import { say, table } from '../shared/report.ts';
+import { runTrials, tuneRivals } from './delays.ts';
+import { RIVALS } from './rivals.ts';
+
+const ROWS = [
+  { volume: 0.02, extras: [0.3, 1], trials: 300 },
+  { volume: 0.2, extras: [1, 3], trials: 300 },
+  { volume: 2, extras: [10], trials: 200 },
+] as const;
+
+/** Minutes to the alarm for surges of known size, beside rules that are tuned to the same rate of false alarms. */
+export function delayTables(): void {
+  say('### Delay at 1/300 product-days: surges of 3 min ramp, baseline learnt in 14 days, one network');
+  say();
+  say(
+    'median / p90 in minutes, part found within 60 min. Rivals see minute counts and production’s baseline, each with the',
+  );
+  say('threshold at which quiet streams of that volume give one false alarm in 300 days; ours is as set by default.');
+  say();
+  const columns: Array<{ head: string; cells: ReadonlyMap<string, string> }> = [];
+  const scanned: string[] = [];
+  for (const { volume, extras, trials } of ROWS) {
+    const limits = tuneRivals(volume);
+    scanned.push(`${limits.get(RIVALS[0]!.name)!.toFixed(1)} at ${volume}/min`);
+    for (const [extra, delays] of runTrials(volume, extras, trials, limits)) {
+      const cells = new Map([...delays].map(([name, values]) => [name, cellOf(values)]));
+      columns.push({ head: `${volume} +${extra}/min`, cells });
+    }
+  }
+  table(
+    ['', ...columns.map(({ head }) => head)],
+    [...columns[0]!.cells.keys()].map((name) => [name, ...columns.map(({ cells }) => cells.get(name) ?? '-')]),
+  );
+  const nominal = nominalThreshold(DEFAULT_SETTINGS.falseAlarms.notify).toFixed(1);
+  say(
+    `Threshold that the scan alone needs for one false alarm in 300 days: ${scanned.join(', ')}; nominal ${nominal}.`,
+  );
+  say();
+}
+
+function cellOf(delays: readonly number[]): string {
+  const [median, late] = [0.5, 0.9].map((part) => minutesText(quantile(delays, part)));
+  return `${median} / ${late}, ${percent(delays.filter(Number.isFinite).length, delays.length, 0)}`;
+}

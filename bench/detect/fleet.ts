@@ -1,0 +1,140 @@
+import { SEVERITIES, type Severity } from '../../src/alert/episode.ts';
+import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
+import { DAY, HOUR, MINUTE } from '../../src/count/time.ts';
+import { advance, advanceTo, emptyState, takeBaselines } from '../../src/detect/advance.ts';
+import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
+import { createFollower, type Followed, type Rise } from './follow.ts';
+import { drawIncidents, type Incident, incidentHappenings, isOutage } from './incidents.ts';
+import { contextOf, type Posts, postsOf } from './posts.ts';
+import { drawHabit, drawOthers, drawReporters, type Habit, START } from './stream.ts';
+
+/** Decades of volume, reporters a minute, with the part of the fleet in each; volumes are log-uniform within. */
+export const DECADES = [
+  { name: '0.01-0.1', low: 0.01, high: 0.1, part: 0.95 },
+  { name: '0.1-1', low: 0.1, high: 1, part: 0.048 },
+  { name: '1-5', low: 1, high: 5, part: 0.002 },
+] as const;
+
+/** False alarms by severity over so many product-days in which nothing was wrong. */
+export type Quiet = { days: number; alarms: Record<Severity, number>; byNetworks: number };
+/** What became of one incident: minutes from onset to the first time at each severity, infinite when never. */
+export type Outcome = {
+  readonly incident: Incident;
+  readonly decade: number;
+  readonly delay: Record<Severity, number>;
+};
+export type FleetFigures = {
+  /** By decade, from the second day on; and the first day of all. */
+  readonly quiet: Quiet[];
+  readonly cold: Quiet;
+  readonly outcomes: Outcome[];
+  posts: number;
+  /** Told episodes in quiet times, in product-days. */
+  toldDays: number;
+  seconds: number;
+};
+
+const SECOND_NETWORK = 0.2;
+const FOUND_WITHIN = HOUR;
+/** After an incident alarms are no false ones for so long. */
+const AFTERMATH = 3 * HOUR;
+const NON_OUTAGE_TAIL = HOUR / 2;
+
+export function emptyQuiet(): Quiet {
+  return { days: 0, alarms: { watch: 0, notify: 0, page: 0 }, byNetworks: 0 };
+}
+
+/** Folds a fleet of products over so many days and holds what was told against what was put in. */
+export function runFleet(products: number, days: number): FleetFigures {
+  const random = createRandom('fleet');
+  const began = performance.now();
+  const figures: FleetFigures = {
+    quiet: DECADES.map(emptyQuiet),
+    cold: emptyQuiet(),
+    outcomes: [],
+    posts: 0,
+    toldDays: 0,
+    seconds: 0,
+  };
+  for (let index = 0; index < products; index += 1) {
+    const decade = decadeOf((index + 0.5) / products);
+    const own = random.fork(`product ${index}`);
+    const { low, high } = DECADES[decade]!;
+    const habit = drawHabit(own, low * (high / low) ** own.next());
+    const incidents = drawIncidents(own, START, days);
+    const posts = postsOf(own.next, SECOND_NETWORK);
+    const stream = happeningsOf(own, habit, incidents, posts, START + days * DAY);
+    figures.posts += stream.length;
+    judge(figures, decade, incidents, fold(`p${index}`, stream, START + days * DAY), days);
+  }
+  figures.seconds = (performance.now() - began) / 1000;
+  return figures;
+}
+
+function decadeOf(place: number): number {
+  let index = 0;
+  for (let below: number = DECADES[0].part; place >= below; below += DECADES[index]!.part) index += 1;
+  return index;
+}
+
+function happeningsOf(
+  random: Random,
+  habit: Habit,
+  incidents: readonly Incident[],
+  posts: Posts,
+  to: number,
+): Happening[] {
+  const reports = drawReporters(random, habit, START, to).map((at): Happening => posts.report(at));
+  const others = drawOthers(random, habit, START, to).map((at): Happening => posts.other(at));
+  const put = incidents.flatMap((incident) => incidentHappenings(random, incident, habit, posts));
+  return [...reports, ...others, ...put].sort(compareHappenings);
+}
+
+/** Folds a product's stream from nothing and reads the decisions. */
+export function fold(id: string, stream: Iterable<Happening>, to: number): Followed {
+  const state = emptyState();
+  const context = contextOf(id);
+  const { take, found } = createFollower();
+  for (const happening of stream) {
+    take(advance(state, happening, context, Number.NEGATIVE_INFINITY));
+    if (state.rows.length > 100) takeBaselines(state);
+  }
+  take(advanceTo(state, to, context));
+  return found;
+}
+
+function judge(
+  figures: FleetFigures,
+  decade: number,
+  incidents: readonly Incident[],
+  { rises, told }: Followed,
+  days: number,
+): void {
+  const taken = (at: number) => incidents.some(({ from, to }) => at >= from && at < to + AFTERMATH);
+  const warm = figures.quiet[decade]!;
+  const busy = incidents.reduce((sum, { from, to }) => sum + (to + AFTERMATH - from) / DAY, 0);
+  figures.cold.days += 1;
+  warm.days += Math.max(0, days - 1 - busy);
+  for (const rise of rises) {
+    if (!taken(rise.at)) addAlarm(rise.at < START + DAY ? figures.cold : warm, rise);
+  }
+  for (const { from, to } of told) {
+    if (from >= START + DAY && !taken(from)) figures.toldDays += (to - from) / DAY;
+  }
+  for (const incident of incidents) {
+    const delay = Object.fromEntries(SEVERITIES.map((name) => [name, delayOf(rises, incident, name)]));
+    figures.outcomes.push({ incident, decade, delay: delay as Record<Severity, number> });
+  }
+}
+
+export function addAlarm(quiet: Quiet, { severity, byNetworks }: Rise): void {
+  quiet.alarms[severity] += 1;
+  if (severity === 'notify' && byNetworks) quiet.byNetworks += 1;
+}
+
+/** Minutes from the onset; outages must be found within the hour, and for others any alarm in their time counts. */
+function delayOf(rises: readonly Rise[], { kind, from, to }: Incident, severity: Severity): number {
+  const until = isOutage(kind) ? from + FOUND_WITHIN : to + NON_OUTAGE_TAIL;
+  const rise = rises.find((one) => one.severity === severity && one.at >= from && one.at < until);
+  return rise === undefined ? Number.POSITIVE_INFINITY : (rise.at - from) / MINUTE;
+}
