@@ -1,0 +1,85 @@
+import { MINUTE } from '../../src/count/time.ts';
+import { advance, DEFAULT_SETTINGS, emptyState, type FoldContext } from '../../src/detect/advance.ts';
+import type { MentionHappening, ShareHappening } from '../../src/detect/happening.ts';
+import { addShare, emptyWaves, type Root } from '../../src/waves/cascade.ts';
+import { forecast } from '../../src/waves/forecast.ts';
+import { memoryWithin } from '../../src/waves/kernel.ts';
+import type { Cascade } from './cascades.ts';
+
+/** What a forecast made of a cascade at one age. */
+export type Judged = {
+  /** |forecast − final| / final; the same for the shares so far over the part that the kernel has seen. */
+  readonly error: number;
+  readonly kernelError: number;
+  readonly covered: boolean;
+};
+
+const START = Date.parse('2026-01-05T12:00:00Z');
+const ROOT = 'at://root';
+const context: FoldContext = {
+  product: { id: 'p', name: 'p', dependsOn: [], feeds: [] },
+  upstreamsAt: () => [],
+  settings: DEFAULT_SETTINGS,
+};
+
+function shareAt(delay: number, index: number): ShareHappening {
+  return {
+    kind: 'share',
+    at: START + delay,
+    uri: `${ROOT}/${index}`,
+    author: `a${index}`,
+    network: 'bluesky',
+    subject: ROOT,
+    via: 'repost',
+  };
+}
+
+/** The forecast when the root is `minutes` old against the final size; null while nobody has passed it on. */
+export function judgeForecast(cascade: Cascade, minutes: number): Judged | null {
+  const waves = emptyWaves();
+  let root: Root | null = null;
+  for (const [index, delay] of cascade.entries()) {
+    if (delay > minutes * MINUTE) break;
+    root = addShare(waves, shareAt(delay, index), START);
+  }
+  if (root === null) return null;
+  const { low, mid, high } = forecast(root, START + minutes * MINUTE);
+  const final = cascade.length;
+  return {
+    error: Math.abs(mid - final) / final,
+    kernelError: Math.abs(root.total / memoryWithin(minutes * 60) - final) / final,
+    covered: low <= final && final <= high,
+  };
+}
+
+/** Reposts of a cascade when its wave was opened, in a product of which nothing is known yet; null when never. */
+export function flaggedAt(cascade: Cascade): number | null {
+  const state = emptyState();
+  advance(state, rootPost(), context, Number.NEGATIVE_INFINITY);
+  for (const [index, delay] of cascade.entries()) {
+    const decisions = advance(state, shareAt(delay, index), context, Number.NEGATIVE_INFINITY);
+    const opened = decisions.find(({ change }) => change.kind === 'wave' && change.change === 'open');
+    if (opened !== undefined) return opened.change.wave!.reposts;
+  }
+  return null;
+}
+
+function rootPost(): MentionHappening {
+  return {
+    kind: 'mention',
+    at: START,
+    uri: ROOT,
+    author: 'author',
+    network: 'bluesky',
+    postKind: 'post',
+    bot: false,
+    official: false,
+    label: 'other',
+    signal: 0.05,
+    symptom: null,
+    blames: null,
+    component: null,
+    lang: 'en',
+    textKey: '',
+  };
+}
