@@ -1,5 +1,6 @@
 import { IS_SIGNAL, signalOf, softmax } from '../../src/classify/calibrate.ts';
 import { LABELS } from '../../src/classify/label.ts';
+import { LABEL_COUNT } from '../../src/classify/model.ts';
 import { calibrate, sideOf } from '../../src/classify/train/build.ts';
 import type { Example } from '../../src/classify/train/expand.ts';
 import { foldOf, heldOut } from '../../src/classify/train/fit.ts';
@@ -14,7 +15,7 @@ const FOLDS = 5;
 export function ownCorpus(examples: readonly Example[]): void {
   const named = examples.filter((example) => sideOf(example) === 'named');
   const samples = samplesOf(named, knownWords(named));
-  const judged = heldOut(named, samples, FOLDS);
+  const judged = heldOut(named, samples, FOLDS, LABEL_COUNT);
   // Each fold is calibrated on the others: no figure is fitted on what it judges.
   const calibrations = Array.from({ length: FOLDS }, (_, fold) =>
     calibrate(

@@ -1,39 +1,32 @@
 import { SYMPTOMS } from '../../src/classify/label.ts';
-import { wordTable } from '../../src/classify/lexicon.ts';
-import { newReading } from '../../src/classify/reading.ts';
-import { readStretch } from '../../src/classify/stretch.ts';
-import { symptomIn } from '../../src/classify/symptom.ts';
+import { SYMPTOM_COUNT } from '../../src/classify/model.ts';
+import { sideOf } from '../../src/classify/train/build.ts';
 import type { Example } from '../../src/classify/train/expand.ts';
-import { TRAINING_LEXICON } from '../../src/classify/train/lexicon.ts';
-import { mentionsOf } from '../../src/classify/train/samples.ts';
+import { heldOut } from '../../src/classify/train/fit.ts';
+import { knownWords, samplesOf, symptomSamples } from '../../src/classify/train/samples.ts';
 import { SCORE_HEAD, say, scoreRow, table } from './report.ts';
 import { count, scoreOf, tallies } from './tally.ts';
 
-const NOTHING_KNOWN = new Uint8Array(1 << 13);
+const FOLDS = 5;
 
-/** What is said to fail, told by rules: posts of the corpus whose symptom was written down. */
+/** What is said to fail, of posts whose symptom was written down; judged like the labels of the own corpus. */
 export function symptoms(examples: readonly Example[]): void {
-  const reading = newReading(wordTable(TRAINING_LEXICON));
+  const named = examples.filter((example) => sideOf(example) === 'named');
+  const samples = symptomSamples(named, samplesOf(named, knownWords(named)));
   const found = tallies();
   const languages = tallies();
-  for (const example of examples.filter(({ origin }) => origin === 'written')) {
-    readStretch(NOTHING_KNOWN, reading, example.text, mentionsOf(example), 0);
-    example.symptoms.forEach((truth, place) => {
-      if (truth === null) return;
-      const said = symptomIn(reading, example.spans[0]!.length > 0 ? place : -1, false);
-      count(languages.of(example.lang), true, said === truth);
-      for (const symptom of SYMPTOMS) count(found.of(symptom), truth === symptom, said === symptom);
+  for (const { sample, logits } of heldOut(named, samples, FOLDS, SYMPTOM_COUNT)) {
+    const said = logits.indexOf(Math.max(...logits));
+    for (const key of ['all', named[sample.example]!.lang]) count(languages.of(key), true, said === sample.label);
+    SYMPTOMS.forEach((symptom, at) => {
+      count(found.of(symptom), sample.label === at, said === at);
     });
   }
-  say('### What fails (symptoms)\n');
+  say('### What fails (symptoms), held out likewise\n');
   table(
     SCORE_HEAD,
     found.all().map(([symptom, tally]) => scoreRow(symptom, tally)),
   );
-  say(
-    `right: ${languages
-      .all()
-      .map(([lang, tally]) => `${lang} ${scoreOf(tally).recall.toFixed(2)}`)
-      .join(', ')}\n`,
-  );
+  const right = languages.all().map(([name, tally]) => `${name} ${scoreOf(tally).recall.toFixed(2)}`);
+  say(`right: ${right.join(', ')}\n`);
 }

@@ -3,7 +3,7 @@ import { type Features, phraseOf, TOLD } from './features.ts';
 import type { Weighing } from './model.ts';
 import { signedSquare } from './quantise.ts';
 import type { Reading } from './reading.ts';
-import { STRIDE } from './word-table.ts';
+import { SCORES, STRIDE } from './word-table.ts';
 
 /** Features that add less are not told. */
 const LEAST = 0.05;
@@ -78,7 +78,7 @@ function keepWords({ words: table }: Weighing, features: Features, label: number
   const { words, word, wordAt, wordValue } = features;
   const { scores } = table;
   for (let i = 0; i < words; i++) {
-    const at = word[i]! * STRIDE;
+    const at = word[i]! * SCORES;
     const weight = (scores[at + label]! - scores[at + rival]!) * wordValue[i]!;
     if (weight > LEAST) keep(weight, TOLD.words | (wordAt[i]! << 12) | (wordAt[i]! + 1));
   }

@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 import { newReading, PLACES, type Reading } from './reading.ts';
 import { addHashed, addWords, fetchWeights } from './score.ts';
 import { NO_NAME, readStretch, startOf } from './stretch.ts';
-import { symptomIn } from './symptom.ts';
+import { symptomOf } from './symptom.ts';
 
 /** What labelling needs to know of a post. */
 export type JudgedPost = {
@@ -88,11 +88,12 @@ function judgePlace(
   const reasons = reasonsFor(weighing, reading, features, chosen, best(!isSignal));
   const label = post.bot && LABELS[chosen] === 'report' ? 'relay' : LABELS[chosen]!;
   if (label !== LABELS[chosen]) reasons.unshift('an automatic account');
+  const namesPart = (mentions[place]?.component ?? null) !== null;
   const cause = isSignal && place >= 0 ? blamedBy(reading, place) : -1;
   return {
     label,
     signal,
-    symptom: isSignal ? symptomIn(reading, place, (mentions[place]?.component ?? null) !== null) : null,
+    symptom: isSignal ? symptomOf(model.symptoms, weighing.words, features, namesPart) : null,
     reasons,
     blames: cause < 0 ? null : (mentions[cause]?.product ?? null),
   };

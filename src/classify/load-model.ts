@@ -14,18 +14,23 @@ import {
   MODEL_VERSION,
   type Model,
   ModelError,
+  type Regression,
+  type RegressionHeader,
+  SYMPTOM_COUNT,
   type Weighing,
   type WeighingHeader,
 } from './model.ts';
 import { spread, unitOf } from './quantise.ts';
 import { wordScores } from './score.ts';
+import { STRIDE } from './word-table.ts';
 
-const weighingHeader = z.object({
+const regressionHeader = (classes: number) =>
+  z.object({ scales: z.array(z.number()).length(classes), bias: z.array(z.number()).length(classes) });
+
+const weighingHeader = regressionHeader(LABEL_COUNT).extend({
   temperature: z.number().positive(),
   slope: z.number(),
   offset: z.number(),
-  scales: z.array(z.number()).length(LABEL_COUNT),
-  bias: z.array(z.number()).length(LABEL_COUNT),
 });
 
 const header = z.object({
@@ -36,6 +41,7 @@ const header = z.object({
   labels: z.array(z.string()),
   named: weighingHeader,
   unnamed: weighingHeader,
+  symptoms: regressionHeader(SYMPTOM_COUNT),
   trainedFrom: z.string(),
   rows: z.int(),
   sha256: z.string().length(64),
@@ -43,8 +49,9 @@ const header = z.object({
 
 export const MAGIC = 'OUTCRYLM';
 const WEIGHTS = (1 << BUCKET_BITS) * LABEL_COUNT;
-const KNOWN = (1 << KNOWN_BITS) / 8;
-const BODY = 2 * WEIGHTS + KNOWN;
+const SYMPTOM_WEIGHTS = (1 << BUCKET_BITS) * SYMPTOM_COUNT;
+const KNOWN_FROM = 2 * WEIGHTS + SYMPTOM_WEIGHTS;
+const BODY = KNOWN_FROM + (1 << KNOWN_BITS) / 8;
 
 /** Where the committed model lies. */
 export function modelPath(): string {
@@ -73,25 +80,33 @@ export function parseModel(file: Buffer, path: string): Model {
   if (createHash('sha256').update(body).digest('hex') !== head.sha256)
     throw new ModelError(path, 'is damaged (its checksum differs)');
   const lexicon = decodeLexicon(body.subarray(BODY));
+  const symptoms = regressionOf(head.symptoms, body.subarray(2 * WEIGHTS, KNOWN_FROM));
   return {
     header: head,
-    named: weighingOf(head.named, body.subarray(0, WEIGHTS), lexicon),
-    unnamed: weighingOf(head.unnamed, body.subarray(WEIGHTS, 2 * WEIGHTS), lexicon),
-    known: Uint8Array.from(body.subarray(2 * WEIGHTS, BODY)),
+    named: weighingOf(head.named, body.subarray(0, WEIGHTS), symptoms, lexicon),
+    unnamed: weighingOf(head.unnamed, body.subarray(WEIGHTS, 2 * WEIGHTS), symptoms, lexicon),
+    symptoms,
+    known: Uint8Array.from(body.subarray(KNOWN_FROM, BODY)),
   };
 }
 
-function weighingOf({ scales, bias, ...calibration }: WeighingHeader, stored: Buffer, lexicon: Lexicon): Weighing {
-  const bytes = spread(new Int8Array(stored.buffer, stored.byteOffset, stored.length));
-  const units = Float64Array.from(scales, unitOf);
+function regressionOf({ scales, bias }: RegressionHeader, stored: Buffer): Regression {
   return {
-    bytes,
-    halves: new Int32Array(bytes.buffer),
-    units,
+    bytes: spread(new Int8Array(stored.buffer, stored.byteOffset, stored.length), scales.length),
+    units: Float64Array.from(scales, unitOf),
     bias: Float32Array.from(bias),
-    calibration,
-    words: wordTable(lexicon, (word, into) => wordScores(bytes, units, word, SEED.word, into)),
   };
+}
+
+function weighingOf(head: WeighingHeader, stored: Buffer, symptoms: Regression, lexicon: Lexicon): Weighing {
+  const regression = regressionOf(head, stored);
+  const { temperature, slope, offset } = head;
+  const words = wordTable(lexicon, (word, into) => {
+    wordScores(regression, word, SEED.word, into);
+    wordScores(symptoms, word, SEED.word, into.subarray(STRIDE));
+  });
+  const halves = new Int32Array(regression.bytes.buffer);
+  return { ...regression, halves, calibration: { temperature, slope, offset }, words };
 }
 
 function parseHeader(text: string, path: string): z.output<typeof header> {

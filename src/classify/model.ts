@@ -1,39 +1,47 @@
 import type { Calibration } from './calibrate.ts';
 import { hashText } from './hash.ts';
-import { LABELS } from './label.ts';
+import { LABELS, SYMPTOMS } from './label.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Format of the file; a model of another version is refused. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 export const BUCKET_BITS = 18;
 export const KNOWN_BITS = 16;
 export const LABEL_COUNT = LABELS.length;
+export const SYMPTOM_COUNT = SYMPTOMS.length;
 
-/** One trained regression, ready for use. Immutable but for the table of words met, which never changes an answer. */
-export type Weighing = {
-  /** `bytes[bucket * STRIDE + label]`, the label's `units` for each `signedSquare` of a byte. */
+/** The weights of a trained multinomial regression. */
+export type Regression = {
+  /** `bytes[bucket * STRIDE + class]`, the class's `units` for each `signedSquare` of a byte. */
   readonly bytes: Int8Array;
-  /** The same memory, half a bucket each. */
-  readonly halves: Int32Array;
   readonly units: Float64Array;
   readonly bias: Float32Array;
+};
+
+/** The regression of labels, ready for use. Immutable but for the table of words met, which never changes an answer. */
+export type Weighing = Regression & {
+  /** The memory of `bytes`, half a bucket each. */
+  readonly halves: Int32Array;
   readonly calibration: Calibration;
   readonly words: WordTable;
 };
 
-/** Two regressions, since what is rare beside a name is common without one. */
+/** Labels have two regressions, since what is rare beside a name is common without one. */
 export type Model = {
   readonly header: ModelHeader;
   /** For mentions: products that the post names. */
   readonly named: Weighing;
   /** For posts about a product that they do not name. */
   readonly unnamed: Weighing;
+  /** What is said to fail, of signals. */
+  readonly symptoms: Regression;
   /** Bit set of words seen in training outside product names. */
   readonly known: Uint8Array;
 };
 
 /** What the header says of each regression; its weights follow in the same order. */
-export type WeighingHeader = Calibration & { readonly scales: readonly number[]; readonly bias: readonly number[] };
+export type RegressionHeader = { readonly scales: readonly number[]; readonly bias: readonly number[] };
+export type WeighingHeader = Calibration & RegressionHeader;
 
 export type ModelHeader = {
   readonly format: 'outcry-label-model';
@@ -43,6 +51,7 @@ export type ModelHeader = {
   readonly labels: readonly string[];
   readonly named: WeighingHeader;
   readonly unnamed: WeighingHeader;
+  readonly symptoms: RegressionHeader;
   /** SHA-256 over corpus, settings and feature code: what the model was trained from. */
   readonly trainedFrom: string;
   /** Posts of the corpus, and posts of the user's own on top. */

@@ -1,9 +1,9 @@
 import type { Features } from './features.ts';
 import { mix } from './hash.ts';
-import { LABEL_COUNT, type Weighing } from './model.ts';
+import type { Regression, Weighing } from './model.ts';
 import { signedSquare } from './quantise.ts';
 import { gramsOf, type Word } from './word.ts';
-import { STRIDE, type WordTable } from './word-table.ts';
+import { SCORES, STRIDE, type WordTable } from './word-table.ts';
 
 const SHIFT = 14;
 
@@ -50,7 +50,7 @@ export function addWords(logits: Float64Array, { scores }: WordTable, { words, w
   let f = 0;
   let g = 0;
   for (let i = 0; i < words; i++) {
-    const at = word[i]! * STRIDE;
+    const at = word[i]! * SCORES;
     const times = wordValue[i]!;
     a += scores[at]! * times;
     b += scores[at + 1]! * times;
@@ -98,12 +98,12 @@ export function addHashed(logits: Float64Array, units: Float64Array, { count, va
   logits[6] = logits[6]! + g * units[6]!;
 }
 
-/** What a word adds to each label at value 1, written into `into`. */
-export function wordScores(bytes: Int8Array, units: Float64Array, word: Word, seed: number, into: Float32Array): void {
+/** What a word adds to each class of a regression at value 1, written into `into`. */
+export function wordScores({ bytes, units }: Regression, word: Word, seed: number, into: Float32Array): void {
   eachOfWord(word, seed, 1, (hash, value) => {
     const bucket = bucketOf(hash);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      into[label] = into[label]! + Math.fround(signedSquare(bytes[bucket + label]!) * units[label]!) * value;
+    for (let at = 0; at < units.length; at++) {
+      into[at] = into[at]! + Math.fround(signedSquare(bytes[bucket + at]!) * units[at]!) * value;
     }
   });
 }

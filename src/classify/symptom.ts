@@ -1,34 +1,31 @@
-import type { Symptom } from './label.ts';
-import { bitOf } from './lexicon.ts';
-import type { Reading } from './reading.ts';
-import { ATTACHED, OWN, rolesOf } from './scope.ts';
-
-const ORDER: ReadonlyArray<readonly [number, Symptom]> = [
-  [bitOf('login'), 'login'],
-  [bitOf('errors'), 'errors'],
-];
-const PART = bitOf('part');
-const SLOW = bitOf('slow');
-const FAILS = bitOf('down') | bitOf('fail') | bitOf('trouble') | bitOf('not');
-
-function symptomOf(bits: number, component: boolean): Symptom | null {
-  for (const [bit, symptom] of ORDER) if ((bits & bit) !== 0) return symptom;
-  if ((component || (bits & PART) !== 0) && (bits & (FAILS | SLOW)) !== 0) return 'feature';
-  if ((bits & SLOW) !== 0) return 'slow';
-  return (bits & FAILS) !== 0 ? 'unavailable' : null;
-}
+import type { Features } from './features.ts';
+import { SYMPTOMS, type Symptom } from './label.ts';
+import { type Regression, SYMPTOM_COUNT } from './model.ts';
+import { signedSquare } from './quantise.ts';
+import { bucketOf } from './score.ts';
+import { SCORES, STRIDE, type WordTable } from './word-table.ts';
 
 /**
- * What is said to fail, by the words of the product's own clauses first, then of those that belong to it.
- * A failure whose kind is not said counts as unavailable.
+ * What is said to fail: the likeliest symptom by the features from which the mention was judged. Where the post names a
+ * part of the product, that part is what is not available.
  */
-export function symptomIn(reading: Reading, target: number, component: boolean): Symptom {
-  const roles = rolesOf(reading, target);
-  let own = 0;
-  let attached = 0;
-  for (let at = 0; at < reading.clauses; at++) {
-    if (roles[at] === OWN) own |= reading.clauseCues[at]!;
-    if (roles[at] === ATTACHED) attached |= reading.clauseCues[at]!;
+export function symptomOf(
+  { bytes, units, bias }: Regression,
+  { scores }: WordTable,
+  { words, word, wordValue, count, hash, value }: Features,
+  namesPart: boolean,
+): Symptom {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let symptom = 0; symptom < SYMPTOM_COUNT; symptom++) {
+    let said = 0;
+    for (let i = 0; i < count; i++) said += signedSquare(bytes[bucketOf(hash[i]!) + symptom]!) * value[i]!;
+    let total = bias[symptom]! + said * units[symptom]!;
+    for (let i = 0; i < words; i++) total += scores[word[i]! * SCORES + STRIDE + symptom]! * wordValue[i]!;
+    if (total <= most) continue;
+    most = total;
+    best = symptom;
   }
-  return symptomOf(own, component) ?? symptomOf(attached, component) ?? 'unavailable';
+  const symptom = SYMPTOMS[best]!;
+  return namesPart && symptom === 'unavailable' ? 'feature' : symptom;
 }

@@ -18,6 +18,8 @@ export const WORDS_KEPT = 1 << 15;
 /** New words that one reading may add. */
 export const WORDS_ADDED = 2_100;
 export const STRIDE = 8;
+/** Scores of a word: of the labels, from `STRIDE` on of the symptoms. */
+export const SCORES = 2 * STRIDE;
 /** Longer tokens are cut. */
 export const LONGEST_TOKEN = 32;
 const SLOTS = WORDS_KEPT * 2 - 1;
@@ -25,7 +27,7 @@ const PAIRS = 1 << 14;
 
 /**
  * Words met so far with all that is known of them, in typed arrays, by number. A number holds until the next `tidy`.
- * `note` says what a new word means, `weigh` writes what it adds to each label.
+ * `note` says what a new word means, `weigh` writes what it adds to each label and symptom.
  */
 export type WordTable = {
   readonly words: Word[];
@@ -37,7 +39,7 @@ export type WordTable = {
   readonly cues: Int32Array;
   readonly flags: Uint16Array;
   readonly lexeme: Int32Array;
-  /** `scores[number * STRIDE + label]`. */
+  /** `scores[number * SCORES + label]`, `scores[number * SCORES + STRIDE + symptom]`. */
   readonly scores: Float32Array;
   readonly slots: Uint16Array;
   /** Which two neighbours stand at each place of `pairs`, and what they mean together; later pairs push out earlier. */
@@ -63,7 +65,7 @@ export function newWordTable(
     cues: new Int32Array(WORDS_KEPT),
     flags: new Uint16Array(WORDS_KEPT),
     lexeme: new Int32Array(WORDS_KEPT),
-    scores: new Float32Array(WORDS_KEPT * STRIDE),
+    scores: new Float32Array(WORDS_KEPT * SCORES),
     slots: new Uint16Array(SLOTS + 1),
     pairKeys: new Int32Array(PAIRS),
     pairs: new Int32Array(PAIRS),
@@ -104,7 +106,7 @@ export function wordNumber(table: WordTable, codes: Uint16Array, length: number,
   }
 }
 
-const scores = new Float32Array(STRIDE);
+const scores = new Float32Array(SCORES);
 
 function add(table: WordTable, codes: Uint16Array, length: number, kind: Kind, slot: number): number {
   const token = String.fromCharCode(...codes.subarray(0, length));
@@ -122,7 +124,7 @@ function add(table: WordTable, codes: Uint16Array, length: number, kind: Kind, s
   table.lexeme[number] = notes.lexeme;
   scores.fill(0);
   table.weigh(word, scores);
-  table.scores.set(scores, number * STRIDE);
+  table.scores.set(scores, number * SCORES);
   table.slots[slot] = number + 1;
   return number;
 }

@@ -76,9 +76,9 @@ describe('training', () => {
 
   it('keeps weights within half a step of the scale when it packs them into bytes', () => {
     const weights = Float32Array.from({ length: 80 }, (_, at) => (at % 8 === 7 ? 0 : Math.sin(at) * (at % 8)));
-    const { bytes, scales } = quantise(weights);
+    const { bytes, scales } = quantise(weights, 7);
     expect(bytes).toHaveLength(70);
-    spread(bytes).forEach((byte, at) => {
+    spread(bytes, 7).forEach((byte, at) => {
       const weight = at % 8 === 7 ? 0 : signedSquare(byte) * unitOf(scales[at % 8]!);
       expect(Math.abs(weight - weights[at]!)).toBeLessThanOrEqual((scales[at % 8] ?? 0) * 0.01);
     });

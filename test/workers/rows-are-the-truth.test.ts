@@ -179,8 +179,7 @@ describe('the workers', { timeout: 60_000 }, () => {
   });
 
   it('take what stands at the very moment of a cut in the order of the stream', async () => {
-    const same = (names: readonly string[]) =>
-      names.map((name) => post(name, 60, `Claude is down for me right now, ${name}`));
+    const same = (names: readonly string[]) => names.map((name) => post(name, 60, `Claude is down, says ${name}`));
     const first = [...outcry(0, 6), ...same(['m', 'n'])];
     const second = [...same(['a', 'b']), ...outcry(65, 20)];
     await ingest(ground, first, 60);

@@ -18,14 +18,22 @@ const isJudged = ({ origin }: Example): boolean => origin === 'written' || origi
  * Judges the written posts by weights trained without them, their products and their near-copies: for each fold all
  * examples that name one of its products or share a group with one of its posts are left out of training.
  */
-export function heldOut(examples: readonly Example[], samples: readonly Sample[], folds: number): HeldOut[] {
+export function heldOut(
+  examples: readonly Example[],
+  samples: readonly Sample[],
+  folds: number,
+  classes: number,
+): HeldOut[] {
   const judged: HeldOut[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isTested = (example: Example) => isJudged(example) && foldOf(example, folds) === fold;
     const groups = new Set(examples.filter(isTested).map(({ group }) => group));
     const isFree = ({ group, products }: Example) =>
       !groups.has(group) && products.every((name) => name === '*' || hashText(name, 13) % folds !== fold);
-    const weights = train(samples.filter(({ example }) => isFree(examples[example]!)));
+    const weights = train(
+      samples.filter(({ example }) => isFree(examples[example]!)),
+      classes,
+    );
     for (const sample of samples) {
       if (isTested(examples[sample.example]!)) judged.push({ sample, logits: logitsFor(weights, sample), fold });
     }

@@ -1,4 +1,4 @@
-import { BUCKET_BITS, LABEL_COUNT } from '../model.ts';
+import { BUCKET_BITS } from '../model.ts';
 import { STRIDE } from '../word-table.ts';
 import { randomFrom } from './random.ts';
 import type { Sample } from './samples.ts';
@@ -15,15 +15,18 @@ export type Settings = {
 
 export const SETTINGS: Settings = { epochs: 5, rate: 0.25, decay: 2e-5, seed: 20_260_107, epsilon: 1e-6 };
 
-/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with L2 decay. The same samples give the same weights. */
-export function train(samples: readonly Sample[], settings: Settings = SETTINGS): Weights {
+/**
+ * Multinomial logistic regression over so many classes by AdaGrad (Duchi et al. 2011) with L2 decay. The same samples give
+ * the same weights.
+ */
+export function train(samples: readonly Sample[], classes: number, settings: Settings = SETTINGS): Weights {
   const weights = new Float32Array((1 << BUCKET_BITS) * STRIDE);
   const squares = new Float32Array(weights.length);
-  const bias = new Float32Array(LABEL_COUNT);
-  const biasSquares = new Float32Array(LABEL_COUNT);
+  const bias = new Float32Array(classes);
+  const biasSquares = new Float32Array(classes);
   const order = Uint32Array.from(samples.keys());
   const random = randomFrom(settings.seed);
-  const slopes = new Float64Array(LABEL_COUNT);
+  const slopes = new Float64Array(classes);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
@@ -31,11 +34,11 @@ export function train(samples: readonly Sample[], settings: Settings = SETTINGS)
       const { buckets, values } = sample;
       probabilities(weights, bias, sample, slopes);
       slopes[sample.label] = slopes[sample.label]! - 1;
-      for (let label = 0; label < LABEL_COUNT; label++) slopes[label] = slopes[label]! * sample.weight;
+      for (let label = 0; label < classes; label++) slopes[label] = slopes[label]! * sample.weight;
       for (let i = 0; i < buckets.length; i++) {
         const at = buckets[i]!;
         const value = values[i]!;
-        for (let label = 0; label < LABEL_COUNT; label++) {
+        for (let label = 0; label < classes; label++) {
           const place = at + label;
           const slope = slopes[label]! * value + settings.decay * weights[place]!;
           const square = squares[place]! + slope * slope;
@@ -43,7 +46,7 @@ export function train(samples: readonly Sample[], settings: Settings = SETTINGS)
           weights[place] = weights[place]! - (settings.rate * slope) / (Math.sqrt(square) + settings.epsilon);
         }
       }
-      for (let label = 0; label < LABEL_COUNT; label++) {
+      for (let label = 0; label < classes; label++) {
         const slope = slopes[label]!;
         biasSquares[label] = biasSquares[label]! + slope * slope;
         bias[label] = bias[label]! - (0.1 * slope) / (Math.sqrt(biasSquares[label]!) + 1);
@@ -56,30 +59,32 @@ export function train(samples: readonly Sample[], settings: Settings = SETTINGS)
 /** Logits of a sample, for calibration and tests on held-out samples. */
 export function logitsFor({ weights, bias }: Weights, sample: Sample): Float64Array {
   const out = Float64Array.from(bias);
+  const classes = bias.length;
   for (let i = 0; i < sample.buckets.length; i++) {
     const at = sample.buckets[i]!;
     const value = sample.values[i]!;
-    for (let label = 0; label < LABEL_COUNT; label++) out[label] = out[label]! + weights[at + label]! * value;
+    for (let label = 0; label < classes; label++) out[label] = out[label]! + weights[at + label]! * value;
   }
   return out;
 }
 
 function probabilities(weights: Float32Array, bias: Float32Array, sample: Sample, out: Float64Array): void {
-  for (let label = 0; label < LABEL_COUNT; label++) out[label] = bias[label]!;
+  const classes = bias.length;
+  for (let label = 0; label < classes; label++) out[label] = bias[label]!;
   const { buckets, values } = sample;
   for (let i = 0; i < buckets.length; i++) {
     const at = buckets[i]!;
     const value = values[i]!;
-    for (let label = 0; label < LABEL_COUNT; label++) out[label] = out[label]! + weights[at + label]! * value;
+    for (let label = 0; label < classes; label++) out[label] = out[label]! + weights[at + label]! * value;
   }
   let top = -Infinity;
-  for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, out[label]!);
+  for (let label = 0; label < classes; label++) top = Math.max(top, out[label]!);
   let sum = 0;
-  for (let label = 0; label < LABEL_COUNT; label++) {
+  for (let label = 0; label < classes; label++) {
     out[label] = Math.exp(out[label]! - top);
     sum += out[label]!;
   }
-  for (let label = 0; label < LABEL_COUNT; label++) out[label] = out[label]! / sum;
+  for (let label = 0; label < classes; label++) out[label] = out[label]! / sum;
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../match/mention.ts';
 import { extract, newFeatures, SEED } from '../features.ts';
 import { fold } from '../fold.ts';
-import { LABELS } from '../label.ts';
+import { LABELS, SYMPTOMS } from '../label.ts';
 import { LEXICON } from '../lexicon/all.ts';
 import { wordTable } from '../lexicon.ts';
 import { KNOWN_BITS, markKnown } from '../model.ts';
@@ -15,6 +15,7 @@ import { TRAINING_LEXICON } from './lexicon.ts';
 export type Sample = {
   readonly buckets: Uint32Array;
   readonly values: Float32Array;
+  /** Index of its label, of its symptom where symptoms are learnt. */
   readonly label: number;
   /** How much it counts. */
   readonly weight: number;
@@ -89,3 +90,11 @@ const MASS = /^(?:titles|ordinary)\./;
 
 /** What a mention counts in training: among real posts those that report nothing are far more than in the corpus. */
 const weightOf = (at: string): number => (MASS.test(at) ? 3 : 1);
+
+/** The samples whose symptom is known, to learn symptoms from. */
+export function symptomSamples(examples: readonly Example[], samples: readonly Sample[]): Sample[] {
+  return samples.flatMap((sample) => {
+    const symptom = examples[sample.example]!.symptoms[sample.target] ?? null;
+    return symptom === null ? [] : [{ ...sample, label: SYMPTOMS.indexOf(symptom), weight: 1 }];
+  });
+}

@@ -5,7 +5,7 @@ import { FEATURES_VERSION } from '../features.ts';
 import { LABELS } from '../label.ts';
 import { encodeLexicon, type LexiconEntries } from '../lexicon/compiled.ts';
 import { MAGIC } from '../load-model.ts';
-import { BUCKET_BITS, MODEL_VERSION, type ModelHeader } from '../model.ts';
+import { BUCKET_BITS, MODEL_VERSION, type ModelHeader, type RegressionHeader } from '../model.ts';
 import { quantise } from '../quantise.ts';
 import type { Weights } from './regression.ts';
 
@@ -14,27 +14,38 @@ export type TrainedWeighing = { readonly weights: Weights; readonly calibration:
 export type Trained = {
   readonly named: TrainedWeighing;
   readonly unnamed: TrainedWeighing;
+  readonly symptoms: Weights;
   readonly known: Uint8Array;
   readonly lexicon: LexiconEntries;
   readonly trainedFrom: string;
   readonly rows: number;
 };
 
-/** The bytes of a model file: magic, header length, header as JSON, weights with a name and without, known words, lexicon. */
-export function modelBytes({ named, unnamed, known, lexicon, trainedFrom, rows }: Trained): Buffer {
-  const parts = [named, unnamed].map(({ weights, calibration }) => {
-    const { bytes, scales } = quantise(weights.weights);
-    return { bytes, header: { ...calibration, scales, bias: [...weights.bias] } };
-  });
-  const body = Buffer.concat([...parts.map(({ bytes }) => Buffer.from(bytes.buffer)), known, encodeLexicon(lexicon)]);
+/**
+ * The bytes of a model file: magic, header length, header as JSON, weights of labels with a name and without, of symptoms,
+ * known words, lexicon.
+ */
+export function modelBytes(trained: Trained): Buffer {
+  const { known, lexicon, trainedFrom, rows } = trained;
+  const parts: Buffer[] = [];
+  const pack = ({ weights, bias }: Weights): RegressionHeader => {
+    const { bytes, scales } = quantise(weights, bias.length);
+    parts.push(Buffer.from(bytes.buffer));
+    return { scales, bias: [...bias] };
+  };
+  const named = { ...trained.named.calibration, ...pack(trained.named.weights) };
+  const unnamed = { ...trained.unnamed.calibration, ...pack(trained.unnamed.weights) };
+  const symptoms = pack(trained.symptoms);
+  const body = Buffer.concat([...parts, known, encodeLexicon(lexicon)]);
   const header: ModelHeader = {
     format: 'outcry-label-model',
     version: MODEL_VERSION,
     features: FEATURES_VERSION,
     bucketBits: BUCKET_BITS,
     labels: LABELS,
-    named: parts[0]!.header,
-    unnamed: parts[1]!.header,
+    named,
+    unnamed,
+    symptoms,
     trainedFrom,
     rows,
     sha256: createHash('sha256').update(body).digest('hex'),
