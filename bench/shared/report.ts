@@ -31,7 +31,7 @@ const git = (...args: string[]): string => {
 /** Where and on what a benchmark ran, in one line. */
 export function provenance(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const changed = git('status', '--porcelain', 'src', 'bench') === '' ? '' : ' with changes';
+  const changed = git('status', '--porcelain', 'src', 'bench', ':!bench/results.md') === '' ? '' : ' with changes';
   const date = new Date().toISOString().slice(0, 10);
   return `${date}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, Node ${process.version}, ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
 }
