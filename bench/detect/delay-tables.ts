@@ -18,7 +18,8 @@ export function delayTables(): void {
   say(
     'median / p90 in minutes, part found within 60 min. Rivals see minute counts and production’s baseline, each with the',
   );
-  say('threshold at which quiet streams of that volume give one false alarm in 300 days; ours is as set by default.');
+  say('threshold at which quiet streams of that volume give one false alarm in 300 days; ours is as set by');
+  say('default, and what it then really gives by volume stands above.');
   say();
   const columns: Array<{ head: string; cells: ReadonlyMap<string, string> }> = [];
   const scanned: string[] = [];

@@ -135,6 +135,7 @@ export function addAlarm(quiet: Quiet, { severity, byNetworks }: Rise): void {
 /** Minutes from the onset; outages must be found within the hour, and for others any alarm in their time counts. */
 function delayOf(rises: readonly Rise[], { kind, from, to }: Incident, severity: Severity): number {
   const until = isOutage(kind) ? from + FOUND_WITHIN : to + NON_OUTAGE_TAIL;
-  const rise = rises.find((one) => one.severity === severity && one.at >= from && one.at < until);
+  const reaches = (rise: Rise) => SEVERITIES.indexOf(rise.severity) >= SEVERITIES.indexOf(severity);
+  const rise = rises.find((one) => reaches(one) && one.at >= from && one.at < until);
   return rise === undefined ? Number.POSITIVE_INFINITY : (rise.at - from) / MINUTE;
 }
