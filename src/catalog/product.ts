@@ -7,8 +7,8 @@ export const productId = z
 const words = z.array(z.string().trim().min(1).max(80)).max(200).default([]);
 
 /**
- * How often the name means something else. `clear` names need no evidence, `some` need one sign for
- * and none against, `high` (a common word or first name) need stronger evidence.
+ * How often the name means something else: `clear` names never do; the others (`high`: a common word or first name) are
+ * weighed by what stands around them.
  */
 export const AMBIGUITIES = ['clear', 'some', 'high'] as const;
 

@@ -20,7 +20,6 @@ export const FLAG = {
   opensWithNext: 2,
   joins: 4,
   cuts: 8,
-  cutsAsCause: 16,
   breaks: 32,
   asks: 64,
   comma: 128,
@@ -51,7 +50,6 @@ const PAIR_KEYS = new Set(OPENING_PAIRS.map(([first, second]) => mix(hashText(fi
 const JOINERS = new Set('and y e und et en ve dan i oraz ed & with con com mit avec met'.split(' '));
 const RUN_CUT =
   /(?:けど|せいで|ため|ので|から|のに|一方|が|し|て|는데|은데|인데|지만|때문에|탓에|고|해서|어서|라서|니까)$/;
-const RUN_CAUSE = /(?:せいで|ため|ので|から|때문에|탓에|라서|니까|해서)$/;
 
 /** The bit of a cue. */
 export function bitOf(cue: Cue): number {
@@ -76,7 +74,6 @@ function noteWord(lexicon: Lexicon, word: Word): Notes {
   } else if (kind === KIND.run) {
     cues |= cuesOfRun(lexicon, text);
     if (RUN_CUT.test(text)) flags |= FLAG.cuts;
-    if (RUN_CAUSE.test(text)) flags |= FLAG.cutsAsCause;
   } else if (kind === KIND.mark) {
     if (BREAKS.has(text)) flags |= FLAG.breaks;
     if (text === '?') flags |= FLAG.asks;

@@ -33,12 +33,11 @@ const weighingHeader = regressionHeader(LABEL_COUNT).extend({
   offset: z.number(),
 });
 
-const header = z.object({
+/** What every version says first. */
+const stamp = z.object({ version: z.int(), features: z.int(), bucketBits: z.int(), labels: z.array(z.string()) });
+
+const header = stamp.extend({
   format: z.literal('outcry-label-model'),
-  version: z.int(),
-  features: z.int(),
-  bucketBits: z.int(),
-  labels: z.array(z.string()),
   named: weighingHeader,
   unnamed: weighingHeader,
   symptoms: regressionHeader(SYMPTOM_COUNT),
@@ -64,7 +63,7 @@ export function loadModel(path: string = modelPath()): Model {
   try {
     file = readFileSync(path);
   } catch (cause) {
-    throw new ModelError(path, 'cannot be read', { cause });
+    throw new ModelError(path, `cannot be read (${(cause as Error).message})`, { cause });
   }
   return parseModel(file, path);
 }
@@ -116,15 +115,16 @@ function parseHeader(text: string, path: string): z.output<typeof header> {
   } catch (cause) {
     throw new ModelError(path, 'has a damaged header', { cause });
   }
+  const stamped = stamp.safeParse(json);
+  if (!stamped.success) throw new ModelError(path, 'has a damaged header', { cause: stamped.error });
+  const { version, features, bucketBits, labels } = stamped.data;
+  if (version !== MODEL_VERSION || features !== FEATURES_VERSION || bucketBits !== BUCKET_BITS) {
+    const found = [version, features, bucketBits].join('.');
+    const needed = [MODEL_VERSION, FEATURES_VERSION, BUCKET_BITS].join('.');
+    throw new ModelError(path, `is of version ${found}, this program needs ${needed}`);
+  }
+  if (labels.join() !== LABELS.join()) throw new ModelError(path, 'was trained for other labels');
   const parsed = header.safeParse(json);
   if (!parsed.success) throw new ModelError(path, 'has a damaged header', { cause: parsed.error });
-  const head = parsed.data;
-  if (head.version !== MODEL_VERSION || head.features !== FEATURES_VERSION || head.bucketBits !== BUCKET_BITS) {
-    throw new ModelError(
-      path,
-      `is of version ${head.version}.${head.features}, this program needs ${MODEL_VERSION}.${FEATURES_VERSION}`,
-    );
-  }
-  if (head.labels.join() !== LABELS.join()) throw new ModelError(path, 'was trained for other labels');
-  return head;
+  return parsed.data;
 }

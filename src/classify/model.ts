@@ -52,7 +52,7 @@ export type ModelHeader = {
   readonly named: WeighingHeader;
   readonly unnamed: WeighingHeader;
   readonly symptoms: RegressionHeader;
-  /** SHA-256 over corpus, settings and feature code: what the model was trained from. */
+  /** SHA-256 over corpus, own posts, lexicon and settings, see train/fingerprint.ts. */
   readonly trainedFrom: string;
   /** Posts of the corpus, and posts of the user's own on top. */
   readonly rows: number;
@@ -65,7 +65,7 @@ export class ModelError extends Error {
   override name = 'ModelError';
   readonly path: string;
   constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`label model ${path}: ${problem}; rebuild it with \`npm run train\``, options);
+    super(`label model ${path}: ${problem}; rebuild it with \`npm run train -- --out ${path}\``, options);
     this.path = path;
   }
 }

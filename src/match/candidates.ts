@@ -69,7 +69,10 @@ export function readCandidates(matcher: Matcher, post: PostText): number {
       else candidate.hits.push(hit);
     }
     if (candidate.hits.length === 0) continue;
-    if (!readClear(candidate, matcher) && (ambiguous++ >= MAX_AMBIGUOUS || !weigh(candidate, matcher, post))) continue;
+    if (!readClear(candidate, matcher)) {
+      if (ambiguous++ >= MAX_AMBIGUOUS) continue;
+      weigh(candidate, matcher, post);
+    }
     found++;
   }
   if (found > 1) addCompany(found);
@@ -142,8 +145,8 @@ function readClear(candidate: Candidate, matcher: Matcher): boolean {
   return true;
 }
 
-/** Weighs each hit of an ambiguous name and keeps the best; false when nothing is left. */
-function weigh(candidate: Candidate, matcher: Matcher, post: PostText): boolean {
+/** Weighs each hit of an ambiguous name and keeps the best. */
+function weigh(candidate: Candidate, matcher: Matcher, post: PostText): void {
   readSurroundings(matcher, post);
   const { product, hits, weighing } = candidate;
   const whole = hits.length === 1 ? weighing : overall;
@@ -155,7 +158,7 @@ function weigh(candidate: Candidate, matcher: Matcher, post: PostText): boolean 
   if (hits.length === 1) {
     gatherHit(whole, product, hits[0]!, reading);
     candidate.best = hits[0]!;
-    return true;
+    return;
   }
   for (let at = 0; at < hits.length && at < MAX_WEIGHED; at++) {
     trial.resume(overall, hits[at]!.name.weights);
@@ -164,7 +167,6 @@ function weigh(candidate: Candidate, matcher: Matcher, post: PostText): boolean 
     weighing.copy(trial);
     candidate.best = hits[at]!;
   }
-  return true;
 }
 
 function isNamedInSeveralWays(hits: readonly Hit[]): boolean {

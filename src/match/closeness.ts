@@ -3,7 +3,8 @@ import { CLASS } from './lexicon.ts';
 import { KIND, KINDS } from './scripts.ts';
 import { type Tokens, tokenAt } from './tokens.ts';
 
-const REACH = 32;
+/** Stretches further apart than this, in folded units, are not close. */
+export const REACH = 32;
 /** Particles of scripts without spaces between a name and what is said of it. */
 const PARTICLE = 3;
 const CONTENT = CLASS.world | CLASS.human | CLASS.kin | CLASS.deed | CLASS.use | CLASS.joining;
@@ -16,7 +17,8 @@ export function closeness(tokens: Tokens, folded: Folded, from: number, to: numb
   if (to - from > REACH) return 'apart';
   const { units } = folded;
   for (let at = from; at < to; at++) {
-    if (isEnd(units[at]!) && (at + 1 >= to || units[at + 1] === 0x20)) return 'apart';
+    // A full stop of Chinese and Japanese has no space behind it.
+    if (isEnd(units[at]!) && (at + 1 >= to || units[at + 1] === 0x20 || units[at] === 0x3002)) return 'apart';
   }
   for (let at = tokenAt(tokens, from); at < tokens.count && tokens.starts[at]! < to; at++) {
     const start = Math.max(from, tokens.starts[at]!);

@@ -16,6 +16,8 @@ export type Hit = {
   end: number;
   /** A link into the product's site: evidence, no mention by itself. */
   isLink: boolean;
+  /** Where the name itself ends, before what follows it in its hashtag. */
+  nameEnd: number;
   /** What follows the name inside its hashtag ("down" in "#claudedown"). */
   tagEnding: string;
 };
@@ -104,12 +106,13 @@ export function findNames(into: Hits, matcher: Matcher, text: string, limit: num
     for (let of = 0; of < names.length && count < MAX_HITS; of++) {
       let hit = list[count];
       if (hit === undefined) {
-        hit = { name: names[of]!, start: 0, end: 0, isLink: false, tagEnding: '' };
+        hit = { name: names[of]!, start: 0, end: 0, nameEnd: 0, isLink: false, tagEnding: '' };
         list.push(hit);
       }
       hit.name = names[of]!;
       hit.start = found[at + 1]!;
       hit.end = found[at + 2]!;
+      hit.nameEnd = hit.end;
       hit.isLink = false;
       hit.tagEnding = '';
       if (!readHit(hit, text, folded, links)) continue;

@@ -1,4 +1,4 @@
-import { closeness } from './closeness.ts';
+import { closeness, REACH } from './closeness.ts';
 import { E } from './evidence.ts';
 import type { Hit } from './find-names.ts';
 import { signFrom } from './find-signs.ts';
@@ -13,13 +13,12 @@ import type { Weighing } from './weighing.ts';
 
 const SPACE = 0x20;
 const GERMAN = languageBit('de');
-/** How far from a name, in folded units, a phrase against it and a word of failure count. */
+/** How far from a name, in folded units, a phrase against it counts. */
 const AGAINST_REACH = 80;
-const FAILURE_REACH = 48;
 /** Signs read for the context of one product. */
 const MAX_CONTEXT = 200;
 
-/** Adds what the post as a whole says of a product, whichever hit it is about. `hits` are the product's, `from` to `to`. */
+/** Adds what the post as a whole says of a product, whichever hit it is about. `hits` are the product's. */
 export function gatherPost(into: Weighing, product: KnownProduct, hits: readonly Hit[], reading: Reading): void {
   const { signs, tokens } = reading;
   let contexts = 0;
@@ -116,12 +115,12 @@ function gatherPhrase(into: Weighing, product: KnownProduct, hit: Hit, { signs }
 function gatherFailure(into: Weighing, hit: Hit, { signs, tokens, folded }: Reading): void {
   if (!signs.hasFailure) return;
   let near = -1;
-  for (let at = signFrom(signs, hit.start - FAILURE_REACH); at < signs.count; at++) {
+  for (let at = signFrom(signs, hit.start - REACH); at < signs.count; at++) {
     if ((signs.bits[at]! & SIGN.failure) === 0) continue;
     const start = signs.starts[at]!;
     const end = signs.ends[at]!;
     if (start < hit.end && end > hit.start) continue;
-    if (start > hit.end + FAILURE_REACH) break;
+    if (start > hit.end + REACH) break;
     const close =
       start >= hit.end ? closeness(tokens, folded, hit.end, start) : closeness(tokens, folded, end, hit.start);
     if (close === 'beside') {

@@ -50,9 +50,9 @@ function componentOf(hits: readonly Hit[]): string | null {
   return null;
 }
 
-function spanOf({ start, end }: Hit): readonly [number, number] {
+function spanOf({ start, nameEnd }: Hit): readonly [number, number] {
   const { starts, ends } = lastReading().folded;
-  return [starts[start]!, ends[end - 1]!];
+  return [starts[start]!, ends[nameEnd - 1]!];
 }
 
 function explain(matcher: Matcher, candidate: Candidate): string {

@@ -1,6 +1,6 @@
 import { foldPhrase } from './fold.ts';
 import { classesOf } from './lexicon.ts';
-import { FAILURE_PHRASES, FILLERS, HARMLESS_PHRASES, SOFTWARE_WORDS } from './vocabulary.ts';
+import { FAILURE_PHRASES, HARMLESS_PHRASES, SMALL_WORDS, SOFTWARE_WORDS } from './vocabulary.ts';
 
 /** Shorter names are one slip away from too many words. */
 const LEAST_LETTERS = 6;
@@ -29,7 +29,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
 );
 
 const isOrdinary = (word: string): boolean =>
-  ORDINARY.has(word) || FILLERS.has(word) || classesOf(word) !== 0 || KNOWN.has(word);
+  ORDINARY.has(word) || SMALL_WORDS.has(word) || classesOf(word) !== 0 || KNOWN.has(word);
 const KNOWN: ReadonlySet<string> = new Set([...FAILURE_PHRASES, ...HARMLESS_PHRASES, ...SOFTWARE_WORDS]);
 
 /**

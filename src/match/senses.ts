@@ -22,7 +22,7 @@ export type Senses = {
 const ALL = 0xffff;
 const UNKNOWN: Senses = { senses: SENSE.count | SENSE.verb, tongues: ALL };
 
-/** One line a name: what it is, and in which languages it is an everyday word. */
+/** A line: names, what else they are (`letter`: letters, or a coined word), and in which languages it is an everyday word. */
 const TABLE = `
 claude クロード 클로드 person en fr de nl es pt it
 clyde person en

@@ -47,8 +47,8 @@ export const SOFTWARE_WORDS = phrases(
   'notifications|sync|syncing|password|download|downloads|upload|premium|free tier|pro plan|export|import|template|templates|aplicación|aplicacion|aplicativo|servidor|cuenta|conta|compte|konto|serveur|アプリ|サーバー|ログイン|アカウント|앱|서버|계정|приложение|сервер|аккаунт|服务器|账号|تطبيق|سيرفر',
 );
 
-/** Small words that may stand between a name and what is said of it ("claude is completely down"). */
-export const FILLERS: ReadonlySet<string> = new Set(
+/** Small words: a slip of the fingers that gives one of them is no name. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   phrases(
     "is|are|was|s|has|have|been|be|being|it|its|it's|still|completely|totally|just|so|really|fully|literally|currently|seems|seem|appears|looks|like|to|keeps|keep|went|goes|gone|going|got|again|also|both|all|now|right|today|like|super|the|my|our|your|of|at|on|with|in|into|for|from|a|an|anyone|anyone's|anybody|else|else's|is|did|does|do|having|saying|giving|gives|gave|throws|throwing|threw|shows|showing|returns|returning|only|nothing|but|every|each|time|try|minutes|ago|about|mir|uns|gar|bei|me|us|i|hey|ugh|omg|lol|there|some|another|major|massive|huge|big|new|and|or|not|getting|kinda|basically|apparently|officially|site|website|app|api|servers|server|service|services|login|page|web|desktop|online|ai|either|too|since|this|morning|hat|eine|einen|tiene|tem|que|esta|está|ta|tá|se|me|ha|le|la|el|les|est|il|c'est|ist|schon|wieder|gerade|bei|auch|sind|hat|de|da|do|o|e|y|com|con|avec|mit|van|het|in|ook|weer|bij|yine|mi|mı|mu|w|na|znowu|у|в|на|опять|снова|всё|все|lagi|di|nya|又|又又|は|が|も|の|で|また|に|って|이|가|은|는|또|도|에",
   ),
@@ -59,15 +59,4 @@ export const TAG_ENDINGS: ReadonlySet<string> = new Set(
   phrases(
     'down|isdown|isdownagain|downagain|isdead|dead|outage|outages|fail|fails|failed|broken|isbroken|broke|issue|issues|problem|problems|crash|crashed|error|errors|status|servers|server|serverdown|serversdown|notworking|isnotworking|offline|sucks|lag|update|caiu|caido|caida|ca|kaputt|geht nicht|gehtnicht|storung|stoerung|ausfall|panne|enpanne|hs|bug|coktu|cokdu|down again|eror|error|nie dziala|niedziala|awaria|storing|giu|nonfunziona|nofunciona|se cayo|secayo|не работает|лежит|сбой|障害|不具合|ダウン|落ちた|重い|エラー|接続障害|장애|먹통|다운|오류|서버|崩了|挂了|故障|宕机|معطل|عطل|डाउन|ล่ม|ai|app|support|community',
   ).map((ending) => ending.replaceAll(' ', '')),
-);
-
-/** Words before a common noun; a product's name in lower case rarely has them. */
-export const ARTICLES: ReadonlySet<string> = new Set(
-  phrases(
-    'a|an|some|any|no|every|each|another|his|her|their|these|those|this|un|una|une|um|uma|la|der|die|das|ein|eine|den|het|een|two|three|both|all|other|more|much',
-  ),
-);
-/** Words after a common noun ("the notion that …"). */
-export const NOUN_COMPANIONS: ReadonlySet<string> = new Set(
-  phrases('of|that|which|between|among|among the|behind|de|que|von|dass|van|di|che'),
 );

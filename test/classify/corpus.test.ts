@@ -118,13 +118,14 @@ describe("a user's own labelled posts", () => {
   });
 
   it('that name the product nowhere are about one that is not named', () => {
-    const [example] = read(JSON.stringify({ text: 'down again', mentions: [{ product: 'acme', label: 'report' }] }));
+    const [example] = read(JSON.stringify({ text: 'down again', mentions: [{ product: '*', label: 'report' }] }));
     expect(example).toMatchObject({ products: ['*'], spans: [[]] });
   });
 
   it.each([
     ['{', /own\.ndjson:1: not JSON/],
     ['{"text":"x","mentions":[]}', /own\.ndjson:1: /],
+    ['{"text":"slak down","mentions":[{"product":"slak","label":"report"}]}', /the catalogue has no product "slak"/],
     ['{"text":"x","mentions":[{"product":"a","label":"repport"}]}', /own\.ndjson:1: .*label/s],
     ['{"text":"x","mentions":[{"product":"a","label":"report","spans":[[0,9]]}]}', /a span of "a" lies outside/],
   ])('are refused as a whole with file and line when one is wrong: %s', (line, problem) => {

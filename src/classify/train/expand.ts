@@ -22,6 +22,8 @@ export type Example = {
   readonly products: readonly string[];
   readonly labels: readonly Label[];
   readonly symptoms: ReadonlyArray<Symptom | null>;
+  /** How much it counts in training. */
+  readonly weight: number;
 };
 
 const COPIES = 8;
@@ -111,6 +113,10 @@ function mistype(text: string, random: () => number): string {
 /** A row that holds no slots, as it stands. */
 export const markedExample = (row: Row): Example => marked(row.text, row, row.at, 'written');
 
+/** Files that stand for the mass of posts, in which nothing fails: among real posts these are far more than in the corpus. */
+const MASS = /^(?:titles|ordinary)\./;
+const weightOf = ({ at }: Row): number => (MASS.test(at) ? 3 : 1);
+
 const MARK = /\[\[([^\]]+)\]\]/g;
 
 function marked(text: string, row: Row, group: string, origin: Example['origin']): Example {
@@ -140,7 +146,7 @@ function marked(text: string, row: Row, group: string, origin: Example['origin']
   if (spans.length !== labels.length) {
     throw new CorpusError(`${row.at}: ${labels.length} labels for ${spans.length} products`);
   }
-  return { text: plain, lang, at: row.at, group, origin, spans, products, labels, symptoms };
+  return { text: plain, lang, at: row.at, group, origin, spans, products, labels, symptoms, weight: weightOf(row) };
 }
 
 /** The post with another name, or its own, which nothing marks. */
@@ -150,5 +156,16 @@ function unmarked(text: string, row: Row, group: string, names: readonly string[
   const handle = `@${other.replace(/[^A-Za-z0-9]/g, '')}${pick(['', 'Help', 'Support', 'Cares'], random)}`;
   const { lang, labels, symptoms } = row;
   const plain = text.replace(MARK, (_, own: string) => (roll < 0.4 ? own : roll < 0.75 ? other : handle));
-  return { text: plain, lang, at: row.at, group, origin: 'unmarked', spans: [[]], products: ['*'], labels, symptoms };
+  return {
+    text: plain,
+    lang,
+    at: row.at,
+    group,
+    origin: 'unmarked',
+    spans: [[]],
+    products: ['*'],
+    labels,
+    symptoms,
+    weight: weightOf(row),
+  };
 }

@@ -47,6 +47,7 @@ export function neutralExamples(words: Neutral, names: readonly string[]): Examp
       labels: ['other'],
       symptoms: [null],
       origin: 'neutral',
+      weight: 1,
     });
   }
   return examples.map((example) => ({ ...example, products: [example.spans[0]!.length > 0 ? 'named' : '*'] }));

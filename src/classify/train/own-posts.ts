@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ANY_PRODUCT } from '../../match/about.ts';
 import { matchPost } from '../../match/match-post.ts';
 import type { Matcher } from '../../match/matcher.ts';
 import { LABELS, type Label } from '../label.ts';
 import { CorpusError } from './corpus.ts';
 import type { Example } from './expand.ts';
+
+/** A post of the user's own counts like so many of the corpus: it knows the products and people that matter here. */
+const OWN_WEIGHT = 10;
 
 const span = z.tuple([z.int().min(0), z.int().min(1)]);
 
@@ -33,9 +37,19 @@ const ownPost = z.strictObject({
  * label would be learnt.
  */
 export function readOwnPosts(path: string, matcher: Matcher): Example[] {
-  return readFileSync(path, 'utf8')
+  return readText(path)
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : ownExamples(line, `${path}:${index + 1}`, matcher)));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new CorpusError(`${path}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, {
+      cause,
+    });
+  }
 }
 
 function ownExamples(line: string, at: string, matcher: Matcher): Example[] {
@@ -50,12 +64,17 @@ function ownExamples(line: string, at: string, matcher: Matcher): Example[] {
   const { text, lang, mentions } = parsed.data;
   const found = matchPost(matcher, { text, langs: [lang] });
   const placed = mentions.map(({ product, label, spans }) => {
+    if (spans === undefined && product !== ANY_PRODUCT && !matcher.products.some(({ id }) => id === product)) {
+      throw new CorpusError(
+        `${at}: the catalogue has no product "${product}" (name yours with --catalog; ${ANY_PRODUCT} is one the post does not name)`,
+      );
+    }
     const own = spans ?? found.find((mention) => mention.product === product)?.spans ?? [];
     if (own.some(([from, to]) => from >= to || to > text.length))
       throw new CorpusError(`${at}: a span of "${product}" lies outside the text`);
     return { product, label, spans: own };
   });
-  const base = { text, lang, at, group: at, origin: 'written' as const };
+  const base = { text, lang, at, group: at, origin: 'written' as const, weight: OWN_WEIGHT };
   const named = placed.filter(({ spans }) => spans.length > 0);
   const unnamed = placed.filter(({ spans }) => spans.length === 0);
   return [

@@ -76,7 +76,7 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
         buckets: Uint32Array.from(found.keys()),
         values: Float32Array.from(found.values()),
         label: LABELS.indexOf(label),
-        weight: weightOf(example.at),
+        weight: example.weight,
         example: index,
         target,
       });
@@ -84,12 +84,6 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
   });
   return samples;
 }
-
-/** Files that stand for the mass of posts, in which nothing fails. */
-const MASS = /^(?:titles|ordinary)\./;
-
-/** What a mention counts in training: among real posts those that report nothing are far more than in the corpus. */
-const weightOf = (at: string): number => (MASS.test(at) ? 3 : 1);
 
 /** The samples whose symptom is known, to learn symptoms from. */
 export function symptomSamples(examples: readonly Example[], samples: readonly Sample[]): Sample[] {
