@@ -7,7 +7,7 @@ import { foldOf, heldOut } from '../../src/classify/train/fit.ts';
 import { knownWords, samplesOf } from '../../src/classify/train/samples.ts';
 import { SCORE_HEAD, say, scoreRow, table } from './report.ts';
 import { naturalBayes, naturalLogistic, type Rival, RULES } from './rivals.ts';
-import { calibrationError, count, tallies } from './tally.ts';
+import { calibrationError, count, type Tally, tallies } from './tally.ts';
 
 const FOLDS = 5;
 
@@ -46,13 +46,20 @@ export function ownCorpus(examples: readonly Example[]): void {
   const rows = languages.all().map(([lang, tally]) => scoreRow(`signal ${lang}`, tally));
   table(SCORE_HEAD, [...rows, ...labels.all().map(([label, tally]) => scoreRow(`label ${label}`, tally))]);
   table(
-    SCORE_HEAD,
-    files.all().map(([file, tally]) => scoreRow(file, tally)),
+    [...SCORE_HEAD, 'false signals'],
+    files.all().map(([file, tally]) => fileRow(file, tally)),
   );
   say(
     `label accuracy ${(right / judged.length).toFixed(3)}; calibration error of the signal (ECE, 10 bins) ${calibrationError(points).toFixed(4)}\n`,
   );
   rivals(named);
+}
+
+/** Of files in which nothing fails only the share of false signals tells something. */
+function fileRow(file: string, tally: Tally): string[] {
+  const { hit, miss, wrong, quiet } = tally;
+  const row = hit + miss > 0 ? scoreRow(file, tally) : [file, String(wrong + quiet), '', '', ''];
+  return [...row, (wrong / Math.max(1, wrong + quiet)).toFixed(3)];
 }
 
 /** Posts on which the slow rivals are judged. */

@@ -6,7 +6,7 @@ import { KIND } from './word.ts';
 import { STRIDE } from './word-table.ts';
 
 /** Changes whenever a feature changes its meaning: a model trained for another number is refused. */
-export const FEATURES_VERSION = 3;
+export const FEATURES_VERSION = 4;
 
 /** Words, and other features, seen of one mention. */
 export const MOST_WORDS = 1_024;

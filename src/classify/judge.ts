@@ -88,12 +88,12 @@ function judgePlace(
   const reasons = reasonsFor(weighing, reading, features, chosen, best(!isSignal));
   const label = post.bot && LABELS[chosen] === 'report' ? 'relay' : LABELS[chosen]!;
   if (label !== LABELS[chosen]) reasons.unshift('an automatic account');
-  const namesPart = (mentions[place]?.component ?? null) !== null;
+  const namesComponent = (mentions[place]?.component ?? null) !== null;
   const cause = isSignal && place >= 0 ? blamedBy(reading, place) : -1;
   return {
     label,
     signal,
-    symptom: isSignal ? symptomOf(model.symptoms, weighing.words, features, namesPart) : null,
+    symptom: isSignal ? symptomOf(model.symptoms, weighing.words, features, reading, place, namesComponent) : null,
     reasons,
     blames: cause < 0 ? null : (mentions[cause]?.product ?? null),
   };

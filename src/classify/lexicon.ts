@@ -1,5 +1,5 @@
 import { CUES, type Cue } from './cues.ts';
-import { hashText, mix } from './hash.ts';
+import { hashBeginnings, hashText, mix } from './hash.ts';
 import {
   bitsAt,
   keyOf,
@@ -8,7 +8,7 @@ import {
   lexemeOf,
   longestBeginning,
   mayHold,
-  runKey,
+  RUN_SEED,
 } from './lexicon/compiled.ts';
 import type { Reading } from './reading.ts';
 import { KIND, type Word } from './word.ts';
@@ -87,19 +87,19 @@ export function isOpeningPair(first: number, second: number): boolean {
   return PAIR_KEYS.has(mix(first, second));
 }
 
+const LONGEST_RUN_PHRASE = 64;
+const beginnings = new Uint32Array(LONGEST_RUN_PHRASE);
+
 /** Cues of one run of a script without spaces, longest phrase first, bits or-ed together. */
 function cuesOfRun({ runs, longestRun }: Lexicon, text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; ) {
-    let step = 1;
-    for (let size = Math.min(longestRun, text.length - at); size >= 1; size--) {
-      const found = runs.get(runKey(text.slice(at, at + size)));
-      if (found === undefined) continue;
-      bits |= found;
-      step = size;
-      break;
-    }
-    at += step;
+    let size = Math.min(longestRun, LONGEST_RUN_PHRASE, text.length - at);
+    hashBeginnings(text, RUN_SEED, at, at + size, beginnings);
+    let found: number | undefined;
+    for (; size >= 1 && found === undefined; size--) found = runs.get(beginnings[size - 1]! | 0);
+    bits |= found ?? 0;
+    at += size + 1;
   }
   return bits;
 }

@@ -22,7 +22,6 @@ import {
 } from './model.ts';
 import { spread, unitOf } from './quantise.ts';
 import { wordScores } from './score.ts';
-import { STRIDE } from './word-table.ts';
 
 const regressionHeader = (classes: number) =>
   z.object({ scales: z.array(z.number()).length(classes), bias: z.array(z.number()).length(classes) });
@@ -90,8 +89,10 @@ export function parseModel(file: Buffer, path: string): Model {
 }
 
 function regressionOf({ scales, bias }: RegressionHeader, stored: Buffer): Regression {
+  const bytes = spread(new Int8Array(stored.buffer, stored.byteOffset, stored.length), scales.length);
   return {
-    bytes: spread(new Int8Array(stored.buffer, stored.byteOffset, stored.length), scales.length),
+    bytes,
+    halves: new Int32Array(bytes.buffer),
     units: Float64Array.from(scales, unitOf),
     bias: Float32Array.from(bias),
   };
@@ -100,12 +101,8 @@ function regressionOf({ scales, bias }: RegressionHeader, stored: Buffer): Regre
 function weighingOf(head: WeighingHeader, stored: Buffer, symptoms: Regression, lexicon: Lexicon): Weighing {
   const regression = regressionOf(head, stored);
   const { temperature, slope, offset } = head;
-  const words = wordTable(lexicon, (word, into) => {
-    wordScores(regression, word, SEED.word, into);
-    wordScores(symptoms, word, SEED.word, into.subarray(STRIDE));
-  });
-  const halves = new Int32Array(regression.bytes.buffer);
-  return { ...regression, halves, calibration: { temperature, slope, offset }, words };
+  const words = wordTable(lexicon, (word, into) => wordScores(word, SEED.word, regression, symptoms, into));
+  return { ...regression, calibration: { temperature, slope, offset }, words };
 }
 
 function parseHeader(text: string, path: string): z.output<typeof header> {

@@ -14,14 +14,14 @@ export const SYMPTOM_COUNT = SYMPTOMS.length;
 export type Regression = {
   /** `bytes[bucket * STRIDE + class]`, the class's `units` for each `signedSquare` of a byte. */
   readonly bytes: Int8Array;
+  /** The same memory, half a bucket each. */
+  readonly halves: Int32Array;
   readonly units: Float64Array;
   readonly bias: Float32Array;
 };
 
 /** The regression of labels, ready for use. Immutable but for the table of words met, which never changes an answer. */
 export type Weighing = Regression & {
-  /** The memory of `bytes`, half a bucket each. */
-  readonly halves: Int32Array;
   readonly calibration: Calibration;
   readonly words: WordTable;
 };

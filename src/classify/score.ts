@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 import { mix } from './hash.ts';
 import type { Regression, Weighing } from './model.ts';
 import { signedSquare } from './quantise.ts';
-import { gramsOf, type Word } from './word.ts';
+import { gramsOf, MOST_GRAMS, type Word } from './word.ts';
 import { SCORES, STRIDE, type WordTable } from './word-table.ts';
 
 const SHIFT = 14;
@@ -12,20 +12,29 @@ export function bucketOf(hash: number): number {
   return (hash >>> SHIFT) * STRIDE;
 }
 
-/** A word's n-grams together weigh this share of the word. */
-const GRAMS = 1;
+const hashes = new Uint32Array(MOST_GRAMS + 1);
+const grams = hashes.subarray(1);
+let share = 0;
 
-/** A word's own features: its stem, and its n-grams. */
+/** Hashes of a word's own features into `hashes`: its stem, worth 1, and its n-grams, worth `share` each; returns how many. */
+function hashesOf(word: Word, seed: number): number {
+  hashes[0] = mix(word.stem, seed);
+  const count = gramsOf(word, grams);
+  for (let at = 0; at < count; at++) grams[at] = mix(grams[at]!, seed + 1);
+  share = 1 / Math.sqrt(count + 1);
+  return count + 1;
+}
+
+/** A word's own features: its stem, and its n-grams, together worth as much. */
 export function eachOfWord(
   word: Word,
   seed: number,
   value: number,
   feature: (hash: number, value: number) => void,
 ): void {
-  feature(mix(word.stem, seed), value);
-  const grams = gramsOf(word);
-  const share = (GRAMS * value) / Math.sqrt(grams.length + 1);
-  for (const gram of grams) feature(mix(gram, seed + 1), share);
+  const count = hashesOf(word, seed);
+  feature(hashes[0]!, value);
+  for (let at = 1; at < count; at++) feature(hashes[at]!, share * value);
 }
 
 /**
@@ -98,12 +107,26 @@ export function addHashed(logits: Float64Array, units: Float64Array, { count, va
   logits[6] = logits[6]! + g * units[6]!;
 }
 
-/** What a word adds to each class of a regression at value 1, written into `into`. */
-export function wordScores({ bytes, units }: Regression, word: Word, seed: number, into: Float32Array): void {
-  eachOfWord(word, seed, 1, (hash, value) => {
-    const bucket = bucketOf(hash);
-    for (let at = 0; at < units.length; at++) {
-      into[at] = into[at]! + Math.fround(signedSquare(bytes[bucket + at]!) * units[at]!) * value;
-    }
-  });
+const lines = new Int8Array((MOST_GRAMS + 1) * STRIDE);
+const halvesOfLines = new Int32Array(lines.buffer);
+
+/** What a word adds to each class of two regressions at value 1, written into `into`, those of the second from `STRIDE` on. */
+export function wordScores(word: Word, seed: number, first: Regression, second: Regression, into: Float32Array): void {
+  const count = hashesOf(word, seed);
+  addLines(first, count, into, 0);
+  addLines(second, count, into, STRIDE);
+}
+
+/** Fetched first and added up then, like `fetchWeights`. */
+function addLines({ halves, units }: Regression, count: number, into: Float32Array, from: number): void {
+  for (let i = 0; i < count; i++) {
+    const at = (hashes[i]! >>> SHIFT) * 2;
+    halvesOfLines[2 * i] = halves[at]!;
+    halvesOfLines[2 * i + 1] = halves[at + 1]!;
+  }
+  for (let at = 0; at < units.length; at++) {
+    let grown = 0;
+    for (let i = 1; i < count; i++) grown += signedSquare(lines[i * STRIDE + at]!);
+    into[from + at] = (signedSquare(lines[at]!) + grown * share) * units[at]!;
+  }
 }

@@ -49,7 +49,11 @@ const SPELLINGS = new Map(
 
 /** Letters drawn out ("doooown") shrink to one, so that they meet their plain spelling. */
 function squeeze(text: string): string {
-  return text.replace(/([a-z])\1{2,}/g, '$1');
+  for (let at = 2; at < text.length; at++) {
+    const isDrawnOut = text[at] === text[at - 1] && text[at] === text[at - 2];
+    if (isDrawnOut) return text.replace(/([a-z])\1{2,}/g, '$1');
+  }
+  return text;
 }
 
 /** The word that a folded token of a kind stands for. */
@@ -62,13 +66,21 @@ export function makeWord(token: string, kind: Kind): Word {
   return { text, kind, stem: mix(hashText(stem, 1), 1), exact: hashText(text, 3) };
 }
 
-/** Hashes of a word's character 3–5-grams with borders; of a run's 1–5-grams. Other kinds have none. */
-export function gramsOf({ text, kind }: Word): Uint32Array {
-  if (kind !== KIND.latin && kind !== KIND.run) return new Uint32Array(0);
-  const framed = kind === KIND.latin ? `<${text.slice(0, 24)}>` : text;
-  const found: number[] = [];
-  for (let size = kind === KIND.latin ? 3 : 1; size <= 5; size++) {
-    for (let at = 0; at + size <= framed.length; at++) found.push(hashText(framed.slice(at, at + size), 0x51ed + size));
+/** N-grams that a word may have: of 24 letters and borders, or a run's. */
+export const MOST_GRAMS = 128;
+const LONGEST_FRAMED = 24;
+
+/** Writes the hashes of a word's character 3–4-grams with borders, of a run's 1–5-grams; returns how many. Others have none. */
+export function gramsOf({ text, kind }: Word, into: Uint32Array): number {
+  if (kind !== KIND.latin && kind !== KIND.run) return 0;
+  const isLatin = kind === KIND.latin;
+  const framed = isLatin ? `<${text.slice(0, LONGEST_FRAMED)}>` : text;
+  const longest = isLatin ? 4 : 5;
+  let count = 0;
+  for (let size = isLatin ? 3 : 1; size <= longest; size++) {
+    for (let at = 0; at + size <= framed.length && count < MOST_GRAMS; at++) {
+      into[count++] = hashText(framed, 0x51ed + size, at, at + size);
+    }
   }
-  return Uint32Array.from(found);
+  return count;
 }

@@ -35,8 +35,8 @@ describe('what a mention tells', () => {
     expect(matchPost(matcher, { text: 'is claude down' })).toEqual([
       {
         product: 'claude',
-        confidence: 0.98,
-        why: "alias 'claude' with 'down' right beside it; a question about it; few words besides",
+        confidence: 0.99,
+        why: "alias 'claude' with a question about it; 'down' right beside it; few words besides",
         alias: 'claude',
         component: null,
         spans: [[3, 9]],

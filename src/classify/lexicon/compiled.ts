@@ -76,7 +76,8 @@ export function keyOf(hashes: ArrayLike<number>, size = hashes.length): number {
 }
 
 /** Key of a phrase of a script without spaces. */
-export const runKey = (run: string): number => hashText(run, 5) | 0;
+export const runKey = (run: string): number => hashText(run, RUN_SEED) | 0;
+export const RUN_SEED = 5;
 
 const SHORTEST_BEGINNING = 3;
 

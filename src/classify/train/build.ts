@@ -9,7 +9,7 @@ import { knownWords, type Sample, samplesOf, symptomSamples } from './samples.ts
 
 const FOLDS = 2;
 /** By how much the log-odds of a signal are lower than in the corpus: posts that name nothing are about anything. */
-const RARER = { named: 0, unnamed: 1 } as const;
+export const RARER = { named: 0, unnamed: 1.25 } as const;
 
 /** Examples of products that the post names, or of one that it does not name. */
 export type Side = 'named' | 'unnamed';
