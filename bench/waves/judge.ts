@@ -1,9 +1,10 @@
 import { MINUTE } from '../../src/count/time.ts';
-import { advance, DEFAULT_SETTINGS, emptyState, type FoldContext } from '../../src/detect/advance.ts';
-import type { MentionHappening, ShareHappening } from '../../src/detect/happening.ts';
+import { advance, emptyState } from '../../src/detect/advance.ts';
+import type { ShareHappening } from '../../src/detect/happening.ts';
 import { addShare, emptyWaves, type Root } from '../../src/waves/cascade.ts';
 import { forecast } from '../../src/waves/forecast.ts';
 import { memoryWithin } from '../../src/waves/kernel.ts';
+import { contextOf, postsOf } from '../detect/posts.ts';
 import type { Cascade } from './cascades.ts';
 
 /** What a forecast made of a cascade at one age. */
@@ -16,11 +17,8 @@ export type Judged = {
 
 const START = Date.parse('2026-01-05T12:00:00Z');
 const ROOT = 'at://root';
-const context: FoldContext = {
-  product: { id: 'p', name: 'p', dependsOn: [], feeds: [] },
-  upstreamsAt: () => [],
-  settings: DEFAULT_SETTINGS,
-};
+const context = contextOf('p');
+const rootPost = () => postsOf(() => 1, 0).other(START, { uri: ROOT });
 
 function shareAt(delay: number, index: number): ShareHappening {
   return {
@@ -62,24 +60,4 @@ export function flaggedAt(cascade: Cascade): number | null {
     if (opened !== undefined) return opened.change.wave!.reposts;
   }
   return null;
-}
-
-function rootPost(): MentionHappening {
-  return {
-    kind: 'mention',
-    at: START,
-    uri: ROOT,
-    author: 'author',
-    network: 'bluesky',
-    postKind: 'post',
-    bot: false,
-    official: false,
-    label: 'other',
-    signal: 0.05,
-    symptom: null,
-    blames: null,
-    component: null,
-    lang: 'en',
-    textKey: '',
-  };
 }
