@@ -9,7 +9,7 @@ import { STRIDE } from './word-table.ts';
 export const FEATURES_VERSION = 4;
 
 /** Words, and other features, seen of one mention. */
-export const MOST_WORDS = 1_024;
+const MOST_WORDS = 1_024;
 export const MOST = 6_144;
 
 /**

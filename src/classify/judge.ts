@@ -56,12 +56,6 @@ export function judgePost(model: Model, post: JudgedPost, mentions: readonly Men
   return judgements;
 }
 
-/** Judges one mention of a post; for several use `judgePost`. */
-export function judge(model: Model, post: JudgedPost, mention: Mention, mentions: readonly Mention[]): Judgement {
-  const index = mentions.indexOf(mention);
-  return index >= 0 ? judgePost(model, post, mentions)[index]! : judgePost(model, post, [mention, ...mentions])[0]!;
-}
-
 let scratch: Reading | null = null;
 
 const features = newFeatures();

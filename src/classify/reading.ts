@@ -1,6 +1,6 @@
 import { RAW_SIGNS, SIGN } from './characters.ts';
 import { FOLD } from './fold.ts';
-import { KIND } from './word.ts';
+import { KIND, type Kind } from './word.ts';
 import { LONGEST_TOKEN, tidy, type WordTable, wordNumber } from './word-table.ts';
 
 /** How much of a text is read around a mention, in UTF-16 code units. */
@@ -158,7 +158,7 @@ function push(reading: Reading, kind: number, word: number, from: number, to: nu
   reading.to[at] = to;
 }
 
-function store(reading: Reading, kind: 1 | 2 | 4 | 5 | 6 | 7, length: number, hash: number, from: number, to: number) {
+function store(reading: Reading, kind: Kind, length: number, hash: number, from: number, to: number) {
   push(reading, kind, wordNumber(reading.table, codes, length, hash, kind), from, to);
 }
 

@@ -1,7 +1,7 @@
 import { DROP, FOLD, SLOW } from './fold.ts';
 
 /** Classes of units that end up in no pattern, need skipping, or need the slow way. */
-export const CLASS_DROP = 0xffff;
+const CLASS_DROP = 0xffff;
 export const CLASS_SLOW = 0xfffe;
 
 /** Shallow states, where nearly every step lands, have a dense row; deeper ones and wide scripts are hashed. */

@@ -29,7 +29,7 @@ const kindAt = (units: Uint16Array, at: number, length: number): number =>
   at < 0 || at >= length ? KIND.none : KINDS[units[at]!]!;
 
 /** Whether a name may begin with a unit of kind `first` right after one of kind `before`. */
-export function beginsWord(before: number, first: number): boolean {
+function beginsWord(before: number, first: number): boolean {
   if (before === KIND.none || first === KIND.none || first === KIND.dense) return true;
   if (first === KIND.latin || first === KIND.digit) return before !== KIND.latin && before !== KIND.digit;
   return before !== first;

@@ -4,7 +4,7 @@ import { KIND, KINDS } from './scripts.ts';
 import { LANGUAGES } from './words.ts';
 
 /** Words read of one post; what a post says of a product stands among them. */
-export const MAX_TOKENS = 512;
+const MAX_TOKENS = 512;
 /** Small words that vote for the language of a post; as many as the bits of a count hold. */
 const VOTERS = 60;
 const COUNT_BITS = 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, judgePost } from '../../src/classify/judge.ts';
+import { judgePost } from '../../src/classify/judge.ts';
 import { SIGNAL_LABELS } from '../../src/classify/label.ts';
 import { loadModel } from '../../src/classify/load-model.ts';
 import { marked, UNNAMED } from './marked.ts';
@@ -97,12 +97,6 @@ describe('the rest of a judgement', () => {
     ['A short introduction to bird watching', false],
     ['thanks for the quick help!', false],
   ])('judges a post about a product it does not name: %s', (text, signal) => {
-    expect(judge(model, post(text), UNNAMED, [UNNAMED]).signal >= 0.5).toBe(signal);
-  });
-
-  it('gives the same answer for one mention as for the whole post', () => {
-    const { text, mentions } = marked('[[ChatGPT]] is down, thank god [[Claude]] works');
-    const all = judgePost(model, post(text), mentions);
-    expect(mentions.map((mention) => judge(model, post(text), mention, mentions))).toEqual(all);
+    expect(judgePost(model, post(text), [UNNAMED])[0]!.signal >= 0.5).toBe(signal);
   });
 });

@@ -1,7 +1,7 @@
 import { hashText, mix } from '../hash.ts';
 
 /** Bits by hash, for reading only. `seen` holds a bit for each hash that may be there: most are not, and it is small. */
-export type BitTable = {
+type BitTable = {
   readonly mask: number;
   readonly seen: Int32Array;
   readonly keys: Int32Array;
@@ -9,7 +9,7 @@ export type BitTable = {
 };
 
 /** A table of 32-bit hashes; at most half of the slots are taken, bits of 0 mark a free one. Entries of 0 are only seen. */
-export function newBitTable(entries: ReadonlyMap<number, number>): BitTable {
+function newBitTable(entries: ReadonlyMap<number, number>): BitTable {
   const size = 1 << (33 - Math.clz32(entries.size));
   const mask = size - 1;
   const table = { mask, seen: new Int32Array(size / 8), keys: new Int32Array(size), bits: new Int32Array(size) };
