@@ -10,14 +10,28 @@ const { values } = parseArgs({
   options: {
     products: { type: 'string', default: '2000' },
     days: { type: 'string', default: '30' },
+    only: { type: 'string', multiple: true },
     record: { type: 'boolean', default: false },
   },
 });
 const [products, days] = [Number(values.products), Number(values.days)];
+const parts: Readonly<Record<string, () => void>> = {
+  fleet: () => fleetTables(runFleet(products, days), products, days),
+  volumes: panel,
+  delays: delayTables,
+  speed,
+};
+const chosen = values.only ?? Object.keys(parts);
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  process.stderr.write(`no part named ${unknown.join(', ')}; parts are ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
+}
+if (values.record && values.only !== undefined) {
+  process.stderr.write('only a whole run is recorded\n');
+  process.exit(2);
+}
 const began = performance.now();
-fleetTables(runFleet(products, days), products, days);
-panel();
-delayTables();
-speed();
+for (const name of chosen) parts[name]!();
 process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 if (values.record) record(new URL('../results.md', import.meta.url).pathname, 'Surges (npm run bench:detect)');
