@@ -7,7 +7,7 @@ import {
   storeJudgements,
 } from '../db/store/labels.ts';
 import type { App } from '../src/app.ts';
-import { judgePost } from '../src/classify/judge.ts';
+import { explainPost } from '../src/classify/judge.ts';
 import { detectLanguage } from '../src/classify/language.ts';
 import { CLASSIFY_BATCH, type JobPayload } from '../src/jobs.ts';
 
@@ -40,7 +40,7 @@ export async function judgeBeforeEdit(app: App, tx: Database, uris: readonly str
 function judge({ model }: App, posts: readonly PostToJudge[]): JudgedMention[] {
   return posts.flatMap(({ mentions, ...post }) => {
     const lang = detectLanguage(post.text, post.langs);
-    const judgements = judgePost(model, post, mentions);
+    const judgements = explainPost(model, post, mentions);
     return mentions.flatMap(({ product }, index) => {
       const judgement = judgements[index];
       return judgement === undefined ? [] : [{ uri: post.uri, product, lang, judgement }];

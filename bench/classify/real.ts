@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/catalog/load.ts';
-import { judgePost } from '../../src/classify/judge.ts';
-import type { Judgement } from '../../src/classify/label.ts';
+import { explainPost } from '../../src/classify/judge.ts';
+import type { Explained } from '../../src/classify/label.ts';
 import type { Model } from '../../src/classify/model.ts';
 import { ANY_PRODUCT, takeAsAbout } from '../../src/match/about.ts';
 import { matchPost } from '../../src/match/match-post.ts';
@@ -87,7 +87,7 @@ export function realPosts(model: Model, folder: string, rivals: readonly Rival[]
   signals(model, join(folder, 'unlabelled', 'spotify-support-2017-10.jsonl'));
 }
 
-type JudgeLine = (text: string) => Judgement;
+type JudgeLine = (text: string) => Explained;
 
 /** Judges as `outcry classify --product '*'` does. */
 function judgeUnnamed(model: Model): JudgeLine {
@@ -106,9 +106,9 @@ function judgeAddressed(model: Model, catalogue: string): JudgeLine {
   };
 }
 
-function judgeAbout(model: Model, text: string, found: readonly Mention[], product: string): Judgement {
+function judgeAbout(model: Model, text: string, found: readonly Mention[], product: string): Explained {
   const { mentions, own } = takeAsAbout(found, product);
-  return judgePost(model, { text, langs: [], kind: 'post', bot: false }, mentions)[own]!;
+  return explainPost(model, { text, langs: [], kind: 'post', bot: false }, mentions)[own]!;
 }
 
 function signals(model: Model, path: string): void {

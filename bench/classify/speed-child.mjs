@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadCatalogue } from '../../dist/src/catalog/load.js';
 import { product } from '../../dist/src/catalog/product.js';
-import { judgePost } from '../../dist/src/classify/judge.js';
+import { explainPost, judgePost } from '../../dist/src/classify/judge.js';
 import { loadModel } from '../../dist/src/classify/load-model.js';
 import { matchPost } from '../../dist/src/match/match-post.js';
 import { buildMatcher } from '../../dist/src/match/matcher.js';
@@ -57,6 +57,10 @@ const rates = [
   { name: 'match', perSecond: rate(posts, (post) => matchPost(small, post).length) },
   { name: 'match, posts that name none', perSecond: rate(bare, (post) => matchPost(small, post).length) },
   { name: 'label', perSecond: rate(matched, ({ post, mentions }) => judgePost(model, post, mentions).length) },
+  {
+    name: 'label, with reasons',
+    perSecond: rate(matched, ({ post, mentions }) => explainPost(model, post, mentions).length),
+  },
 ];
 
 /** Posts made to take long: each piece again and again up to a length, after a name and with one at the end. */

@@ -1,5 +1,5 @@
 import { and, asc, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import type { Judgement } from '../../src/classify/label.ts';
+import type { Explained } from '../../src/classify/label.ts';
 import type { Mention } from '../../src/match/mention.ts';
 import type { PostKind } from '../../src/sources/item.ts';
 import { type Database, lockForTransaction } from '../open.ts';
@@ -50,7 +50,7 @@ export type JudgedMention = {
   readonly uri: string;
   readonly product: string;
   readonly lang: string | null;
-  readonly judgement: Judgement;
+  readonly judgement: Explained;
 };
 
 /**

@@ -13,8 +13,11 @@ export type Judgement = {
   /** Probability that the post speaks of a problem of this product now, 0..1. */
   readonly signal: number;
   readonly symptom: Symptom | null;
-  /** What weighed most, in words, strongest first. */
-  readonly reasons: readonly string[];
   /** Another product that the author names as the cause ("because Claude is down"), or null. */
   readonly blames: string | null;
+};
+
+export type Explained = Judgement & {
+  /** What weighed most, in words, strongest first. */
+  readonly reasons: readonly string[];
 };

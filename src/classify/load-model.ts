@@ -22,6 +22,7 @@ import {
 } from './model.ts';
 import { spread, unitOf } from './quantise.ts';
 import { wordScores } from './score.ts';
+import { STRIDE } from './word-table.ts';
 
 const regressionHeader = (classes: number) =>
   z.object({ scales: z.array(z.number()).length(classes), bias: z.array(z.number()).length(classes) });
@@ -93,7 +94,7 @@ function regressionOf({ scales, bias }: RegressionHeader, stored: Buffer): Regre
   return {
     bytes,
     halves: new Int32Array(bytes.buffer),
-    units: Float64Array.from(scales, unitOf),
+    units: Float64Array.from({ length: STRIDE }, (_, at) => unitOf(scales[at] ?? 0)),
     bias: Float32Array.from(bias),
   };
 }

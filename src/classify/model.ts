@@ -16,6 +16,7 @@ export type Regression = {
   readonly bytes: Int8Array;
   /** The same memory, half a bucket each. */
   readonly halves: Int32Array;
+  /** `STRIDE` of them, 0 beyond the classes. */
   readonly units: Float64Array;
   readonly bias: Float32Array;
 };

@@ -1,9 +1,9 @@
 import type { Features } from './features.ts';
 import { mix } from './hash.ts';
-import type { Regression, Weighing } from './model.ts';
+import type { Regression } from './model.ts';
 import { signedSquare } from './quantise.ts';
 import { gramsOf, MOST_GRAMS, type Word } from './word.ts';
-import { SCORES, STRIDE, type WordTable } from './word-table.ts';
+import { SCORES, STRIDE } from './word-table.ts';
 
 const SHIFT = 14;
 
@@ -41,7 +41,7 @@ export function eachOfWord(
  * Fetches the weights of hashed features into `features.weights`, one after another: they lie far apart in memory, and
  * a loop that does nothing else waits for many at once.
  */
-export function fetchWeights({ halves }: Weighing, { count, hash, weightHalves }: Features): void {
+export function fetchWeights({ halves }: Regression, { count, hash, weightHalves }: Features): void {
   for (let i = 0; i < count; i++) {
     const at = (hash[i]! >>> SHIFT) * 2;
     weightHalves[2 * i] = halves[at]!;
@@ -49,8 +49,13 @@ export function fetchWeights({ halves }: Weighing, { count, hash, weightHalves }
   }
 }
 
-/** Adds what words say to each label's logit. */
-export function addWords(logits: Float64Array, { scores }: WordTable, { words, word, wordValue }: Features): void {
+/** Adds what words say to the logit of each class whose scores begin at `from` in a word's row; of at most seven. */
+export function addWords(
+  logits: Float64Array,
+  scores: Float32Array,
+  from: number,
+  { words, word, wordValue }: Features,
+): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -59,7 +64,7 @@ export function addWords(logits: Float64Array, { scores }: WordTable, { words, w
   let f = 0;
   let g = 0;
   for (let i = 0; i < words; i++) {
-    const at = word[i]! * SCORES;
+    const at = word[i]! * SCORES + from;
     const times = wordValue[i]!;
     a += scores[at]! * times;
     b += scores[at + 1]! * times;
@@ -78,7 +83,7 @@ export function addWords(logits: Float64Array, { scores }: WordTable, { words, w
   logits[6] = logits[6]! + g;
 }
 
-/** Adds what hashed features say to each label's logit; their weights are fetched before. */
+/** Adds what hashed features say to the logit of each class, of at most seven; their weights are fetched before. */
 export function addHashed(logits: Float64Array, units: Float64Array, { count, value, weights }: Features): void {
   let a = 0;
   let b = 0;
@@ -124,7 +129,7 @@ function addLines({ halves, units }: Regression, count: number, into: Float32Arr
     halvesOfLines[2 * i] = halves[at]!;
     halvesOfLines[2 * i + 1] = halves[at + 1]!;
   }
-  for (let at = 0; at < units.length; at++) {
+  for (let at = 0; at < STRIDE; at++) {
     let grown = 0;
     for (let i = 1; i < count; i++) grown += signedSquare(lines[i * STRIDE + at]!);
     into[from + at] = (signedSquare(lines[at]!) + grown * share) * units[at]!;

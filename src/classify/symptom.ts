@@ -2,38 +2,35 @@ import type { Features } from './features.ts';
 import { SYMPTOMS, type Symptom } from './label.ts';
 import { bitOf } from './lexicon.ts';
 import { type Regression, SYMPTOM_COUNT } from './model.ts';
-import { signedSquare } from './quantise.ts';
 import type { Reading } from './reading.ts';
-import { bucketOf } from './score.ts';
+import { addHashed, addWords, fetchWeights } from './score.ts';
 import { KIND } from './word.ts';
-import { SCORES, STRIDE, type WordTable } from './word-table.ts';
+import { STRIDE, type WordTable } from './word-table.ts';
 
 const PART = bitOf('part');
 const THING = bitOf('thing');
+
+const logits = new Float64Array(STRIDE);
 
 /**
  * What is said to fail: the likeliest symptom by the features from which the mention was judged. Where the post names a
  * part of the product (a component of the catalogue, or "GitHub search"), that part is what is not available.
  */
 export function symptomOf(
-  { bytes, units, bias }: Regression,
+  symptoms: Regression,
   { scores }: WordTable,
-  { words, word, wordValue, count, hash, value }: Features,
+  features: Features,
   reading: Reading,
   target: number,
   namesComponent: boolean,
 ): Symptom {
+  logits.fill(0);
+  for (let at = 0; at < SYMPTOM_COUNT; at++) logits[at] = symptoms.bias[at]!;
+  fetchWeights(symptoms, features);
+  addWords(logits, scores, STRIDE, features);
+  addHashed(logits, symptoms.units, features);
   let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let symptom = 0; symptom < SYMPTOM_COUNT; symptom++) {
-    let said = 0;
-    for (let i = 0; i < count; i++) said += signedSquare(bytes[bucketOf(hash[i]!) + symptom]!) * value[i]!;
-    let total = bias[symptom]! + said * units[symptom]!;
-    for (let i = 0; i < words; i++) total += scores[word[i]! * SCORES + STRIDE + symptom]! * wordValue[i]!;
-    if (total <= most) continue;
-    most = total;
-    best = symptom;
-  }
+  for (let at = 1; at < SYMPTOM_COUNT; at++) if (logits[at]! > logits[best]!) best = at;
   const symptom = SYMPTOMS[best]!;
   if (symptom !== 'unavailable') return symptom;
   return namesComponent || isPartBeside(reading, target) ? 'feature' : symptom;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePost } from '../../src/classify/judge.ts';
+import { explainPost, judgePost } from '../../src/classify/judge.ts';
 import { SIGNAL_LABELS } from '../../src/classify/label.ts';
 import { loadModel } from '../../src/classify/load-model.ts';
 import { marked, UNNAMED } from './marked.ts';
@@ -80,11 +80,12 @@ describe('the rest of a judgement', () => {
     const { text, mentions } = marked('[[Slack]] is down for me again');
     expect(judgePost(model, post(text, false), mentions)[0]?.label).toBe('report');
     expect(judgePost(model, post(text, true), mentions)[0]).toMatchObject({ label: 'relay' });
-    expect(judgePost(model, post(text, true), mentions)[0]?.reasons[0]).toBe('an automatic account');
+    expect(explainPost(model, post(text, true), mentions)[0]?.reasons[0]).toBe('an automatic account');
   });
 
   it('gives reasons in words and shows the name of the product, never a mask', () => {
-    const [judgement] = judgeMarked('[[Claude]] is down again');
+    const { text, mentions } = marked('[[Claude]] is down again');
+    const [judgement] = explainPost(model, post(text), mentions);
     expect(judgement?.reasons.length).toBeGreaterThan(0);
     expect(judgement?.reasons.length).toBeLessThanOrEqual(4);
     expect(judgement?.reasons.join(' ')).toMatch(/down/i);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { openTools, type Tools } from '../../app.ts';
-import { judgePost } from '../../classify/judge.ts';
+import { explainPost } from '../../classify/judge.ts';
 import { readConfig } from '../../config.ts';
 import { ANY_PRODUCT, takeAsAbout } from '../../match/about.ts';
 import { matchPost } from '../../match/match-post.ts';
@@ -39,7 +39,7 @@ export function classifyCommand(): Command {
 function labelled(tools: Tools, post: Post, about: string | null): object {
   const found = matchPost(tools.matcher, post);
   const { mentions, own } = about === null ? { mentions: found, own: -1 } : takeAsAbout(found, about);
-  const judgements = judgePost(tools.model, post, mentions);
+  const judgements = explainPost(tools.model, post, mentions);
   const wanted = mentions.flatMap((mention, index) => {
     const judgement = judgements[index];
     if (judgement === undefined || (own >= 0 && index !== own)) return [];

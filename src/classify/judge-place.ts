@@ -1,0 +1,83 @@
+import type { Mention } from '../match/mention.ts';
+import type { PostKind } from '../sources/item.ts';
+import { blamedBy } from './blame.ts';
+import { IS_SIGNAL, signalOf, softmax } from './calibrate.ts';
+import { reasonsFor } from './explain.ts';
+import { extract, newFeatures } from './features.ts';
+import { type Explained, type Judgement, LABELS } from './label.ts';
+import type { Model, Weighing } from './model.ts';
+import type { Reading } from './reading.ts';
+import { addHashed, addWords, fetchWeights } from './score.ts';
+import { symptomOf } from './symptom.ts';
+
+/** What labelling needs to know of a post. */
+export type JudgedPost = {
+  readonly text: string;
+  readonly langs: readonly string[];
+  readonly kind: PostKind;
+  readonly bot: boolean;
+};
+
+/** From this probability on a post speaks of a problem now. */
+const SIGNAL = 0.5;
+
+const features = newFeatures();
+const logits = new Float64Array(LABELS.length);
+const probabilities = new Float64Array(LABELS.length);
+
+const weighingOf = ({ named, unnamed }: Model, place: number): Weighing => (place < 0 ? unnamed : named);
+
+/** What a post that was read says of the product at `place`, -1 for one that it does not name. */
+export function judgePlace(
+  model: Model,
+  post: JudgedPost,
+  reading: Reading,
+  mentions: readonly Mention[],
+  place: number,
+): Judgement {
+  const weighing = weighingOf(model, place);
+  extract(reading, place, post.kind === 'reply', features);
+  fetchWeights(weighing, features);
+  for (let i = 0; i < logits.length; i++) logits[i] = weighing.bias[i]!;
+  addWords(logits, weighing.words.scores, 0, features);
+  addHashed(logits, weighing.units, features);
+  softmax(logits, weighing.calibration.temperature, probabilities);
+  const signal = signalOf(probabilities, weighing.calibration);
+  const isSignal = signal >= SIGNAL;
+  const label = LABELS[best(isSignal)]!;
+  const namesComponent = (mentions[place]?.component ?? null) !== null;
+  const cause = isSignal && place >= 0 ? blamedBy(reading, place) : -1;
+  return {
+    label: post.bot && label === 'report' ? 'relay' : label,
+    signal,
+    symptom: isSignal ? symptomOf(model.symptoms, weighing.words, features, reading, place, namesComponent) : null,
+    blames: cause < 0 ? null : (mentions[cause]?.product ?? null),
+  };
+}
+
+/** As `judgePlace`, with what weighed most. */
+export function explainPlace(
+  model: Model,
+  post: JudgedPost,
+  reading: Reading,
+  mentions: readonly Mention[],
+  place: number,
+): Explained {
+  const judgement = judgePlace(model, post, reading, mentions, place);
+  const weighing = weighingOf(model, place);
+  const isSignal = judgement.signal >= SIGNAL;
+  const chosen = best(isSignal);
+  fetchWeights(weighing, features);
+  const reasons = reasonsFor(weighing, reading, features, chosen, best(!isSignal));
+  if (judgement.label !== LABELS[chosen]) reasons.unshift('an automatic account');
+  return { ...judgement, reasons };
+}
+
+/** The likeliest label on one side of the signal. */
+function best(signal: boolean): number {
+  let chosen = -1;
+  for (let i = 0; i < probabilities.length; i++) {
+    if (IS_SIGNAL[i] === signal && (chosen < 0 || probabilities[i]! > probabilities[chosen]!)) chosen = i;
+  }
+  return chosen;
+}
