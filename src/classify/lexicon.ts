@@ -1,13 +1,13 @@
 import { CUES, type Cue } from './cues.ts';
 import { hashBeginnings, hashText, mix } from './hash.ts';
+import { bitsAt, mayHold } from './lexicon/bit-table.ts';
 import {
-  bitsAt,
+  BEGINNING_SEED,
   keyOf,
+  keyOfOne,
   keyOfTwo,
   type Lexicon,
-  lexemeOf,
   longestBeginning,
-  mayHold,
   RUN_SEED,
 } from './lexicon/compiled.ts';
 import type { Reading } from './reading.ts';
@@ -61,12 +61,18 @@ export function wordTable(lexicon: Lexicon, weigh?: (word: Word, into: Float32Ar
   return newWordTable(lexicon, (word) => noteWord(lexicon, word), weigh);
 }
 
+/** Units of a word, or of a phrase in a run, that are looked at. */
+const LONGEST_READ = 64;
+const beginnings = new Uint32Array(LONGEST_READ);
+
 /** What the lexicon knows of a word by itself. */
 function noteWord(lexicon: Lexicon, word: Word): Notes {
   const { text, kind, exact } = word;
-  const lexeme = lexemeOf(lexicon.lexemes, text, exact);
-  let cues = bitsAt(lexicon.phrases, keyOf([exact])) || (longestBeginning(lexicon.beginnings, text) ?? 0);
-  let flags = (lexicon.sizes.get(exact) ?? 0) | (lexicon.sizes.get(lexeme) ?? 0);
+  const length = Math.min(text.length, LONGEST_READ);
+  hashBeginnings(text, BEGINNING_SEED, 0, length, beginnings);
+  const lexeme = longestBeginning(lexicon.lexemes, beginnings, length) || exact;
+  let cues = bitsAt(lexicon.phrases, keyOfOne(exact)) || longestBeginning(lexicon.beginnings, beginnings, length);
+  let flags = bitsAt(lexicon.sizes, exact) | bitsAt(lexicon.sizes, lexeme);
   if (kind === KIND.latin) {
     if (OPENERS.has(text)) flags |= FLAG.opens;
     if (PAIR_STARTS.has(text)) flags |= FLAG.opensWithNext;
@@ -87,18 +93,15 @@ export function isOpeningPair(first: number, second: number): boolean {
   return PAIR_KEYS.has(mix(first, second));
 }
 
-const LONGEST_RUN_PHRASE = 64;
-const beginnings = new Uint32Array(LONGEST_RUN_PHRASE);
-
 /** Cues of one run of a script without spaces, longest phrase first, bits or-ed together. */
 function cuesOfRun({ runs, longestRun }: Lexicon, text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; ) {
-    let size = Math.min(longestRun, LONGEST_RUN_PHRASE, text.length - at);
+    let size = Math.min(longestRun, LONGEST_READ, text.length - at);
     hashBeginnings(text, RUN_SEED, at, at + size, beginnings);
-    let found: number | undefined;
-    for (; size >= 1 && found === undefined; size--) found = runs.get(beginnings[size - 1]! | 0);
-    bits |= found ?? 0;
+    let found = 0;
+    for (; size >= 1 && found === 0; size--) found = bitsAt(runs, beginnings[size - 1]!);
+    bits |= found;
     at += size + 1;
   }
   return bits;

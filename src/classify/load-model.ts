@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { packageRoot } from '../root.ts';
 import { FEATURES_VERSION, SEED } from './features.ts';
 import { LABELS } from './label.ts';
-import { decodeLexicon, type Lexicon } from './lexicon/compiled.ts';
+import type { Lexicon } from './lexicon/compiled.ts';
+import { decodeLexicon } from './lexicon/stored.ts';
 import { wordTable } from './lexicon.ts';
 import {
   BUCKET_BITS,

@@ -47,6 +47,9 @@ const SPELLINGS = new Map(
   }),
 );
 
+/** All endings that the stemmer may change; it is slow, and most words have none of them. */
+const INFLECTED = /(?:[eysl]|[aeiou]r|ed|ing|[ae]nt|[ae]nci|ion|ti|li|logi|ism|ou|ic)$/;
+
 /** Letters drawn out ("doooown") shrink to one, so that they meet their plain spelling. */
 function squeeze(text: string): string {
   for (let at = 2; at < text.length; at++) {
@@ -62,7 +65,7 @@ export function makeWord(token: string, kind: Kind): Word {
   if (kind === KIND.number) return { text: token, kind, stem: hashText(token, 3), exact: hashText(token, 3) };
   const plain = kind === KIND.latin ? squeeze(token) : token;
   const text = SPELLINGS.get(plain) ?? plain;
-  const stem = kind === KIND.latin && /^[a-z]+$/.test(text) ? porter.stem(text) : text;
+  const stem = kind === KIND.latin && /^[a-z]+$/.test(text) && INFLECTED.test(text) ? porter.stem(text) : text;
   return { text, kind, stem: mix(hashText(stem, 1), 1), exact: hashText(text, 3) };
 }
 

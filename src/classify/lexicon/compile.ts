@@ -4,7 +4,7 @@ import { hashText } from '../hash.ts';
 import { PHRASES_OF } from '../lexicon.ts';
 import { newNames, newReading, type Reading, readTokens, WINDOW } from '../reading.ts';
 import { newWordTable } from '../word-table.ts';
-import { keyOf, keyOfTwo, type LexiconEntries, lexemeOf, runKey } from './compiled.ts';
+import { keyOf, keyOfOne, keyOfTwo, type LexiconEntries, runKey, SHORTEST_BEGINNING } from './compiled.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A token of a phrase; `open`: any ending may follow. */
@@ -78,7 +78,7 @@ function addSingle(draft: Draft, { parts, bit }: Phrase): boolean {
   const [only] = parts;
   if (parts.length > 1 || only === undefined) return false;
   if (only.open) grow(draft.beginnings, only.text, 1 << bit);
-  else grow(draft.phrases, keyOf([only.exact]), 1 << bit);
+  else grow(draft.phrases, keyOfOne(only.exact), 1 << bit);
   return true;
 }
 
@@ -96,6 +96,15 @@ function addSeveral(draft: Draft, openings: ReadonlyMap<string, readonly number[
     grow(draft.phrases, keyOfTwo(key[0]!, key[1]!), 0);
     grow(draft.sizes, key[0]!, size);
   }
+}
+
+/** Hash by which phrases know a word in all its forms, else its own. */
+function lexemeOf(lexemes: ReadonlyMap<string, number>, text: string, exact: number): number {
+  for (let size = text.length; size >= SHORTEST_BEGINNING; size--) {
+    const found = lexemes.get(text.slice(0, size));
+    if (found !== undefined) return found;
+  }
+  return exact;
 }
 
 /** The lexemes of all words that begin so, by beginning: a word is known by its longest beginning. */
