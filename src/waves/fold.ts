@@ -10,7 +10,8 @@ import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
 import { isOpen, learnUsual, type Root, rareShares, rootKey, usualShares } from './cascade.ts';
 import { waveReason, waveTelling } from './describe.ts';
-import { forecast, growthWithin } from './forecast.ts';
+import { growthWithin } from './excitation.ts';
+import { forecast } from './forecast.ts';
 import { stepWave, type Wave, type WaveStep } from './wave.ts';
 
 /** Cascades smaller than this part of the least wave are not looked at. */

@@ -20,7 +20,7 @@ function readAtRunTime(): string[] {
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-    .filter((file) => /\.tsx?$/.test(file) && !/^src\/(?:match|classify)\/train\//.test(file));
+    .filter((file) => /\.tsx?$/.test(file) && !/^src\/(?:match|classify|waves)\/train\//.test(file));
   const calls = files.flatMap((file) => [
     ...readFileSync(join(root, file), 'utf8').matchAll(/join\(packageRoot\(\), ([^)]*)\)/g),
   ]);

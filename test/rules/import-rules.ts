@@ -28,7 +28,7 @@ const PURE = ['match', 'classify', 'count', 'detect', 'waves', 'correlate'];
 const isPure = (path: string) =>
   (PURE.some((folder) => path.startsWith(`src/${folder}/`)) || /^src\/alert\/transition[^/]*$/.test(path)) &&
   // Training is a command of its own; it reads the corpus and writes the model or the weights.
-  !/^src\/(?:match|classify)\/train\//.test(path);
+  !/^src\/(?:match|classify|waves)\/train\//.test(path);
 
 /** The one file of the pure folders that reads a file; pure functions are handed what it gives. */
 const LOADER = 'src/classify/load-model.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, emptyState } from '../../src/detect/advance.ts';
-import type { Happening, MentionHappening } from '../../src/detect/happening.ts';
-import { addShare, addTotal, emptyWaves, type Root } from '../../src/waves/cascade.ts';
-import { forecast, growthWithin } from '../../src/waves/forecast.ts';
+import type { Happening } from '../../src/detect/happening.ts';
+import { addShare, addTotal, emptyWaves } from '../../src/waves/cascade.ts';
 import { memoryWithin } from '../../src/waves/kernel.ts';
 import { stepWave, type WaveSituation } from '../../src/waves/wave.ts';
 import {
@@ -18,28 +17,9 @@ import {
   START,
   summary,
 } from '../detect/stream.ts';
+import { reposts } from './reposts.ts';
 
 const given = context({ feeds: false });
-
-/** Reposts that come as the memory kernel says: `total` in the end. */
-function reposts(root: MentionHappening, total: number, name = root.uri): Happening[] {
-  const list: Happening[] = [];
-  for (let at = root.at, count = 0; count < total && at < root.at + 4 * DAY; at += 20_000) {
-    const due = Math.floor(total * memoryWithin((at - root.at) / 1000));
-    for (; count < due; count += 1) {
-      list.push({
-        kind: 'share',
-        at,
-        uri: `${name}/repost/${count}`,
-        author: `${name}-${count}`,
-        network: 'bluesky',
-        subject: root.uri,
-        via: 'repost',
-      });
-    }
-  }
-  return list;
-}
 
 describe('the memory kernel', () => {
   it('holds a fifth of all reposts in five minutes, half in an hour, and all in the end', () => {
@@ -147,44 +127,6 @@ describe('a wave', () => {
     const large: Happening[] = reposts(root, 20_000);
     fold([root, ...large], given, undefined, emptyState());
     expect(JSON.stringify(state.waves).length).toBeLessThan(200_000);
-  });
-});
-
-describe('the forecast', () => {
-  function seenAfter(minutes: number, total: number): Root {
-    const root = mention(START);
-    const waves = emptyWaves();
-    let found: Root | null = null;
-    for (const share of reposts(root, total)) {
-      if (share.kind === 'share' && share.at <= root.at + minutes * MINUTE) found = addShare(waves, share, root.at);
-    }
-    return found!;
-  }
-
-  it.each([
-    [10, 0.5],
-    [60, 0.3],
-    [240, 0.25],
-  ])('after %d minutes is within %d of the final size of a cascade that follows the kernel', (minutes, error) => {
-    const { low, mid, high } = forecast(seenAfter(minutes, 500), START + minutes * MINUTE);
-    expect(Math.abs(mid - 500) / 500).toBeLessThan(error);
-    expect(low).toBeLessThanOrEqual(500);
-    expect(high).toBeGreaterThanOrEqual(500);
-  });
-
-  it('narrows with time', () => {
-    const width = (minutes: number) => {
-      const { low, high } = forecast(seenAfter(minutes, 500), START + minutes * MINUTE);
-      return high - low;
-    };
-    expect(width(240)).toBeLessThan(width(60));
-    expect(width(60)).toBeLessThan(width(10));
-  });
-
-  it('expects hardly any growth of a cascade that went quiet', () => {
-    const root = seenAfter(60, 500);
-    expect(growthWithin(root, START + HOUR, HOUR)).toBeGreaterThan(0.03);
-    expect(growthWithin(root, START + 12 * HOUR, HOUR)).toBeLessThan(0.03);
   });
 });
 
