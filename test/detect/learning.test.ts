@@ -187,6 +187,21 @@ describe('scoring counts', () => {
     expect(scores.filter(({ alert }) => alert === 1).length).toBe(0);
   });
 
+  it('finds on a Sunday what would be an ordinary Monday', () => {
+    const next = random(3);
+    const isWeekend = (timestamp: number) => new Date(timestamp).getUTCDay() % 6 === 0;
+    const rows = Array.from({ length: 35 * 288 }, (_, index) => {
+      const timestamp = START + index * FIVE;
+      return { timestamp, value: poisson(next, 0, MINUTE, () => (isWeekend(timestamp) ? 4 : 40)).length };
+    });
+    const begin = rows.findLastIndex(({ timestamp }) => new Date(timestamp).getUTCDay() === 0) - 100;
+    for (let row = begin; row < begin + 12; row += 1) rows[row]!.value = 40;
+    const scores = scoreCounts(rows, { intervalMs: FIVE });
+    const alerts = scores.flatMap(({ alert }, index) => (alert === 1 && index >= 14 * 288 ? [index] : []));
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]! - begin).toBeLessThan(6);
+  });
+
   it('is causal: what follows changes nothing', () => {
     const rows = series((index) => (index > 2000 && index < 2020 ? 60 : 0));
     const whole = scoreCounts(rows, { intervalMs: FIVE });
