@@ -1,5 +1,6 @@
 import type { FeedDocument, Understood } from './adapters/adapter.ts';
 import { adapters } from './adapters/index.ts';
+import { understand } from './adapters/parts.ts';
 import { mergeIncidents } from './merge-incidents.ts';
 import type { Reading } from './official.ts';
 
@@ -19,6 +20,8 @@ export type FeedResult = {
   readonly skipped: number;
   /** False where the same body would read otherwise at a later time. */
   readonly lasting: boolean;
+  /** Everything that is open stands in the answer: an incident that is missing from it is over. */
+  readonly listsAllOpen: boolean;
 };
 
 const LARGEST = 5_000_000;
@@ -36,6 +39,8 @@ export function readFeed(feed: string, answer: FeedAnswer, at: number): Reading 
 export function readFeedWithKind(feed: string, answer: FeedAnswer, at: number): FeedResult {
   const document = open(answer);
   if (typeof document === 'string') return unreadable(feed, document, at);
+  if (document.format === 'json' && Array.isArray(document.value) && document.value.length === 0)
+    return emptyList(feed, at);
   for (const adapter of adapters) {
     try {
       const understood = adapter.read(document, at);
@@ -63,13 +68,21 @@ function open(answer: FeedAnswer): FeedDocument | string {
   }
 }
 
+/** A bare `[]` names no kind: it says "nothing open" only at an address where a vendor is known to say it so. */
+function emptyList(feed: string, at: number): FeedResult {
+  const path = URL.canParse(feed) ? new URL(feed).pathname : '';
+  const adapter = adapters.find(({ emptyListAt }) => emptyListAt?.test(path));
+  if (adapter === undefined) return unreadable(feed, 'an empty list, which says nothing at this address', at);
+  return result(feed, adapter.kind, understand({ told: ['operational'], listsAllOpen: true }, at), at);
+}
+
 function result(feed: string, kind: string, understood: Understood, at: number): FeedResult {
-  const { state, reason, components, skipped, lasting } = understood;
+  const { state, reason, components, skipped, lasting, listsAllOpen } = understood;
   const incidents = mergeIncidents(understood.incidents).slice(0, INCIDENTS_AT_MOST);
-  return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting };
+  return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting, listsAllOpen };
 }
 
 function unreadable(feed: string, reason: string, at: number): FeedResult {
   const reading: Reading = { feed, at, state: 'unknown', reason, components: [], incidents: [] };
-  return { reading, kind: null, skipped: 0, lasting: false };
+  return { reading, kind: null, skipped: 0, lasting: false, listsAllOpen: false };
 }

@@ -81,7 +81,7 @@ async function readAgain(tx: Database, answer: PolledAnswer): Promise<FeedResult
     .orderBy(desc(readings.at), desc(readings.id))
     .limit(1);
   if (row?.reading == null) return readFeedWithKind(feed, { http: 304, body: '' }, at);
-  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true };
+  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true, listsAllOpen: false };
 }
 
 async function newestReading(tx: Database, feed: string): Promise<Kept | null> {

@@ -16,11 +16,17 @@ export type Understood = {
   readonly skipped: number;
   /** False where the same body would read otherwise at a later time, so it must be fetched whole again. */
   readonly lasting: boolean;
+  /** Everything that is open stands in the body: an incident that is missing from it is over. */
+  readonly listsAllOpen: boolean;
 };
 
 export interface FeedAdapter {
   /** Name of the format, as stored and shown. */
   readonly kind: string;
+  /** Paths at which the vendor answers a bare `[]` while all is well; anywhere else that is no answer. */
+  readonly emptyListAt?: RegExp;
+  /** Asking more often than this many milliseconds is against the vendor's own rules. */
+  readonly leastIntervalMs?: number;
   /** Null when the body is of another kind. May throw on a damaged body; the caller answers with `unknown`. */
   read(document: FeedDocument, at: number): Understood | null;
 }

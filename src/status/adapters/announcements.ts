@@ -1,3 +1,4 @@
+import { IMPACT_STATES } from '../impact-state.ts';
 import { mergeIncidents } from '../merge-incidents.ts';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import { plainLine, plainText } from '../plain-text.ts';
@@ -21,14 +22,6 @@ export type Announcement = {
 const RECENT_MS = 48 * 3_600_000;
 const ENTRIES_AT_MOST = 200;
 
-const STATES: Readonly<Record<Impact, OfficialState>> = {
-  none: 'operational',
-  minor: 'degraded',
-  major: 'partial_outage',
-  critical: 'major_outage',
-  maintenance: 'maintenance',
-};
-
 /** A news feed tells incidents and no state: the state is that of the gravest recent one that is not over. */
 export function readAnnouncements(announcements: readonly Announcement[], at: number): Understood {
   const entries = announcements.slice(0, ENTRIES_AT_MOST);
@@ -45,6 +38,7 @@ export function readAnnouncements(announcements: readonly Announcement[], at: nu
     incidents,
     skipped,
     lasting: open.length === 0,
+    listsAllOpen: false,
   };
 }
 
@@ -54,7 +48,7 @@ function stateAt(incident: Incident, at: number): OfficialState {
     const hasBegun = incident.status !== 'scheduled' || (incident.scheduledUntil !== null && incident.startedAt <= at);
     return hasBegun && at < until ? 'maintenance' : 'operational';
   }
-  return at - incident.updatedAt <= RECENT_MS ? STATES[incident.impact] : 'operational';
+  return at - incident.updatedAt <= RECENT_MS ? IMPACT_STATES[incident.impact] : 'operational';
 }
 
 function readOne(entry: Announcement): Incident | 'faulty' | 'no incident' {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { OfficialState } from '../official.ts';
+import { IMPACT_STATES } from '../impact-state.ts';
+import { IMPACTS, type OfficialState } from '../official.ts';
 import { plainLine } from '../plain-text.ts';
 import { worstState } from '../worst-state.ts';
 import type { FeedAdapter, FeedDocument, Understood } from './adapter.ts';
 import { readIncident } from './statuspage-incident.ts';
 
-const list = z.array(z.unknown()).optional();
+/** incident.io's pages say null where nothing is open. */
+const list = z.array(z.unknown()).nullish();
 const page = z.object({
   page: z.object({}),
   components: list,
@@ -24,13 +26,6 @@ const COMPONENT_STATES: Readonly<Record<string, OfficialState>> = {
   full_outage: 'major_outage',
   under_maintenance: 'maintenance',
 };
-const INDICATOR_STATES: Readonly<Record<string, OfficialState>> = {
-  none: 'operational',
-  minor: 'degraded',
-  major: 'partial_outage',
-  critical: 'major_outage',
-  maintenance: 'maintenance',
-};
 const COMPONENTS_AT_MOST = 2000;
 
 /** Statuspage v2 and the pages that answer like it: summary, components, incidents (all, unresolved), scheduled-maintenances. */
@@ -45,7 +40,7 @@ export const statuspage: FeedAdapter = {
     const components = readComponents(body.components ?? []);
     const entries = [...(body.incidents ?? []), ...(body.scheduled_maintenances ?? [])];
     const incidents = entries.map(readIncident).filter((incident) => incident !== null);
-    const told = [...components.map(({ state }) => state), INDICATOR_STATES[body.status?.indicator ?? ''] ?? 'unknown'];
+    const told = [...components.map(({ state }) => state), byImpact(body.status?.indicator) ?? 'unknown'];
     const open = incidents.filter(({ status }) => status !== 'resolved' && status !== 'postmortem');
     const atWork = open.some(({ impact, status }) => impact === 'maintenance' && status !== 'scheduled');
     // A body of incidents alone has nothing else to go by, and one whose every incident is faulty tells nothing.
@@ -64,6 +59,8 @@ export const statuspage: FeedAdapter = {
       incidents,
       skipped: entries.length - incidents.length + (body.components?.length ?? 0) - components.length,
       lasting: true,
+      // A list of incidents alone may be a history, in which old ones make room for new ones.
+      listsAllOpen: body.status !== undefined && body.incidents !== undefined,
     };
   },
 };
@@ -78,5 +75,10 @@ function readComponents(entries: readonly unknown[]): Array<{ name: string; stat
 }
 
 function stateByImpact(incident: { readonly impact: string; readonly status: string }): OfficialState {
-  return incident.status === 'scheduled' ? 'operational' : (INDICATOR_STATES[incident.impact] ?? 'degraded');
+  return incident.status === 'scheduled' ? 'operational' : (byImpact(incident.impact) ?? 'degraded');
+}
+
+function byImpact(word: string | null | undefined): OfficialState | undefined {
+  const impact = IMPACTS.find((one) => one === word);
+  return impact && IMPACT_STATES[impact];
 }
