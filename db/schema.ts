@@ -13,6 +13,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { Decision } from '../src/alert/episode.ts';
+import { VERDICTS } from '../src/correlate/ledger/row.ts';
 import type { Reading } from '../src/status/official.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
@@ -260,6 +261,52 @@ export const incidents = pgTable(
     lastSeenAt: at('last_seen_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.feed, table.id] }), index('incidents_started').on(table.startedAt)],
+);
+
+/**
+ * Every version of each incident as we read it, the first included; written by the database whenever a row of `incidents`
+ * appears or says something else, so that no later word can take the place of an earlier one.
+ */
+export const incidentVersions = pgTable(
+  'incident_versions',
+  {
+    feed: text('feed').notNull(),
+    id: text('id').notNull(),
+    /** When we read it. All other times are the vendor's. */
+    readAt: at('read_at').notNull(),
+    /** Of the first version: when the page was last read before, without it; null: never. */
+    unreadSince: at('unread_since'),
+    title: text('title').notNull(),
+    status: text('status', {
+      enum: ['scheduled', 'investigating', 'identified', 'monitoring', 'resolved', 'postmortem'],
+    }).notNull(),
+    impact: text('impact', { enum: ['none', 'minor', 'major', 'critical', 'maintenance'] }).notNull(),
+    components: text('components').array().notNull(),
+    text: text('text').notNull(),
+    startedAt: at('started_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+    resolvedAt: at('resolved_at'),
+    scheduledUntil: at('scheduled_until'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.feed, table.id, table.readAt] }),
+    // The ledger asks for what a feed said in a stretch.
+    index('incident_versions_read').on(table.feed, table.readAt),
+  ],
+);
+
+/** What people answered; of several on one episode the newest counts. */
+export const verdicts = pgTable(
+  'verdicts',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    episode: text('episode').notNull(),
+    verdict: text('verdict', { enum: VERDICTS }).notNull(),
+    /** Who said so, as the channel names people; null: not known. */
+    by: text('by'),
+    at: at('at').notNull(),
+  },
+  (table) => [index('verdicts_episode').on(table.episode, table.id)],
 );
 
 /** The fold of one product: all that detection remembers, and how far it has got. */

@@ -35,7 +35,7 @@ const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded
 const ANNOUNCEMENTS_KEPT = 20;
 const RECENT = 24 * 60 * MINUTE;
 /** Readings further apart than this leave open when between them an incident was announced. */
-const UNWATCHED = 15 * MINUTE;
+export const UNWATCHED = 15 * MINUTE;
 
 export function emptyKnowledge(feed: string): FeedKnowledge {
   return {

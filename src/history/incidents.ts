@@ -47,7 +47,7 @@ export async function incidentsIn(
 }
 
 /** A feed shared by several products names components; an incident that names none concerns them all. */
-function concerns(product: Pick<Product, 'feeds'>, feed: string, components: readonly string[]): boolean {
+export function concerns(product: Pick<Product, 'feeds'>, feed: string, components: readonly string[]): boolean {
   const wanted = product.feeds.find((entry) => entry.url === feed)?.components;
   if (wanted === undefined || components.length === 0) return true;
   const names = new Set(wanted.map((name) => name.toLowerCase()));

@@ -17,7 +17,7 @@ export type OfficialNow = {
 };
 
 type FeedRow = typeof feeds.$inferSelect;
-type Components = Reading['components'];
+export type Components = Reading['components'];
 
 /** Trouble that was read outweighs what could not be read, and that outweighs "all operational". */
 const RANK: Record<OfficialState, number> = {
@@ -62,7 +62,11 @@ function worst(
 }
 
 /** Of a page that lists components only those count; one that lists others, and none of the product's, says nothing of it. */
-function ownState(whole: OfficialState, wanted: readonly string[] | undefined, listed: Components = []): OfficialState {
+export function ownState(
+  whole: OfficialState,
+  wanted: readonly string[] | undefined,
+  listed: Components = [],
+): OfficialState {
   if (wanted === undefined || listed.length === 0) return whole;
   const names = new Set(wanted.map((name) => name.toLowerCase()));
   const own = listed.filter((component) => names.has(component.name.toLowerCase()));
@@ -71,7 +75,7 @@ function ownState(whole: OfficialState, wanted: readonly string[] | undefined, l
 }
 
 /** What pages listed when they last said something new; "the same as before" lists nothing. */
-async function newestComponents(db: Database, urls: readonly string[]): Promise<Map<string, Components>> {
+export async function newestComponents(db: Database, urls: readonly string[]): Promise<Map<string, Components>> {
   if (urls.length === 0) return new Map();
   const rows = await queryRows<{ feed: string; components: Components }>(
     db,
