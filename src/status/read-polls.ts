@@ -24,8 +24,8 @@ export interface PollReader {
 }
 
 /** @throws InputError for a file that cannot be read and, when strict, for the first bad line. */
-export function readPolls(path: string, options: ReadPollsOptions = {}): PollReader {
-  const chunks = openInput(path, 0, options.signal);
+export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPollsOptions = {}): PollReader {
+  const chunks = openInput(input, 0, options.signal);
   const splitter = new LineSplitter({ line: 1, offset: 0 }, MAX_POLL_BYTES);
   let held: Poll[] = [];
   let newest = Number.NEGATIVE_INFINITY;

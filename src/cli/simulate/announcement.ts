@@ -1,5 +1,5 @@
 import type { Impact, IncidentStatus } from '../../status/official.ts';
-import type { SimulatedProduct } from './scenario.ts';
+import type { SimulatedProduct } from './product.ts';
 import type { EventOf } from './scenario-events.ts';
 import type { World } from './world.ts';
 import { productOf } from './world.ts';

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Person } from './people.ts';
 import { publish } from './publish.ts';
 import type { Random } from './random.ts';
-import { drawArrivals, shapeAt } from './rate.ts';
+import { drawArrivals, shapeAt, uniformTimes } from './rate.ts';
 import { drawMention, drawReposts, drawRestingIntent } from './resting.ts';
 import type { EventOf } from './scenario-events.ts';
 import { crowdOf, post, productOf, type World } from './world.ts';
@@ -29,7 +29,7 @@ export function drawLaunch(world: World, event: EventOf<'launch'>, random: Rando
 /** Headlines by news accounts and by people who pass them on. */
 export function drawNews(world: World, event: EventOf<'news'>, random: Random): Draft[] {
   const product = productOf(world, event.product);
-  const times = uniformTimes(world, random, event.at, event.lasts, event.posts);
+  const times = uniformTimes(random, world, event, event.posts);
   return times.map((at) => {
     const person = crowdOf(world, product.id).newcomer(random, random.weighted(product.networks));
     return post(random, { at, person, product, intent: 'news', language: 'en' });
@@ -42,15 +42,9 @@ export function drawFlood(world: World, event: EventOf<'copy-flood'>, random: Ra
   const people: Person[] = Array.from({ length: event.authors }, () =>
     crowdOf(world, product.id).newcomer(random, random.weighted(product.networks)),
   );
-  return uniformTimes(world, random, event.at, event.lasts, event.posts).map((at) => {
+  return uniformTimes(random, world, event, event.posts).map((at) => {
     const text = event.text + random.pick(['', '', '', '!', ' !!', ' 🔁', ` ${random.int(1000)}`]);
     const said = [{ product: product.id, label: 'other' as const, symptom: null }];
     return publish(random, random.pick(people), { at, text, lang: 'en', said });
   });
-}
-
-function uniformTimes(world: World, random: Random, at: number, lasts: number, count: number): number[] {
-  const from = world.from + at;
-  const length = Math.min(lasts, world.to - from);
-  return Array.from({ length: count }, () => Math.floor(from + random.next() * length)).sort((a, b) => a - b);
 }

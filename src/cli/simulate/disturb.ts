@@ -6,9 +6,9 @@ import type { World } from './world.ts';
 type Window = { readonly from: number; readonly to: number };
 
 /** Authors act before the stream is held back, and what was lost in a gap is lost whatever became of it. */
-const ORDER = ['clock-skew', 'regrets', 'reconnect-burst', 'gap'] as const;
+const ORDER = ['clock-skew', 'regrets', 'reconnect-burst', 'gap', 'rewind', 'late'] as const;
 
-/** What happens to the stream on its way to us: wrong clocks, edits and deletes, bursts, gaps. */
+/** What happens to the stream on its way to us: wrong clocks, edits and deletes, bursts, gaps, lines twice or late. */
 export function disturb(world: World, drawn: readonly Draft[], random: Random): readonly Draft[] {
   let drafts = drawn;
   for (const kind of ORDER) {
@@ -23,6 +23,8 @@ export function disturb(world: World, drawn: readonly Draft[], random: Random): 
 function disturbBy(world: World, drafts: readonly Draft[], event: ScenarioEvent, random: Random): readonly Draft[] {
   if (event.kind === 'gap') return cutGap(drafts, event, windowOf(world, event));
   if (event.kind === 'reconnect-burst') return holdBack(drafts, event, windowOf(world, event));
+  if (event.kind === 'rewind') return readTwice(drafts, event, windowOf(world, event));
+  if (event.kind === 'late') return delay(drafts, event, windowOf(world, event), random);
   if (event.kind === 'clock-skew') return skewClocks(drafts, event, windowOf(world, event), random);
   if (event.kind === 'regrets') return [...drafts, ...drawRegrets(world, drafts, event, random)];
   return drafts;
@@ -39,12 +41,34 @@ function cutGap(drafts: readonly Draft[], { network }: EventOf<'gap'>, window: W
   return [...kept, { type: 'gap', at: window.to, network, from: window.from }];
 }
 
-/** The order stays; a stretch of hours arrives within seconds. */
+/** A stretch of hours arrives within seconds. */
 function holdBack(drafts: readonly Draft[], event: EventOf<'reconnect-burst'>, window: Window): Draft[] {
+  const passed = drafts.filter((draft) => !isRead(draft, event, window));
+  return [...passed, ...arriveAtEnd(drafts, event, window)];
+}
+
+function readTwice(drafts: readonly Draft[], event: EventOf<'rewind'>, window: Window): Draft[] {
+  return [...drafts, ...arriveAtEnd(drafts, event, window)];
+}
+
+function isRead(draft: Draft, { network }: { readonly network: string }, window: Window): boolean {
+  return draft.network === network && within(window, draft.at);
+}
+
+/** What was read in the window, squeezed into the seconds after it; the order stays. */
+function arriveAtEnd(drafts: readonly Draft[], event: EventOf<'rewind' | 'reconnect-burst'>, window: Window): Draft[] {
   const squeeze = event.within / (window.to - window.from);
+  return drafts
+    .filter((draft) => isRead(draft, event, window))
+    .sort((a, b) => a.at - b.at)
+    .map((draft) => ({ ...draft, at: Math.round(window.to + (draft.at - window.from) * squeeze) }));
+}
+
+function delay(drafts: readonly Draft[], event: EventOf<'late'>, window: Window, random: Random): Draft[] {
   return drafts.map((draft) => {
-    if (draft.network !== event.network || !within(window, draft.at)) return draft;
-    return { ...draft, at: Math.round(window.to + (draft.at - window.from) * squeeze) };
+    if (draft.type !== 'post' && draft.type !== 'repost') return draft;
+    if (!within(window, draft.at) || !random.chance(event.share)) return draft;
+    return { ...draft, arrives: draft.at + event.by };
   });
 }
 

@@ -21,6 +21,8 @@ export type PostDraft = {
   readonly url: string;
   readonly bot: boolean;
   readonly said: readonly Said[];
+  /** When its line reaches us, where that is later than `at`. */
+  readonly arrives?: number;
 };
 export type RepostDraft = {
   readonly type: 'repost';
@@ -29,6 +31,7 @@ export type RepostDraft = {
   readonly uri: string;
   readonly author: string;
   readonly subject: string;
+  readonly arrives?: number;
 };
 type EngagementDraft = {
   readonly type: 'engagement';
@@ -49,6 +52,11 @@ type GapDraft = { readonly type: 'gap'; readonly at: number; readonly network: N
 
 /** A line of the post stream before it is written; `at` is when we observe it, milliseconds since 1970. */
 export type Draft = PostDraft | RepostDraft | EngagementDraft | EditDraft | DeleteDraft | GapDraft;
+
+/** When the draft's line stands in the stream. */
+export function arrivalOf(draft: Draft): number {
+  return 'arrives' in draft && draft.arrives !== undefined ? draft.arrives : draft.at;
+}
 
 const iso = (at: number): string => new Date(at).toISOString();
 

@@ -1,10 +1,10 @@
 import type { Symptom } from '../../classify/label.ts';
 import type { Draft } from './draft.ts';
 import type { Person } from './people.ts';
+import type { SimulatedProduct } from './product.ts';
 import type { Random } from './random.ts';
 import { drawArrivals } from './rate.ts';
 import { drawReposts } from './resting.ts';
-import type { SimulatedProduct } from './scenario.ts';
 import { type EventOf, type Felt, outage } from './scenario-events.ts';
 import { crowdOf, post, productOf, rivalOf, type World } from './world.ts';
 import type { Intent } from './writer.ts';

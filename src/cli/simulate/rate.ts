@@ -52,3 +52,15 @@ export function drawArrivals(random: Random, { from, to, perMinute, dispersion, 
   }
   return times.sort((a, b) => a - b);
 }
+
+/** So many times spread evenly over a stretch that begins `at` ms after the beginning, in order. */
+export function uniformTimes(
+  random: Random,
+  whole: { readonly from: number; readonly to: number },
+  { at, lasts }: { readonly at: number; readonly lasts: number },
+  count: number,
+): number[] {
+  const from = whole.from + at;
+  const length = Math.min(lasts, whole.to - from);
+  return Array.from({ length: count }, () => Math.floor(from + random.next() * length)).sort((a, b) => a - b);
+}

@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
 import { BOOKS } from './phrases/books.ts';
 import { EN_HOMONYMS } from './phrases/en.ts';
+import type { SimulatedProduct } from './product.ts';
 import { publish, repost } from './publish.ts';
 import type { Random } from './random.ts';
 import { drawArrivals, shapeAt } from './rate.ts';
-import type { SimulatedProduct } from './scenario.ts';
+import { rushAt } from './rush.ts';
 import { crowdOf, post, rivalOf, type World } from './world.ts';
 import type { Intent } from './writer.ts';
 
@@ -17,7 +18,7 @@ export function drawBackground(world: World): Draft[] {
   const times = drawArrivals(random, {
     from: world.from,
     to: world.to,
-    perMinute: (at) => perMinute * shapeAt(shape, at),
+    perMinute: (at) => perMinute * shapeAt(shape, at) * rushAt(world, at),
     dispersion: 1.3,
   });
   return times.map((at) => {
@@ -37,7 +38,7 @@ export function drawResting(world: World, product: SimulatedProduct): Draft[] {
   const times = drawArrivals(random, {
     from: world.from,
     to: world.to,
-    perMinute: (at) => (product.perHour / 60) * shapeAt(product.shape, at),
+    perMinute: (at) => (product.perHour / 60) * shapeAt(product.shape, at) * rushAt(world, at),
     dispersion: product.dispersion,
   });
   return times.flatMap((at) => {

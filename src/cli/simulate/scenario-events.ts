@@ -3,6 +3,8 @@ import { productId } from '../../catalog/product.ts';
 import { LABELS } from '../../classify/label.ts';
 import { IMPACTS } from '../../status/official.ts';
 import { duration, languages, NETWORKS, names, networks, offset, share, symptoms } from './scenario-values.ts';
+import { burst, gap, late, regrets, rewind, skew } from './stream-events.ts';
+import { TALKS } from './writer.ts';
 
 /** `at` of every event counts from the scenario's start. */
 const at = duration;
@@ -77,6 +79,8 @@ export const wave = z.strictObject({
   quotes: z.int().min(0).max(100_000).default(0),
   /** Nothing of it comes later than this after the root. */
   over: duration,
+  /** The root was posted this long before it began to spread, perhaps before the scenario begins. */
+  rootAge: duration.default(0),
   /** Share of shares that another share brought, 0 (all from the root) .. below 1. */
   reproduction: z.number().min(0).max(0.99).default(0.6),
   /** Exponent of the memory kernel's tail (Zhao et al., KDD 2015: 0.24); less is longer. */
@@ -116,6 +120,34 @@ export const flood = z.strictObject({
   authors: z.int().min(1).max(100_000),
 });
 
+/** Posts of one kind, or of given texts: a meme, a storm of complaints, bots, one busy author, a word that is no name. */
+export const talk = z.strictObject({
+  kind: z.literal('talk'),
+  product: productId,
+  at,
+  lasts: duration,
+  posts: z.int().min(1).max(100_000),
+  /** Accounts that write them; absent: one for each post. */
+  authors: z.int().min(1).max(100_000).optional(),
+  /** What they say of the product; `nothing`: something else bears its name. */
+  says: z.enum(TALKS).default('other'),
+  /** In place of the simulator's own sentences; `{p}` is the product as people write it, `{n}` a small number, `{a|b}` a or b. */
+  texts: z.array(z.string().min(1).max(1000)).min(1).max(200).optional(),
+  /** Share written by accounts that say that they are bots. */
+  bots: share.default(0),
+  languages: languages.optional(),
+  networks: networks.optional(),
+});
+
+/** Everybody is awake: all mentions and all other posts are this many times the usual ones. */
+export const rush = z.strictObject({
+  kind: z.literal('rush'),
+  at,
+  lasts: duration,
+  times: z.number().min(1).max(100),
+  ramp: duration.default(5 * 60_000),
+});
+
 /** Announced work on the page; `peak` people a minute say that it does not work. */
 export const maintenance = z.strictObject({
   kind: z.literal('maintenance'),
@@ -146,43 +178,21 @@ export const unreadable = z.strictObject({
   how: z.enum(['html', 'timeout', 'truncated', 'garbage', 'empty', 'forbidden']).default('html'),
 });
 
-/** A stretch in which a network was not read. */
-export const gap = z.strictObject({ kind: z.literal('gap'), network: z.enum(NETWORKS), at, lasts: duration });
-
-/** A network falls silent, and all of it arrives at once when the connection is back. */
-export const burst = z.strictObject({
-  kind: z.literal('reconnect-burst'),
-  network: z.enum(NETWORKS),
-  at,
-  lasts: duration,
-  within: duration.default(10_000),
-});
-
-/** Authors' clocks are wrong: `createdAt` only, never `observedAt`. */
-export const skew = z.strictObject({ kind: z.literal('clock-skew'), at, lasts: duration, share, by: offset });
-
-/** Some posts are edited (Mastodon) or deleted soon after. */
-export const regrets = z.strictObject({
-  kind: z.literal('regrets'),
-  at,
-  lasts: duration,
-  edited: share.default(0),
-  deleted: share.default(0),
-  within: duration.default(10 * 60_000),
-  product: productId.optional(),
-});
-
 export const event = z.discriminatedUnion('kind', [
   outage,
   wave,
   launch,
   news,
   flood,
+  talk,
+  rush,
   maintenance,
   notice,
   unreadable,
   gap,
   burst,
+  rewind,
+  late,
   skew,
   regrets,
 ]);

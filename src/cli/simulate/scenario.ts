@@ -1,42 +1,20 @@
 import { z } from 'zod';
-import { productId } from '../../catalog/product.ts';
+import { CAST, roleOf } from './cast.ts';
+import { expectation } from './expectation.ts';
+import { type SimulatedProduct, simulatedProduct } from './product.ts';
 import { event, type ScenarioEvent } from './scenario-events.ts';
-import { duration, field, languages, name, names, networks, shape, share } from './scenario-values.ts';
+import { duration, languages, networks, shape, share } from './scenario-values.ts';
 
-export const FEED_FORMATS = ['statuspage', 'incident-io', 'atom', 'rss'] as const;
-
-/** A vendor's page and how often we poll it. */
-const feed = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }),
-  every: duration.refine((ms) => ms >= 10_000, 'expected at least "10s"').default(3 * 60_000),
-  /** `incident-io` is their Statuspage-compatible summary: components and a state, no incidents. */
-  format: z.enum(FEED_FORMATS).default('statuspage'),
-});
-
-export const simulatedProduct = z.strictObject({
-  id: productId,
-  name,
-  field,
-  /** The name as people write it, each as likely; absent: the name, in lower case, as a hashtag. */
-  writtenAs: names.min(1).optional(),
-  components: names.default([]),
-  /** English words for what people do with it: "meeting notes". */
-  topics: names.min(1).default(['work', 'side projects', 'a small club', 'homework', 'the family calendar']),
-  /** Mean mentions an hour, over a whole day. */
-  perHour: z.number().min(0).max(100_000),
-  shape: shape.default('global'),
-  /** Share of mentions at rest that report trouble: single users, their own fault or not. */
-  trouble: share.default(0.01),
-  /** Share at rest that complains of quality, price or limits. */
-  complaints: share.default(0.14),
-  /** Variance of mentions in five minutes over their mean; 1 is Poisson. */
-  dispersion: z.number().min(1).max(20).default(1.5),
-  /** Mean reposts of a post at rest. */
-  reposts: z.number().min(0).max(50).default(0.1),
-  languages: languages.default({ en: 12, es: 1, pt: 1, de: 1, fr: 1, ja: 2 }),
-  networks: networks.default({ bluesky: 9, mastodon: 1 }),
-  feed: feed.optional(),
-});
+/** A product in full, the id of one of the cast, or `{like: claude, perHour: 200}`: one of the cast, changed. */
+const called = z.preprocess((given, context) => {
+  const entry = typeof given === 'string' ? { like: given } : given;
+  if (typeof entry !== 'object' || entry === null || !('like' in entry)) return entry;
+  const { like, ...changes } = entry;
+  const role = typeof like === 'string' ? roleOf(like) : undefined;
+  if (role !== undefined) return { ...role, ...changes };
+  context.addIssue({ code: 'custom', message: `expected a product in full, or one of ${CAST.join(', ')}` });
+  return z.NEVER;
+}, simulatedProduct);
 
 /** A scenario: a stretch of simulated time, the products spoken of in it, and what happens to them. */
 export const scenario = z
@@ -60,8 +38,10 @@ export const scenario = z
         homonyms: share.default(0.01),
       })
       .prefault({}),
-    products: z.array(simulatedProduct).min(1).max(10_000),
+    products: z.array(called).min(1).max(10_000),
     events: z.array(event).max(10_000).default([]),
+    /** What detection is to make of it: these episodes, and no others that are told. */
+    expect: z.array(expectation).max(1000).optional(),
   })
   .superRefine((value, context) => {
     const products = new Map<string, SimulatedProduct>();
@@ -79,6 +59,10 @@ export const scenario = z
     for (const [index, one] of value.events.entries()) {
       for (const { path, message } of checkEvent(one, products, value.duration))
         complain(['events', index, ...path], message);
+    }
+    for (const [index, { product }] of (value.expect ?? []).entries()) {
+      if (products.has(product)) continue;
+      complain(['expect', index, 'product'], `expected one of the products above, not "${product}"`);
     }
   });
 
@@ -106,4 +90,3 @@ function checkEvent(one: ScenarioEvent, products: ReadonlyMap<string, SimulatedP
 }
 
 export type Scenario = z.output<typeof scenario>;
-export type SimulatedProduct = z.output<typeof simulatedProduct>;

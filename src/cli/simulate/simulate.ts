@@ -1,13 +1,14 @@
 import { planAnnouncements } from './announcement.ts';
 import { drawFlood, drawLaunch, drawNews } from './buzz.ts';
 import { disturb } from './disturb.ts';
-import { type Draft, type PostDraft, toLine } from './draft.ts';
+import { arrivalOf, type Draft, type PostDraft, toLine } from './draft.ts';
 import { drawMaintenance, drawOutage } from './outage.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawBackground, drawResting } from './resting.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScenarioEvent } from './scenario-events.ts';
 import { planPolls } from './status-polls.ts';
+import { drawTalk } from './talk.ts';
 import { type Truth, writeTruth } from './truth.ts';
 import { drawWave } from './wave.ts';
 import { createWorld, type World } from './world.ts';
@@ -34,8 +35,8 @@ export function simulate(scenario: Scenario): Simulation {
     ),
   ];
   const drafts = disturb(world, drawn, random.fork('disturb'))
-    .filter(({ at }) => at <= world.to)
-    .sort((a, b) => a.at - b.at);
+    .filter(({ at }) => at >= world.from && at <= world.to)
+    .sort((a, b) => arrivalOf(a) - arrivalOf(b));
   const announcements = planAnnouncements(world);
   const polls = planPolls(world, announcements);
   return {
@@ -61,6 +62,7 @@ function drawEvent(world: World, event: ScenarioEvent, random: Random, roots: Ma
   if (event.kind === 'launch') return drawLaunch(world, event, random);
   if (event.kind === 'news') return drawNews(world, event, random);
   if (event.kind === 'copy-flood') return drawFlood(world, event, random);
+  if (event.kind === 'talk') return drawTalk(world, event, random);
   if (event.kind === 'maintenance') return drawMaintenance(world, event, random);
   if (event.kind !== 'wave') return [];
   const [root, ...shares] = drawWave(world, event, random);

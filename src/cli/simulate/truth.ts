@@ -78,9 +78,11 @@ export function writeTruth(known: Known): Truth {
   };
 }
 
-function isQuiet(event: ScenarioEvent): event is EventOf<'launch' | 'news' | 'copy-flood' | 'maintenance' | 'notice'> {
+const QUIET = ['launch', 'news', 'copy-flood', 'talk', 'maintenance', 'notice'] as const;
+
+function isQuiet(event: ScenarioEvent): event is EventOf<(typeof QUIET)[number]> {
   if (event.kind === 'maintenance') return event.peak === 0;
-  return event.kind === 'launch' || event.kind === 'news' || event.kind === 'copy-flood' || event.kind === 'notice';
+  return QUIET.some((kind) => kind === event.kind);
 }
 
 function episodesOf(known: Known, event: ScenarioEvent): TrueEpisode[] {
@@ -128,7 +130,7 @@ function waveOf(known: Known, event: EventOf<'wave'>): TrueEpisode {
     draft.type === 'engagement' && draft.subject === root.uri ? [draft] : [],
   );
   const last = [...shares, ...totals].sort((a, b) => a.at - b.at);
-  const onset = root.at;
+  const onset = known.world.from + event.at;
   const end = last[Math.floor(last.length * 0.95)]?.at ?? onset;
   return {
     product: event.product,

@@ -17,7 +17,7 @@ export function drawWave(world: World, event: Wave, random: Random): [PostDraft,
   const delays = drawCascade(random.fork('cascade'), { size, reproduction, tail, over });
   const quoted = drawSubset(random.fork('quotes'), size, event.quotes);
 
-  const times = delays.map((delay) => root.at + 1000 + delay);
+  const times = delays.map((delay) => root.at + event.rootAge + 1000 + delay);
   const quotes = times.filter((at, index) => quoted.has(index) && at < world.to);
   const reposts = times.filter((at, index) => !quoted.has(index) && at < world.to);
   const product = productOf(world, event.product);
@@ -34,7 +34,7 @@ export function drawWave(world: World, event: Wave, random: Random): [PostDraft,
       quoted: root.uri,
     }),
   );
-  if (event.network === 'mastodon') return [root, ...comments, ...drawTotals(world, root, reposts, over)];
+  if (event.network === 'mastodon') return [root, ...comments, ...drawTotals(world, root, reposts, event)];
   return [
     root,
     ...comments,
@@ -46,7 +46,12 @@ function drawRoot(world: World, event: Wave, random: Random): PostDraft {
   const says = { [event.product]: 'report' as const, ...event.says };
   const said = Object.entries(says).map(([product, label]): Said => ({ product, label, symptom: null }));
   const person = crowdOf(world, event.product).newcomer(random, event.network);
-  return publish(random, person, { at: world.from + event.at, text: event.text, lang: event.language, said });
+  return publish(random, person, {
+    at: world.from + event.at - event.rootAge,
+    text: event.text,
+    lang: event.language,
+    said,
+  });
 }
 
 function drawSubset(random: Random, size: number, count: number): ReadonlySet<number> {
@@ -56,9 +61,9 @@ function drawSubset(random: Random, size: number, count: number): ReadonlySet<nu
 }
 
 /** Mastodon never streams reposts: their total is asked for, every two minutes. */
-function drawTotals(world: World, root: PostDraft, reposts: readonly number[], over: number): Draft[] {
+function drawTotals(world: World, root: PostDraft, reposts: readonly number[], { over, rootAge }: Wave): Draft[] {
   const totals: Draft[] = [];
-  const to = Math.min(world.to, root.at + over + 2 * POLL_MS);
+  const to = Math.min(world.to, root.at + rootAge + over + 2 * POLL_MS);
   let count = 0;
   for (let at = root.at + POLL_MS; at < to; at += POLL_MS) {
     const before = count;

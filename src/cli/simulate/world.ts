@@ -1,9 +1,10 @@
 import type { Label, Symptom } from '../../classify/label.ts';
 import type { PostDraft, Said } from './draft.ts';
 import { type Crowd, createCrowd, type Person } from './people.ts';
+import type { SimulatedProduct } from './product.ts';
 import { publish } from './publish.ts';
 import type { Random } from './random.ts';
-import type { Scenario, SimulatedProduct } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { EventOf } from './scenario-events.ts';
 import { type Brief, type Intent, spokenLanguage, write } from './writer.ts';
 
@@ -69,7 +70,8 @@ export function rivalOf(
   return rivals.length > 0 ? random.pick(rivals) : undefined;
 }
 
-const LABELS_OF: Readonly<Record<Intent, Label>> = {
+/** How a post of each intent is labelled. */
+export const LABELS_OF: Readonly<Record<Intent, Label>> = {
   report: 'report',
   question: 'question',
   relay: 'relay',

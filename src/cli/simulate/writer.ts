@@ -3,8 +3,8 @@ import type { Language } from './phrases/book.ts';
 import { BOOKS } from './phrases/books.ts';
 import { EN_FIELDS } from './phrases/en-fields.ts';
 import { EN_NEWS, EN_QUOTES, EN_RIVALS } from './phrases/en-other.ts';
+import type { SimulatedProduct } from './product.ts';
 import type { Random } from './random.ts';
-import type { SimulatedProduct } from './scenario.ts';
 
 export const INTENTS = [
   'report',
@@ -21,6 +21,20 @@ export const INTENTS = [
   'quote',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
+
+/** What talk can be about; `nothing` means that something else bears the product's name. */
+export const TALKS = [
+  'report',
+  'question',
+  'relay',
+  'recovery',
+  'past',
+  'complaint',
+  'other',
+  'launch',
+  'news',
+  'nothing',
+] as const satisfies readonly (Intent | 'nothing')[];
 
 export type Brief = {
   readonly product: SimulatedProduct;
@@ -74,20 +88,22 @@ function sentencesFor(random: Random, { product, intent, language, symptom, comp
   return sentences.filter((sentence) => sentence.includes('{c}'));
 }
 
-function isFillable(sentence: string, { product, components, rival, upstream }: Brief): boolean {
-  if (sentence.includes('{c}') && (components ?? product.components).length === 0) return false;
+function isFillable(sentence: string, { product, intent, components, rival, upstream }: Brief): boolean {
+  const named = components ?? product.components;
+  if (sentence.includes('{c}') && named.length === 0 && intent !== 'blame') return false;
   if (sentence.includes('{q}') && rival === undefined) return false;
   return !sentence.includes('{u}') || upstream !== undefined;
 }
 
-function fill(
+/** Puts what the brief says into the slots of a sentence. */
+export function fill(
   random: Random,
   sentence: string,
   { product, components, rival, upstream, minutes }: Omit<Brief, 'intent' | 'language'>,
 ): string {
   return sentence.replace(/\{([pPcquntmy])\}/g, (_, slot: string) => {
     if (slot === 'P') return product.name;
-    if (slot === 'c') return random.pick(components?.length ? components : product.components);
+    if (slot === 'c') return componentOf(random, product, components);
     if (slot === 'q') return rival?.name ?? '';
     if (slot === 'u') return upstream === undefined ? '' : nameOf(random, upstream);
     if (slot === 't') return random.pick(product.topics);
@@ -96,6 +112,12 @@ function fill(
     if (slot === 'n') return String(2 + random.int(28));
     return nameOf(random, product);
   });
+}
+
+/** A component that fails; the product itself where none is named. */
+function componentOf(random: Random, product: SimulatedProduct, components: readonly string[] = []): string {
+  const named = components.length > 0 ? components : product.components;
+  return named.length > 0 ? random.pick(named) : nameOf(random, product);
 }
 
 /** The product as people write it. */

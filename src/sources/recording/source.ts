@@ -16,10 +16,10 @@ const cursorShape = z.strictObject({
 type RecordingCursor = z.output<typeof cursorShape>;
 
 export type RecordingOptions = {
-  /** Post stream: a path, or `-` for stdin. */
-  readonly posts: string;
-  /** Status stream; null: none. */
-  readonly status: string | null;
+  /** Post stream: a path, `-` for stdin, or its bytes. */
+  readonly posts: string | AsyncIterable<Buffer>;
+  /** Status stream, a path or its bytes; null: none. */
+  readonly status: string | AsyncIterable<Buffer> | null;
   /** Stable name of this source; its key is `file:<name>`. */
   readonly name: string;
   readonly clock: () => number;

@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import type { simulatedProduct } from './product.ts';
+
+type Role = z.input<typeof simulatedProduct>;
+
+const statuspage = (host: string): NonNullable<Role['feed']> => ({
+  url: `https://${host}/api/v2/summary.json`,
+  every: '2m',
+});
+
+/** Products of the bundled catalogue as scenarios may call them in by id: `products: [claude, notion]`. */
+const ROLES: readonly Role[] = [
+  {
+    id: 'claude',
+    name: 'Claude',
+    field: 'assistant',
+    writtenAs: ['Claude', 'claude', 'Claude', 'claude', 'Claude AI', 'claude.ai', '#claude'],
+    components: ['Claude Code', 'Claude API', 'Claude Desktop'],
+    topics: ['a refactor', 'meal plans', 'my thesis', 'code review', 'cover letters', 'unit tests'],
+    perHour: 46,
+    reposts: 0.2,
+    languages: { en: 14, ja: 3, es: 1, de: 1, fr: 1, pt: 1, ko: 1 },
+    feed: statuspage('status.claude.com'),
+  },
+  {
+    id: 'chatgpt',
+    name: 'ChatGPT',
+    field: 'assistant',
+    writtenAs: ['ChatGPT', 'chatgpt', 'ChatGPT', 'chat gpt', '#chatgpt'],
+    components: ['ChatGPT voice', 'ChatGPT search'],
+    topics: ['recipes', 'homework', 'emails', 'a wedding speech', 'spreadsheet formulas'],
+    perHour: 70,
+    languages: { en: 12, es: 2, pt: 2, ja: 3, de: 1, fr: 1, id: 1, tr: 1 },
+    feed: statuspage('status.openai.com'),
+  },
+  {
+    id: 'notion',
+    name: 'Notion',
+    field: 'workspace',
+    writtenAs: ['Notion', 'Notion', 'notion', '#notion', 'Notion app', 'notion.so'],
+    components: ['Notion AI', 'Notion Calendar'],
+    topics: ['meeting notes', 'a reading list', 'habit tracking', 'sprint planning', 'lecture notes'],
+    perHour: 24,
+    languages: { en: 12, es: 1, ja: 2, ko: 1, de: 1, fr: 1 },
+    feed: statuspage('www.notion-status.com'),
+  },
+  {
+    id: 'github',
+    name: 'GitHub',
+    field: 'developer',
+    writtenAs: ['GitHub', 'github', 'GitHub', '#github'],
+    components: ['GitHub Actions', 'GitHub Pages'],
+    topics: ['a tiny compiler', 'dotfiles', 'release notes', 'a chess engine', 'a weather bot'],
+    perHour: 42,
+    shape: 'office',
+    feed: statuspage('www.githubstatus.com'),
+  },
+  {
+    id: 'slack',
+    name: 'Slack',
+    field: 'chat',
+    writtenAs: ['Slack', 'Slack', 'slack', '#slack'],
+    components: ['Slack huddles', 'Slack search'],
+    topics: ['standups', 'the release', 'the office plants', 'book club'],
+    perHour: 16,
+    shape: 'office',
+    feed: { url: 'https://slack-status.com/feed/rss', every: '2m', format: 'rss' },
+  },
+  {
+    id: 'figma',
+    name: 'Figma',
+    field: 'design',
+    writtenAs: ['Figma', 'figma', 'Figma', '#figma'],
+    components: ['FigJam', 'Figma Make'],
+    topics: ['icons', 'a poster series', 'a design system', 'onboarding screens', 'a zine'],
+    perHour: 14,
+    shape: 'office',
+    feed: statuspage('status.figma.com'),
+  },
+  {
+    id: 'discord',
+    name: 'Discord',
+    field: 'chat',
+    writtenAs: ['Discord', 'discord', 'Discord', '#discord'],
+    components: ['Discord voice'],
+    topics: ['speedruns', 'knitting', 'mapmaking', 'our campaign', 'birdwatching'],
+    perHour: 55,
+    shape: 'evening',
+    feed: statuspage('discordstatus.com'),
+  },
+  {
+    id: 'zoom',
+    name: 'Zoom',
+    field: 'meeting',
+    writtenAs: ['Zoom', 'zoom', 'Zoom', '#zoom'],
+    topics: ['sketching', 'grammar', 'choir practice', 'first aid'],
+    perHour: 14,
+    shape: 'office',
+    feed: statuspage('www.zoomstatus.com'),
+  },
+  {
+    id: 'microsoft-teams',
+    name: 'Teams',
+    field: 'meeting',
+    writtenAs: ['Microsoft Teams', 'MS Teams', 'Teams', '#MicrosoftTeams', 'microsoft teams'],
+    topics: ['the weekly call', 'the budget round', 'training', 'the town hall'],
+    perHour: 20,
+    shape: 'office',
+  },
+  {
+    id: 'spotify',
+    name: 'Spotify',
+    field: 'streaming',
+    writtenAs: ['Spotify', 'spotify', 'Spotify', '#spotify'],
+    topics: ['long drives', 'rainy sundays', 'the gym', 'cooking', 'falling asleep'],
+    perHour: 60,
+    shape: 'evening',
+    languages: { en: 10, es: 3, pt: 3, de: 1, it: 1, nl: 1, id: 1 },
+  },
+  {
+    id: 'netflix',
+    name: 'Netflix',
+    field: 'streaming',
+    writtenAs: ['Netflix', 'netflix', 'Netflix', '#netflix'],
+    topics: ['a quiet night', 'cold evenings', 'the whole family', 'crime fans'],
+    perHour: 38,
+    shape: 'evening',
+    languages: { en: 10, es: 3, pt: 2, it: 1, tr: 1, pl: 1 },
+  },
+  {
+    id: 'cloudflare',
+    name: 'Cloudflare',
+    field: 'cloud',
+    writtenAs: ['Cloudflare', 'cloudflare', 'Cloudflare'],
+    topics: ['edge caching', 'a static site', 'image resizing', 'bot rules'],
+    perHour: 10,
+    feed: statuspage('www.cloudflarestatus.com'),
+  },
+  {
+    id: 'aws',
+    name: 'AWS',
+    field: 'cloud',
+    writtenAs: ['AWS', 'aws', 'AWS', '#aws'],
+    topics: ['backups', 'a queue migration', 'log storage', 'our staging setup'],
+    perHour: 18,
+    shape: 'office',
+    feed: { url: 'https://status.aws.amazon.com/rss/all.rss', every: '2m', format: 'rss' },
+  },
+  {
+    id: 'vercel',
+    name: 'Vercel',
+    field: 'developer',
+    writtenAs: ['Vercel', 'vercel', 'Vercel'],
+    topics: ['a portfolio', 'preview links', 'a recipe site', 'a tiny store'],
+    perHour: 7,
+    shape: 'office',
+    feed: statuspage('www.vercel-status.com'),
+  },
+  {
+    id: 'reddit',
+    name: 'Reddit',
+    field: 'social',
+    writtenAs: ['Reddit', 'reddit', 'Reddit', '#reddit'],
+    topics: ['old radios', 'houseplants', 'train timetables', 'sourdough', 'tax forms'],
+    perHour: 45,
+    feed: statuspage('www.redditstatus.com'),
+  },
+  {
+    id: 'steam',
+    name: 'Steam',
+    field: 'game',
+    writtenAs: ['Steam', 'steam', 'Steam', '#steam'],
+    topics: ['the winter sale', 'my backlog', 'co-op nights', 'old strategy games'],
+    perHour: 50,
+    shape: 'evening',
+  },
+];
+
+const BY_ID: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [role.id, role]));
+
+export const CAST: readonly string[] = [...BY_ID.keys()];
+
+/** The product of that id with its name, its words and its usual volume; undefined where there is none. */
+export function roleOf(id: string): Role | undefined {
+  return BY_ID.get(id);
+}
