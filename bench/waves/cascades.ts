@@ -20,34 +20,41 @@ export function readCascades(path: string): Cascade[] {
 /** Self-exciting cascades of 100 to 5,000 reposts, of many reproduction numbers, tails and lengths. */
 export function simulateCascades(): Cascade[] {
   const random = createRandom('cascades');
-  return Array.from({ length: SIMULATED }, () =>
-    drawCascade(random, {
-      size: Math.round(100 * 50 ** random.next()),
-      reproduction: 0.3 + 0.5 * random.next(),
-      tail: 0.15 + 0.45 * random.next(),
-      over: (6 + 66 * random.next()) * HOUR,
-    }),
-  );
+  return Array.from({ length: SIMULATED }, () => simulateCascade(random, Math.round(100 * 50 ** random.next())));
+}
+
+/** A self-exciting cascade of that many reposts. */
+export function simulateCascade(random: Random, size: number): Cascade {
+  return drawCascade(random, {
+    size,
+    reproduction: 0.3 + 0.5 * random.next(),
+    tail: 0.15 + 0.45 * random.next(),
+    over: (6 + 66 * random.next()) * HOUR,
+  });
 }
 
 const MOST = 20_000;
 const HEAD = 300;
 const OVER = 7 * 24 * HOUR;
 
+/** A branching cascade, and how many further shares one share brings on average when the root is so old (ms). */
+export type Branching = { readonly cascade: Cascade; readonly reproductionAt: (age: number) => number };
+
 /**
  * Branching cascades: root and shares bring Poisson numbers of others, some far more than others (log-normal), less the
  * older the root is. Not drawn to a size; those under 100 are drawn again.
  */
-export function branchCascades(): Cascade[] {
+export function branchCascades(): Branching[] {
   const random = createRandom('branches');
   return Array.from({ length: SIMULATED }, () => {
-    let cascade: Cascade = [];
-    while (cascade.length < 100) cascade = branch(random);
-    return cascade;
+    for (;;) {
+      const drawn = branch(random);
+      if (drawn.cascade.length >= 100) return drawn;
+    }
   });
 }
 
-function branch(random: Random): Cascade {
+function branch(random: Random): Branching {
   const first = 20 * 15 ** random.next();
   const reproduction = 0.3 + 0.6 * random.next();
   const lasting = 3 * 16 ** random.next() * HOUR;
@@ -59,12 +66,13 @@ function branch(random: Random): Cascade {
       if (delay < OVER) delays.push(Math.round(delay));
     }
   };
+  const reproductionAt = (age: number) => reproduction * Math.exp(-age / lasting);
   bring(0, first);
   for (let index = 0; index < delays.length; index += 1) {
     const mark = Math.exp(1.2 * random.normal() - 0.72);
-    bring(delays[index]!, reproduction * mark * Math.exp(-delays[index]! / lasting));
+    bring(delays[index]!, mark * reproductionAt(delays[index]!));
   }
-  return delays.sort((a, b) => a - b);
+  return { cascade: delays.sort((a, b) => a - b), reproductionAt };
 }
 
 /** Constant for five minutes, then a power law: inverse of its distribution. */

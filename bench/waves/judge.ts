@@ -5,7 +5,7 @@ import { addShare, emptyWaves, type Root } from '../../src/waves/cascade.ts';
 import { forecast } from '../../src/waves/forecast.ts';
 import { memoryWithin } from '../../src/waves/kernel.ts';
 import { contextOf, postsOf } from '../detect/posts.ts';
-import type { Cascade } from './cascades.ts';
+import type { Branching, Cascade } from './cascades.ts';
 
 /** What a forecast made of a cascade at one age. */
 export type Judged = {
@@ -15,31 +15,20 @@ export type Judged = {
   readonly covered: boolean;
 };
 
-const START = Date.parse('2026-01-05T12:00:00Z');
+export const START = Date.parse('2026-01-05T12:00:00Z');
 const ROOT = 'at://root';
 const context = contextOf('p');
 const rootPost = () => postsOf(() => 1, 0).other(START, { uri: ROOT });
 
-function shareAt(delay: number, index: number): ShareHappening {
-  return {
-    kind: 'share',
-    at: START + delay,
-    uri: `${ROOT}/${index}`,
-    author: `a${index}`,
-    network: 'bluesky',
-    subject: ROOT,
-    via: 'repost',
-  };
+/** The repost of a root that came as the given one. */
+export function shareAt(subject: string, at: number, index: number): ShareHappening {
+  const uri = `${subject}/${index}`;
+  return { kind: 'share', at, uri, author: `a${index}`, network: 'bluesky', subject, via: 'repost' };
 }
 
 /** The forecast when the root is `minutes` old against the final size; null while nobody has passed it on. */
 export function judgeForecast(cascade: Cascade, minutes: number): Judged | null {
-  const waves = emptyWaves();
-  let root: Root | null = null;
-  for (const [index, delay] of cascade.entries()) {
-    if (delay > minutes * MINUTE) break;
-    root = addShare(waves, shareAt(delay, index), START);
-  }
+  const root = seenAfter(cascade, minutes);
   if (root === null) return null;
   const { low, mid, high } = forecast(root, START + minutes * MINUTE);
   const final = cascade.length;
@@ -50,12 +39,32 @@ export function judgeForecast(cascade: Cascade, minutes: number): Judged | null 
   };
 }
 
+/** The effective reproduction number as we see it when the root is `minutes` old, and as it was. */
+export function judgeReproduction(
+  { cascade, reproductionAt }: Branching,
+  minutes: number,
+): { seen: number; true: number } | null {
+  const root = seenAfter(cascade, minutes);
+  if (root === null) return null;
+  return { seen: forecast(root, START + minutes * MINUTE).reproduction, true: reproductionAt(minutes * MINUTE) };
+}
+
+function seenAfter(cascade: Cascade, minutes: number): Root | null {
+  const waves = emptyWaves();
+  let root: Root | null = null;
+  for (const [index, delay] of cascade.entries()) {
+    if (delay > minutes * MINUTE) break;
+    root = addShare(waves, shareAt(ROOT, START + delay, index), START);
+  }
+  return root;
+}
+
 /** Reposts of a cascade when its wave was opened, in a product of which nothing is known yet; null when never. */
 export function flaggedAt(cascade: Cascade): number | null {
   const state = emptyState();
   advance(state, rootPost(), context, Number.NEGATIVE_INFINITY);
   for (const [index, delay] of cascade.entries()) {
-    const decisions = advance(state, shareAt(delay, index), context, Number.NEGATIVE_INFINITY);
+    const decisions = advance(state, shareAt(ROOT, START + delay, index), context, Number.NEGATIVE_INFINITY);
     const opened = decisions.find(({ change }) => change.kind === 'wave' && change.change === 'open');
     if (opened !== undefined) return opened.change.wave!.reposts;
   }

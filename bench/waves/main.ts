@@ -1,98 +1,73 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { percent, quantile } from '../shared/figures.ts';
-import { record, say, table } from '../shared/report.ts';
-import { branchCascades, type Cascade, readCascades, simulateCascades } from './cascades.ts';
-import { flaggedAt, judgeForecast } from './judge.ts';
+import { record, say } from '../shared/report.ts';
+import { branchCascades, readCascades, simulateCascades } from './cascades.ts';
+import { drawnHabit, type QuietFigures, realHabit, runQuiet } from './quiet.ts';
+import { endTable, flagTable, forecastTable, type Kind, quietTable, reproductionTable } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
+    products: { type: 'string', default: '300' },
     record: { type: 'boolean', default: false },
   },
 });
-const LEAST_FORECAST = 100;
 const LEAST_FLAGGED = 200;
-const LEAST_REAL = [10, 25];
-const AGES = [5, 10, 60];
+const LEAST_REAL = [10, 25, 100];
+const DAYS = 30;
+const ENDS = 100;
 
 const path = join(values.data, 'cascades/retweet-cascades-even.jsonl');
 if (existsSync(path)) {
-  run();
+  run(Number(values.products));
   if (values.record) record(new URL('../results.md', import.meta.url).pathname, 'Waves (npm run bench:waves)');
 } else {
   console.error(`${path} is not there: say where the data lies with --data`);
   process.exitCode = 1;
 }
 
-function run(): void {
+function run(products: number): void {
   const real = readCascades(path);
-  const drawn: ReadonlyArray<readonly [string, readonly Cascade[]]> = [
+  const branching = branchCascades();
+  const drawn: readonly Kind[] = [
     ['drawn to a size', simulateCascades()],
-    ['branching', branchCascades()],
+    ['branching', branching.map(({ cascade }) => cascade)],
   ];
   const largest = Math.max(...real.map(({ length }) => length));
   say(
     `Final size forecast; the interval is meant to hold 80 %. The largest real cascade of ${real.length} has ${largest}`,
   );
   say(
-    `reposts, so that only drawn ones tell of waves of ${LEAST_FORECAST} and more. "drawn to a size" is what \`outcry simulate\` makes,`,
+    'reposts. "drawn to a size" is what `outcry simulate` makes, "branching" brings its own offspring, unevenly and less',
   );
-  say('"branching" brings its own offspring, unevenly and less the older the root is.');
+  say('the older the root is; both are of 100 reposts and more.');
   say();
-  const sets: ReadonlyArray<readonly [string, readonly Cascade[]]> = [
-    ...LEAST_REAL.map((least): [string, Cascade[]] => [
-      `real, ${least} reposts and more`,
-      real.filter(({ length }) => length >= least),
-    ]),
-    ...drawn,
-  ];
-  table(
-    ['', 'age min', 'cascades', 'not yet passed on', 'median error', 'p75', 'p95', 'kernel alone', 'interval holds'],
-    sets.flatMap(([name, cascades]) => AGES.map((age) => [name, String(age), ...forecastRow(cascades, age)])),
+  const realOf = LEAST_REAL.map(
+    (least): Kind => [`real, ${least} reposts and more`, real.filter(({ length }) => length >= least)],
   );
-  table(
-    [`${LEAST_FLAGGED} reposts and more`, 'cascades', 'flagged', 'before a quarter', 'before half', 'median part'],
-    drawn.map(([name, cascades]) => [name, ...flagRow(cascades)]),
-  );
-  const wrong = real.filter((cascade) => flaggedAt(cascade) !== null);
+  forecastTable([...realOf.filter(([, cascades]) => cascades.length > 0), ...drawn]);
+  flagTable(LEAST_FLAGGED, drawn);
+
+  const asReal = runQuiet('real', products, DAYS, (random) => realHabit(random, real));
+  const asDrawn = runQuiet('drawn', products, DAYS, drawnHabit);
+  const parts = [asReal, asDrawn].flatMap(({ first, later }) => [first, later]);
+  const sum = (count: keyof QuietFigures) => parts.reduce((all, part) => all + part[count], 0);
+  quietTable([
+    ['real cascades, first week', asReal.first],
+    ['real cascades, later', asReal.later],
+    ['drawn around a size of its own, first week', asDrawn.first],
+    ['drawn around a size of its own, later', asDrawn.later],
+    ['all', { days: sum('days'), opened: sum('opened'), wrong: sum('wrong') }],
+  ]);
   say(
-    `Real cascades, all under ${LEAST_FORECAST} reposts, that were flagged as waves: ${wrong.length} of ${real.length}.`,
+    'A wave is false that ends below 100 reposts or below three times the largest cascade of an ordinary day. Real cascades',
   );
-}
-
-function forecastRow(cascades: readonly Cascade[], age: number): string[] {
-  const judged = cascades.flatMap((cascade) => judgeForecast(cascade, age) ?? []);
-  const errors = judged.map(({ error }) => error);
-  const covered = judged.filter((one) => one.covered).length;
-  return [
-    String(cascades.length),
-    String(cascades.length - judged.length),
-    ...[0.5, 0.75, 0.95].map((part) => partText(quantile(errors, part))),
-    partText(
-      quantile(
-        judged.map(({ kernelError }) => kernelError),
-        0.5,
-      ),
-    ),
-    percent(covered, judged.length),
-  ];
-}
-
-function flagRow(cascades: readonly Cascade[]): string[] {
-  const large = cascades.filter((cascade) => cascade.length >= LEAST_FLAGGED);
-  const parts = large.map((cascade) => (flaggedAt(cascade) ?? Number.POSITIVE_INFINITY) / cascade.length);
-  const before = (limit: number) => percent(parts.filter((part) => part < limit).length, parts.length);
-  return [
-    String(large.length),
-    percent(parts.filter(Number.isFinite).length, parts.length),
-    before(0.25),
-    before(0.5),
-    partText(quantile(parts, 0.5)),
-  ];
-}
-
-function partText(value: number): string {
-  return `${(100 * value).toFixed(1)} %`;
+  say('come to a product 0.1 to 30 times a day, drawn ones 0.1 to 10 times, with sizes around 0.5 to 50.');
+  say();
+  const large = drawn.map(
+    ([name, cascades]): Kind => [name, cascades.filter(({ length }) => length >= LEAST_FLAGGED).slice(0, ENDS)],
+  );
+  endTable(large);
+  reproductionTable(branching);
 }

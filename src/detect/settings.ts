@@ -8,8 +8,9 @@ export type DetectSettings = {
   /** A surge within this time after the close goes on with the same episode. */
   readonly reopenMinutes: number;
   readonly wave: {
-    /** Fewest shares of a wave. */
+    /** Fewest shares of a wave, and fewest that it is forecast to have in the end. */
     readonly leastShares: number;
+    readonly leastFinal: number;
     /** Told as a wave when the forecast's lower bound exceeds the product's usual largest cascade by this factor. */
     readonly timesUsual: number;
     /** A wave of this many forecast shares, and ten times the usual, pages. */
@@ -22,5 +23,5 @@ export const DEFAULT_SETTINGS: DetectSettings = {
   pageReporters: 5,
   quietMinutes: 15,
   reopenMinutes: 60,
-  wave: { leastShares: 25, timesUsual: 2, pageShares: 500 },
+  wave: { leastShares: 30, leastFinal: 190, timesUsual: 2, pageShares: 500 },
 };

@@ -14,18 +14,12 @@ const PRIOR_REPRODUCTION = 0.6;
 /** All further shares by the self-exciting model, as a part of the shares so far. */
 export function growthToCome(cascade: Cascade, now: number): number {
   const lasting = Math.min(LASTING_REPRODUCTION, excitationOf(cascade, now));
-  return (lasting * coming(cascade, now, Number.POSITIVE_INFINITY)) / (1 - lasting) / Math.max(1, cascade.total);
-}
-
-/** Shares to be expected within `span` ms, as a part of the shares so far. */
-export function growthWithin(cascade: Cascade, now: number, span: number): number {
-  const rate = Math.min(LASTING_REPRODUCTION, excitationOf(cascade, now));
-  return (rate * coming(cascade, now, span)) / (1 - rate * memoryWithin(span / 1000)) / Math.max(1, cascade.total);
+  return (lasting * coming(cascade, now)) / (1 - lasting) / Math.max(1, cascade.total);
 }
 
 /**
- * Shares that one share brought lately, over the newer half of the cascade's life, ten minutes to two hours: above 1 it
- * grows by itself, below it dies out. After Zhao et al., KDD 2015, without follower counts, the root weighing more.
+ * Shares that one share brought lately, over the newer half of the cascade's life, ten minutes to two hours. After Zhao et
+ * al., KDD 2015, without follower counts, the root weighing more.
  */
 function excitationOf({ at, bins }: Cascade, now: number): number {
   const from = now - Math.min(120 * MINUTE, Math.max(10 * MINUTE, (now - at) / 2));
@@ -39,12 +33,9 @@ function excitationOf({ at, bins }: Cascade, now: number): number {
   return (shares + PRIOR_SHARES * PRIOR_REPRODUCTION) / (expected + PRIOR_SHARES);
 }
 
-/** Weight of all that is still to come within `span` ms if every share, and the root, brought one. */
-function coming({ at, bins }: Cascade, now: number, span: number): number {
-  const ahead = (from: number) => {
-    const until = span === Number.POSITIVE_INFINITY ? 1 : memoryWithin((now + span - from) / 1000);
-    return until - memoryWithin((now - from) / 1000);
-  };
+/** Weight of all that is still to come if every share, and the root, brought one. */
+function coming({ at, bins }: Cascade, now: number): number {
+  const ahead = (from: number) => 1 - memoryWithin((now - from) / 1000);
   let sum = ROOT_WEIGHT * ahead(at);
   for (let index = 0; index < bins.length; index += 2) sum += bins[index + 1]! * ahead(bins[index]!);
   return sum;

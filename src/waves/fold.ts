@@ -1,7 +1,7 @@
 import type { Decision } from '../alert/episode.ts';
 import { hexKey } from '../count/hash.ts';
 import { mentionsSince } from '../count/mentions.ts';
-import { HOUR, MINUTE, minuteText } from '../count/time.ts';
+import { MINUTE, minuteText } from '../count/time.ts';
 import { iso, round } from '../detect/change.ts';
 import { surgeScore } from '../detect/focus.ts';
 import type { MentionHappening } from '../detect/happening.ts';
@@ -10,7 +10,6 @@ import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
 import { isOpen, learnUsual, type Root, rareShares, rootKey, usualShares } from './cascade.ts';
 import { waveReason, waveTelling } from './describe.ts';
-import { growthWithin } from './excitation.ts';
 import { forecast } from './forecast.ts';
 import { stepWave, type Wave, type WaveStep } from './wave.ts';
 
@@ -72,13 +71,11 @@ function review(
   const open = isOpen(root) ? root.wave : null;
   const next = forecast(root, now);
   const usual = usualShares(state.waves.usual);
-  const growth = growthWithin(root, now, HOUR);
   const situation = {
     shares: root.total,
     forecast: next,
     usual,
     rare: rareShares(state.waves.usual),
-    growth,
     quietFor: clock || open === null ? now - root.lastAt : 0,
     deleted,
     open,

@@ -1,5 +1,5 @@
 import type { ChangeKind, Severity } from '../alert/episode.ts';
-import { HOUR, MINUTE } from '../count/time.ts';
+import { HOUR } from '../count/time.ts';
 import type { DetectSettings } from '../detect/settings.ts';
 import type { Forecast } from './forecast.ts';
 
@@ -28,8 +28,7 @@ export type WaveSituation = {
   readonly forecast: Forecast;
   readonly usual: number;
   readonly rare: number;
-  /** Expected growth over the next hour, as part of the shares so far; since the last share, ms. */
-  readonly growth: number;
+  /** Since the last share, ms. */
   readonly quietFor: number;
   readonly deleted: boolean;
   readonly open: Pick<Wave, 'severity' | 'told'> | null;
@@ -37,12 +36,14 @@ export type WaveSituation = {
   readonly sharesAtClose: number;
 };
 
+/** The lower end of the forecast reaches at least this part of the fewest final shares. */
+const SURE_PART = 0.6;
 const PAGE_TIMES_USUAL = 10;
-const GROWTH_OVER = 0.03;
+/** It is over when this part of the forecast shares is there. */
+const ALL_BUT = 0.95;
 /** A wave that is over comes back only when it doubles: its long tail is no news. */
 const COMES_BACK = 1;
-const LEAST_QUIET = 20 * MINUTE;
-const LONGEST_QUIET = 3 * HOUR;
+const LONGEST_QUIET = 12 * HOUR;
 
 /** What happens to the wave of one root; null: nothing. */
 export function stepWave(situation: WaveSituation, settings: DetectSettings['wave']): WaveStep | null {
@@ -63,9 +64,10 @@ function opens(situation: WaveSituation, settings: DetectSettings['wave']): bool
   if (situation.deleted || shares < settings.leastShares || isOver(situation)) return false;
   if (sharesAtClose > 0 && shares - sharesAtClose < Math.max(settings.leastShares, COMES_BACK * sharesAtClose))
     return false;
-  return forecast.low >= Math.max(rare, settings.timesUsual * usual, settings.leastShares);
+  if (forecast.mid < settings.leastFinal || forecast.low < SURE_PART * settings.leastFinal) return false;
+  return forecast.low >= Math.max(rare, settings.timesUsual * usual);
 }
 
-function isOver({ growth, quietFor }: WaveSituation): boolean {
-  return quietFor >= LONGEST_QUIET || (quietFor >= LEAST_QUIET && growth < GROWTH_OVER);
+function isOver({ quietFor, shares, forecast }: WaveSituation): boolean {
+  return quietFor >= LONGEST_QUIET || shares >= ALL_BUT * forecast.mid;
 }

@@ -39,7 +39,9 @@ describe('docs/detection.md', () => {
     expect(page).toContain(`At ${LEAST_CONFIDENCE} and above it is a mention`);
     expect(page).toContain(`for ${DEFAULT_SETTINGS.quietMinutes} minutes`);
     expect(page).toContain(`within ${DEFAULT_SETTINGS.reopenMinutes} minutes`);
-    expect(page).toContain(`at ${DEFAULT_SETTINGS.wave.leastShares} shares`);
+    expect(page).toContain(
+      `at ${DEFAULT_SETTINGS.wave.leastShares} shares when ${DEFAULT_SETTINGS.wave.leastFinal} and more`,
+    );
     expect(page).toContain(`its lower end ${DEFAULT_SETTINGS.wave.pageShares}`);
   });
 });

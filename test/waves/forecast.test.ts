@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/classify/train/random.ts';
 import { addShare, addTotal, emptyWaves, type Root } from '../../src/waves/cascade.ts';
-import { growthWithin } from '../../src/waves/excitation.ts';
 import { forecast } from '../../src/waves/forecast.ts';
 import { SIGNS_READ } from '../../src/waves/signs.ts';
 import { drawCascade } from '../../src/waves/train/cascades.ts';
@@ -46,12 +45,6 @@ describe('the forecast', () => {
     const later = [1, 2, 6, 24, 96].map((hours) => forecast(seen, START + hours * HOUR).mid);
     expect(later).toEqual([...later].sort((a, b) => b - a));
     expect(later.at(-1)).toBeLessThan(1.1 * seen.total);
-  });
-
-  it('expects hardly any growth within an hour of a cascade that went quiet', () => {
-    const seen = seenAfter(60);
-    expect(growthWithin(seen, START + HOUR, HOUR)).toBeGreaterThan(0.03);
-    expect(growthWithin(seen, START + 12 * HOUR, HOUR)).toBeLessThan(0.03);
   });
 
   it('is much the same from totals told every five minutes as from single shares', () => {

@@ -134,42 +134,45 @@ describe('stepWave', () => {
   const at = (low: number, mid: number, high: number) => ({ low, mid, high, reproduction: 1 });
   const calm: WaveSituation = {
     shares: 30,
-    forecast: at(80, 120, 300),
+    forecast: at(120, 220, 500),
     usual: 5,
     rare: 45,
-    growth: 0.5,
     quietFor: 0,
     deleted: false,
     open: null,
     sharesAtClose: 0,
   };
-  const open = { severity: 'notify', told: { low: 80, mid: 120, high: 300, shares: 30 } } as const;
+  const open = { severity: 'notify', told: { low: 120, mid: 220, high: 500, shares: 30 } } as const;
 
   it.each<[string, Partial<WaveSituation>, string | null]>([
     ['opens beyond the rare', {}, 'open spreads'],
-    ['stays silent below the least shares', { shares: 24 }, null],
-    ['stays silent while the lower bound is no more than rare', { forecast: at(44, 120, 300) }, null],
-    ['stays silent below twice the usual', { usual: 50 }, null],
-    ['stays silent when it is over already', { growth: 0.01, quietFor: HOUR }, null],
+    ['stays silent below the least shares', { shares: 29 }, null],
+    ['stays silent while it is not headed for the least final size', { forecast: at(120, 180, 500) }, null],
+    ['stays silent while it may well stay small', { forecast: at(100, 220, 500) }, null],
+    ['stays silent while the lower bound is no more than rare', { rare: 121 }, null],
+    ['stays silent below twice the usual', { usual: 61 }, null],
+    ['stays silent when it is over already', { shares: 215 }, null],
+    ['stays silent when nothing came for half a day', { quietFor: 12 * HOUR }, null],
     ['stays silent on the long tail of a wave that closed', { sharesAtClose: 20 }, null],
-    ['comes back when it doubles', { sharesAtClose: 30, shares: 61, forecast: at(100, 200, 400) }, 'open spreads'],
+    ['comes back when it doubles', { sharesAtClose: 30, shares: 61 }, 'open spreads'],
     ['opens at page when huge', { shares: 400, forecast: at(600, 900, 2000) }, 'open spreads page'],
     ['does nothing while the forecast holds', { open }, null],
     ['updates when the shares doubled', { open, shares: 60 }, 'update shares-doubled'],
     [
       'updates when the forecast rises out of its range',
-      { open, forecast: at(200, 350, 700) },
+      { open, forecast: at(300, 560, 900) },
       'update forecast-left-range',
     ],
     [
       'updates when the forecast falls out of its range',
-      { open, forecast: at(40, 60, 90) },
+      { open, forecast: at(60, 90, 130) },
       'update forecast-left-range',
     ],
     ['escalates when huge', { open, forecast: at(600, 900, 2000) }, 'escalate grows-huge page'],
-    ['closes when hardly any are to come', { open, growth: 0.02, quietFor: 30 * MINUTE }, 'close over'],
-    ['waits a little before it closes', { open, growth: 0.02, quietFor: 5 * MINUTE }, null],
-    ['closes after long quiet', { open, growth: 0.5, quietFor: 4 * HOUR }, 'close over'],
+    ['closes when nineteen of twenty are there', { open, shares: 210 }, 'close over'],
+    ['waits while more are to come', { open: { ...open, told: { ...open.told, shares: 200 } }, shares: 205 }, null],
+    ['waits through a quiet night', { open, quietFor: 11 * HOUR }, null],
+    ['closes after half a day of quiet', { open, quietFor: 12 * HOUR }, 'close over'],
     ['closes when the post is deleted', { open, deleted: true }, 'close root-deleted'],
   ])('%s', (_, change, expected) => {
     const step = stepWave({ ...calm, ...change }, DEFAULT_SETTINGS.wave);
