@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Decision } from '../src/alert/episode.ts';
 import { VERDICTS } from '../src/correlate/ledger/row.ts';
+import { INCIDENT_CHANGES } from '../src/status/incident-changes.ts';
 import type { Reading } from '../src/status/official.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
@@ -218,6 +219,8 @@ export const feeds = pgTable('feeds', {
   readAt: at('read_at'),
   nextTryAt: at('next_try_at'),
   failures: integer('failures').notNull().default(0),
+  /** The vendor's own time of the newest page read: an older copy is not believed. */
+  pageAt: at('page_at'),
   etag: text('etag'),
   lastModified: text('last_modified'),
 });
@@ -259,6 +262,8 @@ export const incidents = pgTable(
     scheduledUntil: at('scheduled_until'),
     firstSeenAt: at('first_seen_at').notNull(),
     lastSeenAt: at('last_seen_at').notNull(),
+    /** When a page that lists all that is open no longer had it, without having called it over. */
+    goneAt: at('gone_at'),
   },
   (table) => [primaryKey({ columns: [table.feed, table.id] }), index('incidents_started').on(table.startedAt)],
 );
@@ -307,6 +312,25 @@ export const verdicts = pgTable(
     at: at('at').notNull(),
   },
   (table) => [index('verdicts_episode').on(table.episode, table.id)],
+);
+
+/** What became of each incident from reading to reading, by name; `incident_versions` holds the words and the vendor's times. */
+export const incidentChanges = pgTable(
+  'incident_changes',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    feed: text('feed').notNull(),
+    incident: text('incident').notNull(),
+    /** When we read it. */
+    at: at('at').notNull(),
+    change: text('change', { enum: INCIDENT_CHANGES }).notNull(),
+    detail: text('detail'),
+  },
+  (table) => [
+    index('incident_changes_incident').on(table.feed, table.incident),
+    // Retention deletes by age.
+    index('incident_changes_at').on(table.at),
+  ],
 );
 
 /** The fold of one product: all that detection remembers, and how far it has got. */

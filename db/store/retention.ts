@@ -18,6 +18,7 @@ export async function expire(db: Database, engine: 'postgres' | 'pglite', retent
   await db.execute(sql`delete from baselines where hour < ${counts}`);
   await db.execute(sql`delete from gaps where "to" < ${counts}`);
   await db.execute(sql`delete from readings where at < ${counts}`);
+  await db.execute(sql`delete from incident_changes where at < ${counts}`);
   await db.execute(sql`delete from deliveries where state in ('sent', 'superseded') and sent_at < ${counts}`);
   if (engine === 'pglite') await db.execute(sql`vacuum analyze`);
 }

@@ -22,6 +22,8 @@ export type FeedResult = {
   readonly lasting: boolean;
   /** Everything that is open stands in the answer: an incident that is missing from it is over. */
   readonly listsAllOpen: boolean;
+  /** The vendor's own time of the page, ms since 1970; null where it has none. */
+  readonly pageAt: number | null;
 };
 
 const LARGEST = 5_000_000;
@@ -77,12 +79,12 @@ function emptyList(feed: string, at: number): FeedResult {
 }
 
 function result(feed: string, kind: string, understood: Understood, at: number): FeedResult {
-  const { state, reason, components, skipped, lasting, listsAllOpen } = understood;
+  const { state, reason, components, skipped, lasting, listsAllOpen, pageAt = null } = understood;
   const incidents = mergeIncidents(understood.incidents).slice(0, INCIDENTS_AT_MOST);
-  return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting, listsAllOpen };
+  return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting, listsAllOpen, pageAt };
 }
 
 function unreadable(feed: string, reason: string, at: number): FeedResult {
   const reading: Reading = { feed, at, state: 'unknown', reason, components: [], incidents: [] };
-  return { reading, kind: null, skipped: 0, lasting: false, listsAllOpen: false };
+  return { reading, kind: null, skipped: 0, lasting: false, listsAllOpen: false, pageAt: null };
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { feeds, readings } from '../../db/schema.ts';
+import { inOrder } from './in-order.ts';
 import { type Kept, newsOf } from './news.ts';
 import type { Reading } from './official.ts';
 import { type FeedResult, readFeedWithKind } from './read-feed.ts';
@@ -34,7 +35,8 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
   const said = answer.notModified ? null : readFeedWithKind(feed, answer, at.getTime());
   await lockForTransaction(tx, 'readings');
   const [known] = await tx.select().from(feeds).where(eq(feeds.url, feed));
-  const result = said ?? (await readAgain(tx, answer));
+  const mark = { pageAt: known?.pageAt?.getTime() ?? null, readAt: known?.readAt?.getTime() ?? null };
+  const result = said === null ? await readAgain(tx, answer) : inOrder(mark, said);
   if (known?.checkedAt && at < known.checkedAt) return result.reading;
   const { reading } = result;
   const isRead = reading.state !== 'unknown';
@@ -42,7 +44,9 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
   if (news !== 'nothing') {
     await tx.insert(readings).values({ feed, at, state: reading.state, reading: news === 'changed' ? reading : null });
   }
-  if (news === 'changed') await storeIncidents(tx, feed, reading.incidents, at);
+  const { listsAllOpen } = result;
+  if (news === 'changed') await storeIncidents(tx, reading, { readBefore: mark.readAt, listsAllOpen });
+  else if (mayOverrun(reading)) await storeIncidents(tx, reading, { readBefore: mark.readAt, listsAllOpen: false });
   else await touchIncidents(tx, feed, reading.incidents, at);
 
   const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
@@ -53,6 +57,7 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
     failures,
     ...(isRead ? { readAt: at } : {}),
     ...(isRead && !answer.notModified ? { kind: result.kind, ...validators(answer, result.lasting) } : {}),
+    ...(result.pageAt === null ? {} : { pageAt: new Date(result.pageAt) }),
     ...(answer.nextTryAt ? { nextTryAt: answer.nextTryAt(failures) } : {}),
   };
   await tx
@@ -60,6 +65,14 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
     .values({ url: feed, ...row })
     .onConflictDoUpdate({ target: feeds.url, set: row });
   return reading;
+}
+
+/** Work under way beyond its announced end: time alone makes that news. */
+function mayOverrun({ incidents, at }: Reading): boolean {
+  return incidents.some(({ impact, status, scheduledUntil, resolvedAt }) => {
+    const isUnderWay = impact === 'maintenance' && status !== 'scheduled' && resolvedAt === null;
+    return isUnderWay && scheduledUntil !== null && scheduledUntil < at;
+  });
 }
 
 /** The validators belong to the body last read; a body that reads otherwise later must be fetched whole again. */
@@ -81,7 +94,7 @@ async function readAgain(tx: Database, answer: PolledAnswer): Promise<FeedResult
     .orderBy(desc(readings.at), desc(readings.id))
     .limit(1);
   if (row?.reading == null) return readFeedWithKind(feed, { http: 304, body: '' }, at);
-  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true, listsAllOpen: false };
+  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true, listsAllOpen: false, pageAt: null };
 }
 
 async function newestReading(tx: Database, feed: string): Promise<Kept | null> {

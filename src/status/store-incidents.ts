@@ -1,10 +1,45 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { incidents } from '../../db/schema.ts';
-import type { Incident } from './official.ts';
+import { incidentChanges as changes, incidents } from '../../db/schema.ts';
+import { incidentChanges, type KnownIncident } from './incident-changes.ts';
+import type { Incident, Reading } from './official.ts';
 
-/** What the vendor said last counts, unless an older version comes back (a stale copy at a cache). */
-export async function storeIncidents(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
+/**
+ * Keeps every change of the incidents and how they stand. What the vendor said last counts, unless an older version
+ * comes back (a stale copy at a cache).
+ */
+export async function storeIncidents(
+  tx: Database,
+  reading: Reading,
+  options: { readonly readBefore: number | null; readonly listsAllOpen: boolean },
+): Promise<void> {
+  const { feed } = reading;
+  const at = new Date(reading.at);
+  const known = await knownIncidents(tx, reading);
+  const found = incidentChanges(known, reading, options);
+  if (found.length > 0) {
+    const rows = found.map(({ incident, change, detail }) => ({ feed, incident: incident.id, at, change, detail }));
+    await tx.insert(changes).values(rows);
+  }
+  const gone = found.filter(({ change }) => change === 'vanished' || change === 'merged');
+  if (gone.length > 0) {
+    await tx
+      .update(incidents)
+      .set({ goneAt: at })
+      .where(
+        and(
+          eq(incidents.feed, feed),
+          inArray(
+            incidents.id,
+            gone.map(({ incident }) => incident.id),
+          ),
+        ),
+      );
+  }
+  await upsert(tx, feed, reading.incidents, at);
+}
+
+async function upsert(tx: Database, feed: string, list: readonly Incident[], at: Date): Promise<void> {
   if (list.length === 0) return;
   const newer = (column: string) =>
     sql.raw(
@@ -27,6 +62,7 @@ export async function storeIncidents(tx: Database, feed: string, list: readonly 
         scheduledUntil: newer('scheduled_until'),
         updatedAt: newer('updated_at'),
         lastSeenAt: at,
+        goneAt: null,
       },
     });
 }
@@ -46,6 +82,25 @@ function textArray(values: readonly string[]) {
     values.map((value) => sql`${value}`),
     sql`, `,
   )}]::text[]`;
+}
+
+/** Those that the page lists now, and those that were open when we last read it. */
+async function knownIncidents(tx: Database, reading: Reading): Promise<KnownIncident[]> {
+  const ids = reading.incidents.map(({ id }) => id);
+  const isOpen = and(isNull(incidents.resolvedAt), isNull(incidents.goneAt));
+  const rows = await tx
+    .select()
+    .from(incidents)
+    .where(and(eq(incidents.feed, reading.feed), ids.length > 0 ? or(inArray(incidents.id, ids), isOpen) : isOpen));
+  return rows.map((row) => ({
+    ...row,
+    startedAt: row.startedAt.getTime(),
+    updatedAt: row.updatedAt.getTime(),
+    resolvedAt: row.resolvedAt?.getTime() ?? null,
+    scheduledUntil: row.scheduledUntil?.getTime() ?? null,
+    lastSeenAt: row.lastSeenAt.getTime(),
+    goneAt: row.goneAt?.getTime() ?? null,
+  }));
 }
 
 function incidentRow(feed: string, incident: Incident, at: Date): typeof incidents.$inferInsert {

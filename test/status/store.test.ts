@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../db/open.ts';
-import { feeds, incidents, readings } from '../../db/schema.ts';
+import { feeds, incidentChanges, incidents, incidentVersions, readings } from '../../db/schema.ts';
 import { dueFeeds, registerFeeds, wakeFeeds } from '../../src/status/feed-list.ts';
 import type { FetchedFeed, FetchFeedOptions } from '../../src/status/fetch-feed.ts';
 import { nextTryMs } from '../../src/status/next-try.ts';
@@ -42,12 +42,16 @@ describe.each(ENGINES)('on %s', (engine) => {
   });
   afterAll(() => open.close());
   beforeEach(async () => {
-    for (const table of [feeds, incidents, readings]) await open.db.delete(table);
+    for (const table of [feeds, incidentChanges, incidents, incidentVersions, readings]) await open.db.delete(table);
   });
 
   const record = (answer: Partial<PolledAnswer>) =>
     open.db.transaction((tx) => recordPoll(tx, { feed: FEED, at: minute(0), http: 200, body: page(), ...answer }));
   const feedRow = async () => (await open.db.select().from(feeds).where(eq(feeds.url, FEED)))[0];
+  const changeRows = async () =>
+    (await open.db.select().from(incidentChanges).orderBy(incidentChanges.id)).map(
+      ({ at, change }) => `${(at.getTime() - START) / 60_000} ${change}`,
+    );
   const incidentRows = () => open.db.select().from(incidents).orderBy(incidents.id);
   const storedStates = async () =>
     (await open.db.select().from(readings).orderBy(readings.id)).map(({ state }) => state);
@@ -98,13 +102,53 @@ describe.each(ENGINES)('on %s', (engine) => {
       ]);
     });
 
-    it('leaves an incident that vanished as it was last seen', async () => {
+    it('leaves an incident that vanished as it was last seen, and notes when it went and came back', async () => {
       await record({ body: page([{}]) });
       await record({ at: minute(1), body: page([{}]) });
       await record({ at: minute(2), body: page() });
       expect(await incidentRows()).toMatchObject([
-        { status: 'investigating', resolvedAt: null, lastSeenAt: minute(1) },
+        { status: 'investigating', resolvedAt: null, lastSeenAt: minute(1), goneAt: minute(2) },
       ]);
+      await record({ at: minute(3), body: page([{}]) });
+      expect(await incidentRows()).toMatchObject([{ lastSeenAt: minute(3), goneAt: null }]);
+      expect(await changeRows()).toEqual(['0 announced', '2 vanished', '3 returned']);
+    });
+
+    it('keeps each change as we read it, beside what the vendor says of its own times', async () => {
+      const resolved = { status: 'resolved', updated_at: '2026-10-07T14:01:30Z', resolved_at: '2026-10-07T14:01:00Z' };
+      await record({ body: page([{}]) });
+      await record({ at: minute(2), body: page([resolved]) });
+      await record({ at: minute(9), body: page([{ ...resolved, started_at: '2026-10-07T12:00:00Z' }]) });
+      expect(await changeRows()).toEqual(['0 announced', '2 resolved', '9 edited']);
+      const rows = await open.db.select().from(incidentChanges).orderBy(incidentChanges.id);
+      expect(rows.map(({ detail }) => detail)).toEqual([null, 'investigating to resolved', 'start moved by -110 min']);
+      const versions = await open.db.select().from(incidentVersions).orderBy(incidentVersions.readAt);
+      expect(versions.map(({ readAt, startedAt, resolvedAt }) => [readAt, startedAt, resolvedAt])).toEqual([
+        [minute(0), new Date('2026-10-07T13:50:00Z'), null],
+        [minute(2), new Date('2026-10-07T13:50:00Z'), new Date('2026-10-07T14:01:00Z')],
+        [minute(9), new Date('2026-10-07T12:00:00Z'), new Date('2026-10-07T14:01:00Z')],
+      ]);
+    });
+
+    it('tells once that work overran, though the page says the same as before', async () => {
+      const work = { impact: 'maintenance', status: 'in_progress', scheduled_until: '2026-10-07T14:02:30Z' };
+      for (const n of [0, 1, 2, 3, 4, 12]) await record({ at: minute(n), body: page([work], 'none') });
+      expect(await changeRows()).toEqual(['0 announced', '3 overran']);
+    });
+
+    it('does not believe a copy that is older than the page read before, unless it stays', async () => {
+      const dated = (time: string, list: Array<Record<string, unknown>>) =>
+        page(list).replace('"page":{}', `"page":{"updated_at":"2026-10-07T${time}:00Z"}`);
+      await record({ body: dated('13:50', []) });
+      await record({ at: minute(1), body: dated('14:01', [{}]) });
+      expect(await record({ at: minute(2), body: dated('13:50', []) })).toMatchObject({
+        state: 'unknown',
+        reason: 'a copy that is 11 min older than the page read before',
+      });
+      await record({ at: minute(3), body: dated('14:01', [{}]) });
+      expect(await storedStates()).toEqual(['operational', 'partial_outage', 'unknown', 'partial_outage']);
+      expect(await changeRows()).toEqual(['1 back-dated']);
+      expect(await record({ at: minute(30), body: dated('13:50', []) })).toMatchObject({ state: 'operational' });
     });
 
     it('changes nothing when a stream is read again from its start', async () => {

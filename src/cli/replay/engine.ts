@@ -10,9 +10,10 @@ import { foldOrder, inFoldOrder, upstreamsOf, upstreamViews } from '../../detect
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
 import type { Post } from '../../sources/item.ts';
 import type { SourceBatch } from '../../sources/source.ts';
+import { inOrder, type PageMark } from '../../status/in-order.ts';
 import { type Kept, newsOf } from '../../status/news.ts';
 import type { Poll } from '../../status/poll-line.ts';
-import { readFeed } from '../../status/read-feed.ts';
+import { readFeedWithKind } from '../../status/read-feed.ts';
 
 type ProductFold = {
   readonly id: string;
@@ -39,6 +40,7 @@ export function createEngine(tools: Tools): Engine {
   const seen = new Set<string>();
   const kept = new Map<string, Kept>();
   const polledAt = new Map<string, number>();
+  const marks = new Map<string, PageMark>();
   const gaps: Happening[] = [];
   const folds = new Map<string, ProductFold>();
   // Upstreams first: what depends on them looks at what was decided of them.
@@ -122,7 +124,10 @@ export function createEngine(tools: Tools): Engine {
     if (feed === null || at < (polledAt.get(feed) ?? 0)) return;
     polledAt.set(feed, at);
     const last = kept.get(feed) ?? null;
-    const reading = readFeed(feed, answer, at);
+    const result = inOrder(marks.get(feed) ?? { pageAt: null, readAt: null }, readFeedWithKind(feed, answer, at));
+    const { reading } = result;
+    if (reading.state !== 'unknown')
+      marks.set(feed, { pageAt: result.pageAt ?? marks.get(feed)?.pageAt ?? null, readAt: at });
     const news = newsOf(last, reading);
     if (news === 'nothing') return;
     const whole = news === 'changed' || last === null ? reading : { ...last.reading, at };

@@ -18,6 +18,8 @@ export type Understood = {
   readonly lasting: boolean;
   /** Everything that is open stands in the body: an incident that is missing from it is over. */
   readonly listsAllOpen: boolean;
+  /** The vendor's own time of the page, ms since 1970, where it has one that only moves on. */
+  readonly pageAt?: number | null;
 };
 
 export interface FeedAdapter {

@@ -4,12 +4,13 @@ import { IMPACTS, type OfficialState } from '../official.ts';
 import { plainLine } from '../plain-text.ts';
 import { worstState } from '../worst-state.ts';
 import type { FeedAdapter, FeedDocument, Understood } from './adapter.ts';
+import { time } from './parts.ts';
 import { readIncident } from './statuspage-incident.ts';
 
 /** incident.io's pages say null where nothing is open. */
 const list = z.array(z.unknown()).nullish();
 const page = z.object({
-  page: z.object({}),
+  page: z.object({ updated_at: time }),
   components: list,
   /** incident.io's compatible summary has no such key. */
   incidents: list,
@@ -60,6 +61,7 @@ export const statuspage: FeedAdapter = {
       skipped: entries.length - incidents.length + (body.components?.length ?? 0) - components.length,
       lasting: true,
       // A list of incidents alone may be a history, in which old ones make room for new ones.
+      pageAt: body.page.updated_at,
       listsAllOpen: body.status !== undefined && body.incidents !== undefined,
     };
   },
