@@ -31,7 +31,7 @@ export function drawHabit(random: Random, volume: number): Habit {
     peak: 16 + 4 * random.normal(),
     depth: 0.2 + 0.5 * random.next(),
     weekend: 0.55 + 0.6 * random.next(),
-    share: 0.2 * (0.45 / 0.2) ** random.next(),
+    share: 0.1 * (0.3 / 0.1) ** random.next(),
   };
 }
 

@@ -10,7 +10,7 @@ export type Strength = {
   readonly excess: number;
   /** How strongly the share of mentions that report trouble has risen, nats. */
   readonly shareScore: number;
-  /** Networks with at least two reporters each. */
+  /** Networks on which it has risen by itself. */
   readonly networks: number;
   /** The vendor announces trouble; announced maintenance is in progress. */
   readonly announced: boolean;
@@ -25,8 +25,9 @@ export type Supported = { readonly severity: Severity; readonly cause: SeverityC
 const LEAST_REPORTERS = 3;
 const LEAST_FIRST_HAND = 2;
 const LEAST_EXCESS = 3;
+const MIDWAY = 0.5;
 /** How far the share of mentions that report trouble must have risen, nats. */
-export const LEAST_SHARE_SCORE: Readonly<Record<Severity, number>> = { watch: 3, notify: 4.5, page: 6 };
+export const LEAST_SHARE_SCORE: Readonly<Record<Severity, number>> = { watch: 3, notify: 5, page: 6 };
 
 /** The severity that the evidence supports, and by which rule; null when it supports none. */
 export function severityOf(strength: Strength): Supported | null {
@@ -52,10 +53,16 @@ function ladder(strength: Strength): Severity | null {
   return reached('watch') ? 'watch' : null;
 }
 
-/** The vendor's word and a second network each raise what the score says by one step. */
+/**
+ * The vendor's word raises what the score says by one step; so does a second network where the score is at least midway
+ * to the next: agreement is worth something, but it is drawn from the same posts.
+ */
 function raise(severity: Severity, strength: Strength): Supported {
   if (severity === 'watch' && strength.announced) return { severity: 'notify', cause: 'vendor-confirms' };
-  if (severity === 'watch' && strength.networks >= 2) return { severity: 'notify', cause: 'networks-agree' };
+  const { watch, notify } = strength.thresholds;
+  const midway = watch + MIDWAY * (notify - watch);
+  const agree = strength.networks >= 2 && strength.score >= midway && strength.shareScore >= LEAST_SHARE_SCORE.notify;
+  if (severity === 'watch' && agree) return { severity: 'notify', cause: 'networks-agree' };
   const enough = strength.reporters >= strength.pageReporters;
   if (severity === 'notify' && strength.announced && enough) return { severity: 'page', cause: 'vendor-confirms' };
   return { severity, cause: 'score' };

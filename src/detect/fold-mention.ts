@@ -6,6 +6,7 @@ import { roleOf, type SignalEvent, signalEvent } from '../count/signal.ts';
 import { countForWaves } from '../waves/fold.ts';
 import { countInto } from './baseline.ts';
 import type { MentionHappening } from './happening.ts';
+import { learnNetwork } from './networks.ts';
 import { type Moment, onReporter } from './outage.ts';
 import { tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
@@ -42,7 +43,8 @@ export function foldMention(
   countForWaves(state, mention, counted);
   if (!counted) return [];
   countInto(state.baseline, event.at, { reporters: 1, mentions: 0 });
-  if (state.outage !== null) tallyOutage(state.outage, event, 1);
+  if (state.outage === null) learnNetwork(state.networks, event.network, event.at);
+  else tallyOutage(state.outage, event, 1);
   scanEvent(state.surge, event, state.reporters.events);
   return onReporter(state, context, moment);
 }

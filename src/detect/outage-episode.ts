@@ -119,8 +119,3 @@ export function dominantSymptom(outage: Outage): string | null {
   const before = outage.tally.symptoms[stated] ?? 0;
   return first[1] >= SYMPTOM_LEAST && first[1] >= SYMPTOM_LEAD * before ? first[0] : stated;
 }
-
-/** Networks on which at least two people report. */
-export function agreeingNetworks(outage: Pick<Outage, 'tally'>): number {
-  return Object.values(outage.tally.networks).filter((count) => count >= 2).length;
-}

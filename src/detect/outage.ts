@@ -4,7 +4,7 @@ import { type News, type Situation, type Step, stepOutage } from '../alert/trans
 import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
-import { dispersionOf, mask, rateAt, usualShare } from './baseline.ts';
+import { dispersionOf, mask, rateAt } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
 import type { Scan } from './focus.ts';
@@ -12,7 +12,7 @@ import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { onsetOf, readScan, rebuildScan } from './scan.ts';
-import { shareScore } from './share.ts';
+import { shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, thresholds } from './threshold.ts';
 
@@ -42,11 +42,12 @@ export function onReporter(state: ProductState, context: FoldContext, moment: Mo
 export function onReview(state: ProductState, context: FoldContext, moment: Moment, clock: boolean): Decision[] {
   const { outage } = state;
   if (outage === null) return [];
+  const { onset, tally } = outage;
   const news: News[] = [];
   reviewUpstream(outage, context, moment, news);
   const view = officialView(state, context, outage, moment.at, true);
   if (view.key !== outage.stated.official) news.push('official-changed');
-  if (outage.told && outage.tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
+  if (outage.told && tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
     news.push('reporters-doubled');
   }
   if (outage.told && outage.stated.symptom !== null && dominantSymptom(outage) !== outage.stated.symptom) {
@@ -55,9 +56,9 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
   const step = stepOutage({
     supported: supported(state, context, outage, view, {
       score: outage.score,
-      reporters: outage.tally.reporters,
+      reporters: tally.reporters,
       expected: state.expected - outage.expectedAtOnset,
-      mentions: outage.mentions,
+      shareScore: shareOf(state, { from: onset, reporters: tally.reporters, mentions: outage.mentions }).score,
     }),
     open: outage,
     reopenable: false,
@@ -70,9 +71,10 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
 function openOutage(state: ProductState, context: FoldContext, moment: Moment, scan: Scan): Decision[] {
   const closed = reopenable(state, context, moment.time);
   const from = Math.max(scan.tag, state.surge.from);
-  const risen = shareScore(scan.counted, mentionsSince(state.mentions, from), usualShare(state.baseline));
-  if (risen < LEAST_SHARE_SCORE.watch) return [];
-  const started = onsetOf(state.reporters.events, from, state.expected, rateAt(state.baseline, moment.time));
+  const mentions = mentionsSince(state.mentions, from);
+  const risen = shareOf(state, { from, reporters: scan.counted, mentions });
+  if (risen.score < LEAST_SHARE_SCORE.watch) return [];
+  const started = onsetOf(state.reporters.events, risen.from, state.expected, rateAt(state.baseline, moment.time));
   if (started === undefined) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
@@ -81,7 +83,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
     score: scan.score,
     reporters: scan.counted,
     expected: scan.expected,
-    mentions: mentionsSince(state.mentions, from),
+    shareScore: risen.score,
   });
   const situation: Situation = {
     supported: found,

@@ -4,13 +4,14 @@ import { emptyMentions, type Mentions } from '../count/mentions.ts';
 import { emptyReporters, type Reporters } from '../count/reporters.ts';
 import { emptyWaves, type Waves } from '../waves/cascade.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
+import { emptyNetworkHabit, type NetworkHabit } from './networks.ts';
 import type { Outage } from './outage-episode.ts';
 import { emptySurgeScan, type SurgeScan } from './scan.ts';
 import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };
@@ -27,6 +28,7 @@ export type ProductState = {
   reporters: Reporters;
   mentions: Mentions;
   baseline: Baseline;
+  networks: NetworkHabit;
   surge: SurgeScan;
   calibration: Calibration;
   feeds: FeedKnowledge[];
@@ -67,6 +69,7 @@ export function emptyState(): ProductState {
     reporters: emptyReporters(),
     mentions: emptyMentions(),
     baseline: emptyBaseline(),
+    networks: emptyNetworkHabit(),
     surge: emptySurgeScan(),
     calibration: emptyCalibration(),
     feeds: [],

@@ -1,9 +1,8 @@
 import { type Supported, severityOf } from '../alert/severity.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
-import { usualShare } from './baseline.ts';
-import { agreeingNetworks, type Outage } from './outage-episode.ts';
+import { risenNetworks } from './networks.ts';
+import type { Outage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
-import { shareScore } from './share.ts';
 import { thresholds } from './threshold.ts';
 
 /** The figures of one window: of the scan before an episode opens, of the whole episode afterwards. */
@@ -11,25 +10,25 @@ export type Window = {
   readonly score: number;
   readonly reporters: number;
   readonly expected: number;
-  readonly mentions: number;
+  readonly shareScore: number;
 };
 
 /** The severity that a window's figures support, with the official word and what the episode's posts say. */
 export function supported(
   state: ProductState,
   context: FoldContext,
-  outage: Pick<Outage, 'tally'>,
+  outage: Pick<Outage, 'tally' | 'expectedAtOnset'>,
   view: OfficialView,
   window: Window,
 ): Supported | null {
-  const { score, reporters, expected, mentions } = window;
+  const { score, reporters, expected, shareScore } = window;
   return severityOf({
     score,
     reporters,
     firstHand: Math.min(reporters, outage.tally.firstHand),
     excess: reporters - expected,
-    shareScore: shareScore(reporters, mentions, usualShare(state.baseline)),
-    networks: agreeingNetworks(outage),
+    shareScore,
+    networks: risenNetworks(state, outage),
     announced: view.announced,
     maintenance: view.official.state === 'maintenance',
     thresholds: thresholds(state.calibration, context.settings),

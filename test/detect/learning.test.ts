@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, DEFAULT_SETTINGS, emptyState, takeBaselines, upcomingBaselines } from '../../src/detect/advance.ts';
 import { dispersionOf, rateAt, usualShare } from '../../src/detect/baseline.ts';
 import { type CountRow, type CountScore, countDetector, scoreCount } from '../../src/detect/counts.ts';
-import { shareScore } from '../../src/detect/share.ts';
+import { shareEvidence, shareScore } from '../../src/detect/share.ts';
 import { calibrate, emptyCalibration, nominalThreshold, thresholds } from '../../src/detect/threshold.ts';
 import { chatter, context, DAY, dailyCycle, fold, HOUR, MINUTE, poisson, random, reports, START } from './stream.ts';
 
@@ -139,11 +139,61 @@ describe('shareScore', () => {
     ['nobody', 0, 0, 0.1, 0, 0.001],
     ['nearly all mentions', 10, 11, 0.1, 10, 30],
     ['three of three', 3, 3, 0.1, 4.5, 6],
-    ['a tenth more of many', 550, 5000, 0.1, 1, 4],
+    ['a tenth more of many', 550, 5000, 0.1, 0, 0.001],
   ])('of %s', (_, reporters, mentions, usual, least, most) => {
-    const score = shareScore(reporters, mentions, usual);
+    const score = shareScore(reporters, mentions, { share: usual, mentions: 2000, dispersion: 1.3 });
     expect(score).toBeGreaterThanOrEqual(least);
     expect(score).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('shareEvidence', () => {
+  const usual = { share: 0.1, mentions: 2000, dispersion: 1.3 };
+  const minutes = (counts: ReadonlyArray<readonly [number, number]>) =>
+    counts.map(([reporters, mentions], index) => ({ from: START - index * MINUTE, reporters, mentions }));
+  const launch = Array.from({ length: 30 }, (): [number, number] => [1, 10]);
+
+  it('is nothing in the richest window of a launch', () => {
+    const evidence = shareEvidence(
+      { from: START - 2 * MINUTE, reporters: 5, mentions: 6 },
+      minutes([[2, 2], [2, 2], [1, 2], ...launch]),
+      usual,
+      0.1,
+    );
+    expect(evidence.score).toBeLessThan(2);
+  });
+
+  it('is much where the same reports come without a launch', () => {
+    const evidence = shareEvidence(
+      { from: START - 2 * MINUTE, reporters: 5, mentions: 6 },
+      minutes([
+        [2, 2],
+        [2, 2],
+        [1, 2],
+        [0, 1],
+        [0, 1],
+      ]),
+      usual,
+      0.1,
+    );
+    expect(evidence.score).toBeGreaterThan(5);
+  });
+
+  it('finds an outage in the middle of a launch, and where it began', () => {
+    const outage = Array.from({ length: 10 }, (): [number, number] => [4, 14]);
+    const evidence = shareEvidence(
+      { from: START - 39 * MINUTE, reporters: 70, mentions: 440 },
+      minutes([...outage.map(([r]): [number, number] => [2 * r, 20]), ...launch, ...launch]),
+      usual,
+      0.1,
+    );
+    expect(evidence.score).toBeGreaterThan(6);
+    expect(evidence.from).toBe(START - 9 * MINUTE);
+  });
+
+  it('is weaker where the usual share was learnt from few mentions', () => {
+    const strong = shareScore(20, 40, usual);
+    expect(shareScore(20, 40, { ...usual, mentions: 20 })).toBeLessThan(0.8 * strong);
   });
 });
 

@@ -151,11 +151,14 @@ describe('an outage', () => {
   });
 
   it('raises severity when two networks agree', () => {
-    const few = [0, 1, 2, 3, 4, 5, 6].map((minutes, index) =>
-      report(begin + minutes * MINUTE, { network: index % 2 === 0 ? 'bluesky' : 'mastodon' }),
-    );
-    const decisions = since(begin, [...ordinary(20, 0.2), ...few], SILENT, begin + 5 * HOUR);
-    expect(summary(decisions)).toContain('outage open notify');
+    const causes = (second: string) => {
+      const few = [0, 1, 2, 3, 4, 5, 6, 7].map((minutes, index) =>
+        report(begin + minutes * MINUTE, { network: index % 2 === 0 ? 'bluesky' : second }),
+      );
+      return since(begin, [...ordinary(20, 0.2), ...few], SILENT, begin + 5 * HOUR).map(({ change }) => change.reason);
+    };
+    expect(causes('mastodon').some((reason) => reason.startsWith('networks agree: '))).toBe(true);
+    expect(causes('bluesky').some((reason) => reason.startsWith('networks agree: '))).toBe(false);
   });
 
   it('opens during a launch', () => {

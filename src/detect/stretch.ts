@@ -1,0 +1,36 @@
+import { LOOK_BACK } from '../count/reporters.ts';
+import { MINUTE } from '../count/time.ts';
+import { dispersionOf, rateAt, usualShare } from './baseline.ts';
+import type { ProductState } from './product-state.ts';
+import { MENTION_DISPERSION, type ShareEvidence, type Stretch, shareEvidence } from './share.ts';
+
+/** What the share of reports says of a surge's window, by all that was mentioned in the look-back. */
+export function shareOf(state: ProductState, window: Stretch): ShareEvidence {
+  const { baseline, position } = state;
+  const share = usualShare(baseline);
+  const dispersion = (1 - share) * dispersionOf(baseline, position) + share * MENTION_DISPERSION;
+  const usual = { share, mentions: baseline.shareMentions, dispersion };
+  const from = Math.max(state.outage === null ? state.surge.from : 0, position - LOOK_BACK);
+  return shareEvidence(window, recentMinutes(state, from), usual, rateAt(baseline, position));
+}
+
+/** Reporters and mentions by minute from a time on, newest first; the first entry is the present minute. */
+function recentMinutes(state: ProductState, from: number): Stretch[] {
+  const { minutes } = state.mentions;
+  const { events } = state.reporters;
+  const list: Stretch[] = [];
+  let event = events.length - 1;
+  let pair = minutes.length - 2;
+  let minute = Math.floor(state.position / MINUTE);
+  while (minute * MINUTE >= from) {
+    let reporters = 0;
+    for (; event >= 0 && events[event]!.at >= minute * MINUTE; event -= 1) if (events[event]!.counted) reporters += 1;
+    let mentions = 0;
+    for (; pair >= 0 && minutes[pair]! >= minute; pair -= 2) mentions += minutes[pair + 1]!;
+    list.push({ from: minute * MINUTE, reporters, mentions: Math.max(mentions, reporters) });
+    const next = Math.max(pair >= 0 ? minutes[pair]! : -1, event >= 0 ? Math.floor(events[event]!.at / MINUTE) : -1);
+    if (next < 0) break;
+    minute = Math.min(minute - 1, next);
+  }
+  return list;
+}
