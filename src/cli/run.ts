@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   detect: async () => (await import('./commands/detect.ts')).detectCommand(),
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand(),
   episodes: async () => (await import('./commands/episodes.ts')).episodesCommand(),
+  feed: async () => (await import('./commands/feed.ts')).feedCommand(),
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
 };
 

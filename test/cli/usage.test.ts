@@ -40,6 +40,7 @@ const COMMANDS = [
   'simulate',
   'episodes',
   'catalog check',
+  'feed check',
 ];
 
 describe('--help', { timeout: 60_000 }, () => {
@@ -76,6 +77,7 @@ describe('a command line that cannot mean what it says', { timeout: 60_000 }, ()
     ['simulate to nowhere', ['simulate', '--scenario', 'a.yaml'], /required option '--out <folder>'/],
     ['episodes of another kind', ['episodes', '--kind', 'flood'], /outage, wave/],
     ['episodes without a number', ['episodes', '--limit', 'all'], /--limit: expected a whole number/],
+    ['feed check of no address', ['feed', 'check', 'ftp://a.example'], /is no address; expected one such as https/],
     ['catalog without check', ['catalog', 'mend'], /unknown command 'mend'/],
   ];
 

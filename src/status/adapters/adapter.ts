@@ -25,6 +25,8 @@ export type Understood = {
 export interface FeedAdapter {
   /** Name of the format, as stored and shown. */
   readonly kind: string;
+  /** What marks a body as of this kind, in words. */
+  readonly recognisedBy: string;
   /** Paths at which the vendor answers a bare `[]` while all is well; anywhere else that is no answer. */
   readonly emptyListAt?: RegExp;
   /** Asking more often than this many milliseconds is against the vendor's own rules. */

@@ -24,6 +24,7 @@ const feed = z.object({ entries: z.array(entry).default([]) });
 /** Atom 1.0 and 0.3. */
 export const atom: FeedAdapter = {
   kind: 'atom',
+  recognisedBy: 'Atom',
   read(document, at) {
     if (document.format !== 'xml' || !detectAtomFeed(document.text)) return null;
     assertClosed(document.text, 'feed');

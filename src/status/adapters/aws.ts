@@ -42,6 +42,7 @@ const old = z.object({ current: z.array(z.unknown()), archive: list });
 /** AWS Health: `/public/currentevents`, a list of what is open, and the `data.json` before it, which keeps what is over. */
 export const aws: FeedAdapter = {
   kind: 'aws',
+  recognisedBy: 'a JSON list of events with `service` and `status` 0 to 3',
   emptyListAt: /\/currentevents$/,
   read(document, at) {
     if (document.format !== 'json') return null;

@@ -10,6 +10,7 @@ import { readRss } from './rss-items.ts';
 /** Azure's RSS: what stands in it goes on, however old it is; what is over is taken out. */
 export const azure: FeedAdapter = {
   kind: 'azure',
+  recognisedBy: 'RSS of the channel "Azure Status"',
   read(document, at) {
     if (document.format !== 'xml' || !/azure/i.test(document.text.slice(0, 4000)) || !detectRssFeed(document.text)) {
       return null;

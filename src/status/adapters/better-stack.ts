@@ -52,6 +52,7 @@ type Update = z.output<typeof update>;
 /** Better Stack: `/index.json`, JSON:API; what the page holds stands in one list and refers to itself by identifiers. */
 export const betterStack: FeedAdapter = {
   kind: 'better-stack',
+  recognisedBy: 'JSON:API with `data.type` "status_page"',
   read(document, at) {
     if (document.format !== 'json') return null;
     const body = page.safeParse(document.value).data;

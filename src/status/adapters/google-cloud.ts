@@ -29,6 +29,7 @@ const entry = z.object({
 /** Google Cloud's and Workspace's `incidents.json`: a history in which whatever has no end is going on. */
 export const googleCloud: FeedAdapter = {
   kind: 'google-cloud',
+  recognisedBy: 'a JSON list of incidents with `external_desc` and `status_impact`',
   emptyListAt: /\/incidents\.json$/,
   read(document, at) {
     if (document.format !== 'json' || !Array.isArray(document.value)) return null;

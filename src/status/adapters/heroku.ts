@@ -47,6 +47,7 @@ const hit = z.object({ name: z.string(), status: words });
  */
 export const heroku: FeedAdapter = {
   kind: 'heroku',
+  recognisedBy: 'JSON with a list `status` of systems',
   read(document, at) {
     if (document.format !== 'json') return null;
     const body = page.safeParse(document.value).data;

@@ -70,6 +70,7 @@ const GRAVITY = Object.keys(IMPACTS);
 /** incident.io's own answers: `/proxy/HOST` behind its pages, and the widget's `/api/v1/summary`. */
 export const incidentIo: FeedAdapter = {
   kind: 'incident-io',
+  recognisedBy: 'JSON with `ongoing_incidents`',
   read(document, at) {
     if (document.format !== 'json') return null;
     const parsed = page.safeParse(document.value);

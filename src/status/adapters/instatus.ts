@@ -57,6 +57,7 @@ const entry = z.object({
 /** Instatus: `/summary.json` (the page and what is active) and `/components.json`, each a body of its own. */
 export const instatus: FeedAdapter = {
   kind: 'instatus',
+  recognisedBy: 'JSON with `page.status` UP, HASISSUES or UNDERMAINTENANCE, or components in capitals',
   read(document, at) {
     if (document.format !== 'json') return null;
     const whole = summary.safeParse(document.value).data;

@@ -22,6 +22,7 @@ const feed = z.object({
 /** JSON Feed 1.0 and 1.1. */
 export const jsonFeed: FeedAdapter = {
   kind: 'json-feed',
+  recognisedBy: 'JSON with the `version` of jsonfeed.org',
   read(document, at) {
     if (document.format !== 'json') return null;
     const parsed = feed.safeParse(document.value);

@@ -46,6 +46,7 @@ const isIncident = (one: unknown) => typeof one === 'object' && one !== null && 
 /** Salesforce Trust: `/v1/instances`, `/v1/instances/KEY/status` and `/v1/incidents/active`. */
 export const salesforce: FeedAdapter = {
   kind: 'salesforce',
+  recognisedBy: 'JSON of instances with `key` and `status`, or incidents with `IncidentImpacts`',
   emptyListAt: /\/v1\/incidents\/active$/,
   read(document, at) {
     if (document.format !== 'json') return null;

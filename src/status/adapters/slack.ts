@@ -41,6 +41,7 @@ const history = z.array(entry.extend({ notes: z.array(z.unknown()) })).min(1);
 /** Slack's own page: `/api/v2.0.0/current` and `/history`. */
 export const slack: FeedAdapter = {
   kind: 'slack',
+  recognisedBy: 'JSON with `active_incidents`, or a list of incidents with `notes`',
   read(document, at) {
     if (document.format !== 'json') return null;
     const now = current.safeParse(document.value).data;

@@ -57,6 +57,7 @@ const entry = z.object({
 /** Status.io: `/1.0/status/ID`; asks for no more than one request a minute. */
 export const statusIo: FeedAdapter = {
   kind: 'status-io',
+  recognisedBy: 'JSON with `result.status_overall`',
   leastIntervalMs: 60_000,
   read(document, at) {
     if (document.format !== 'json') return null;

@@ -32,6 +32,7 @@ const COMPONENTS_AT_MOST = 2000;
 /** Statuspage v2 and the pages that answer like it: summary, components, incidents (all, unresolved), scheduled-maintenances. */
 export const statuspage: FeedAdapter = {
   kind: 'statuspage',
+  recognisedBy: 'JSON with `page` beside `status`, `components` or `incidents`',
   read(document: FeedDocument): Understood | null {
     if (document.format !== 'json') return null;
     const parsed = page.safeParse(document.value);
