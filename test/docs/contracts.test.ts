@@ -86,7 +86,7 @@ describe('the command line in docs/architecture.md', () => {
   }
 
   it.each(lines.map((line) => [line]))('%s', async (line) => {
-    const command = /^outcry (catalog check|[a-z]+)/.exec(line)?.[1]?.split(' ') ?? [];
+    const command = /^outcry (catalog check|feed check|[a-z]+)/.exec(line)?.[1]?.split(' ') ?? [];
     const help = await helpOf(...command);
     for (const option of line.match(/--[a-z]+/g) ?? []) expect(help).toContain(option);
     for (const option of help.match(/^ {2}--[a-z]+/gm) ?? []) expect(line).toContain(option.trim());
