@@ -9,8 +9,8 @@ import { STRIDE } from './word-table.ts';
 export const FEATURES_VERSION = 4;
 
 /** Words, and other features, seen of one mention. */
-const MOST_WORDS = 1_024;
-export const MOST = 6_144;
+const MOST_WORDS = 512;
+export const MOST = 3_072;
 
 /**
  * What is seen of one mention, in arrays used again for each: words by their number in the table, and hashed features.
@@ -34,18 +34,18 @@ export type Features = {
 /** Kinds of `told`, in the upper bits: tokens [from << 12 | to), a cue's bit, a fixed phrase; 0 is not told. */
 export const TOLD = { words: 1 << 24, cue: 2 << 24, phrase: 3 << 24 } as const;
 
-/** Empty features with room for any stretch. */
-export function newFeatures(): Features {
-  const weights = new Int8Array(MOST * STRIDE);
+/** Empty features with room for `most` hashed ones, by default for any stretch. */
+export function newFeatures(most = MOST): Features {
+  const weights = new Int8Array(most * STRIDE);
   return {
     words: 0,
     word: new Uint16Array(MOST_WORDS),
     wordAt: new Uint16Array(MOST_WORDS),
     wordValue: new Float32Array(MOST_WORDS),
     count: 0,
-    hash: new Uint32Array(MOST),
-    value: new Float32Array(MOST),
-    told: new Int32Array(MOST),
+    hash: new Uint32Array(most),
+    value: new Float32Array(most),
+    told: new Int32Array(most),
     weights,
     weightHalves: new Int32Array(weights.buffer),
   };

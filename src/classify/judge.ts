@@ -6,12 +6,12 @@ import { newReading, PLACES, type Reading } from './reading.ts';
 import { NO_NAME, readStretch, startOf } from './stretch.ts';
 
 /** Stretches read of one post; mentions beyond share the last judgement. */
-const MOST_STRETCHES = 8;
+const MOST_STRETCHES = 4;
 const UNREAD = -2;
 
 /**
  * One judgement for each mention, in their order. A mention without spans is of a product that the post does not name.
- * Never throws; reads at most 8 stretches of 1,000 code units.
+ * Never throws; reads at most 4 stretches of 500 code units.
  */
 export function judgePost(model: Model, post: JudgedPost, mentions: readonly Mention[]): Judgement[] {
   return judgeEach(model, post, mentions, judgePlace);

@@ -3,8 +3,8 @@ import { FOLD } from './fold.ts';
 import { KIND, type Kind } from './word.ts';
 import { LONGEST_TOKEN, tidy, type WordTable, wordNumber } from './word-table.ts';
 
-/** How much of a text is read around a mention, in UTF-16 code units. */
-export const WINDOW = 1_000;
+/** How much of a text is read around a mention, in UTF-16 code units: few posts are longer. */
+export const WINDOW = 500;
 /** Products told apart in one stretch; those beyond share the last place. */
 export const PLACES = 16;
 /** Place of names that no mention stands for. */

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, newFeatures } from './features.ts';
 import { mix } from './hash.ts';
 import type { Regression } from './model.ts';
 import { signedSquare } from './quantise.ts';
@@ -12,29 +12,18 @@ export function bucketOf(hash: number): number {
   return (hash >>> SHIFT) * STRIDE;
 }
 
-const hashes = new Uint32Array(MOST_GRAMS + 1);
-const grams = hashes.subarray(1);
-let share = 0;
-
-/** Hashes of a word's own features into `hashes`: its stem, worth 1, and its n-grams, worth `share` each; returns how many. */
-function hashesOf(word: Word, seed: number): number {
-  hashes[0] = mix(word.stem, seed);
-  const count = gramsOf(word, grams);
-  for (let at = 0; at < count; at++) grams[at] = mix(grams[at]!, seed + 1);
-  share = 1 / Math.sqrt(count + 1);
-  return count + 1;
-}
-
-/** A word's own features: its stem, and its n-grams, together worth as much. */
-export function eachOfWord(
-  word: Word,
-  seed: number,
-  value: number,
-  feature: (hash: number, value: number) => void,
-): void {
-  const count = hashesOf(word, seed);
-  feature(hashes[0]!, value);
-  for (let at = 1; at < count; at++) feature(hashes[at]!, share * value);
+/** A word's own features into `into`: its stem, worth 1, and its n-grams, together worth as much. */
+export function featuresOfWord(word: Word, seed: number, into: Features): void {
+  const { hash, value } = into;
+  const count = gramsOf(word, hash, 1);
+  hash[0] = mix(word.stem, seed);
+  value[0] = 1;
+  const share = 1 / Math.sqrt(count);
+  for (let at = 1; at < count; at++) {
+    hash[at] = mix(hash[at]!, seed + 1);
+    value[at] = share;
+  }
+  into.count = count;
 }
 
 /**
@@ -112,26 +101,19 @@ export function addHashed(logits: Float64Array, units: Float64Array, { count, va
   logits[6] = logits[6]! + g * units[6]!;
 }
 
-const lines = new Int8Array((MOST_GRAMS + 1) * STRIDE);
-const halvesOfLines = new Int32Array(lines.buffer);
+const ofWord = newFeatures(MOST_GRAMS + 1);
+const totals = new Float64Array(STRIDE);
 
 /** What a word adds to each class of two regressions at value 1, written into `into`, those of the second from `STRIDE` on. */
 export function wordScores(word: Word, seed: number, first: Regression, second: Regression, into: Float32Array): void {
-  const count = hashesOf(word, seed);
-  addLines(first, count, into, 0);
-  addLines(second, count, into, STRIDE);
+  featuresOfWord(word, seed, ofWord);
+  scoresOf(first, into, 0);
+  scoresOf(second, into, STRIDE);
 }
 
-/** Fetched first and added up then, like `fetchWeights`. */
-function addLines({ halves, units }: Regression, count: number, into: Float32Array, from: number): void {
-  for (let i = 0; i < count; i++) {
-    const at = (hashes[i]! >>> SHIFT) * 2;
-    halvesOfLines[2 * i] = halves[at]!;
-    halvesOfLines[2 * i + 1] = halves[at + 1]!;
-  }
-  for (let at = 0; at < STRIDE; at++) {
-    let grown = 0;
-    for (let i = 1; i < count; i++) grown += signedSquare(lines[i * STRIDE + at]!);
-    into[from + at] = (signedSquare(lines[at]!) + grown * share) * units[at]!;
-  }
+function scoresOf(regression: Regression, into: Float32Array, from: number): void {
+  totals.fill(0);
+  fetchWeights(regression, ofWord);
+  addHashed(totals, regression.units, ofWord);
+  into.set(totals, from);
 }

@@ -6,11 +6,11 @@ import { isKnownWord } from './model.ts';
 import { addName, newNames, PLACES, type Reading, readTokens, UNKNOWN_NAME, WINDOW } from './reading.ts';
 
 /** Long posts are read in stretches that begin at multiples of this. */
-const STEP = 500;
+const STEP = 200;
 /** In place of a start: the post does not name the product. */
 export const NO_NAME = -1;
 /** How much is read before the step in which a name stands. */
-const BEFORE = 250;
+const BEFORE = 150;
 
 /** Where the stretch begins in which a mention is judged. */
 export function startOf(text: string, { spans }: Mention): number {

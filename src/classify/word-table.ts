@@ -16,7 +16,7 @@ const NO_NOTES: Notes = { cues: 0, flags: 0, lexeme: 0 };
 /** Words remembered; a table that is full forgets them all, which never changes an answer. */
 const WORDS_KEPT = 1 << 15;
 /** New words that one reading may add. */
-const WORDS_ADDED = 2_100;
+const WORDS_ADDED = 600;
 export const STRIDE = 8;
 /** Scores of a word: of the labels, from `STRIDE` on of the symptoms. */
 export const SCORES = 2 * STRIDE;

@@ -73,15 +73,19 @@ export function makeWord(token: string, kind: Kind): Word {
 export const MOST_GRAMS = 128;
 const LONGEST_FRAMED = 24;
 
-/** Writes the hashes of a word's character 3–4-grams with borders, of a run's 1–5-grams; returns how many. Others have none. */
-export function gramsOf({ text, kind }: Word, into: Uint32Array): number {
-  if (kind !== KIND.latin && kind !== KIND.run) return 0;
+/**
+ * Writes the hashes of a word's character 3–4-grams with borders, of a run's 1–5-grams, from `start` on; returns where
+ * they end. Other words have none.
+ */
+export function gramsOf({ text, kind }: Word, into: Uint32Array, start: number): number {
+  if (kind !== KIND.latin && kind !== KIND.run) return start;
   const isLatin = kind === KIND.latin;
   const framed = isLatin ? `<${text.slice(0, LONGEST_FRAMED)}>` : text;
   const longest = isLatin ? 4 : 5;
-  let count = 0;
+  const most = start + MOST_GRAMS;
+  let count = start;
   for (let size = isLatin ? 3 : 1; size <= longest; size++) {
-    for (let at = 0; at + size <= framed.length && count < MOST_GRAMS; at++) {
+    for (let at = 0; at + size <= framed.length && count < most; at++) {
       into[count++] = hashText(framed, 0x51ed + size, at, at + size);
     }
   }

@@ -115,6 +115,25 @@ describe('hostile posts', () => {
     expect(explainPost(model, post(text), mentions)).toHaveLength(3_000);
   });
 
+  it('reads nothing that stands further than 500 units from a name', () => {
+    const near = `Slack is down for me right now. ${'nothing of note here. '.repeat(30)}`;
+    const [first, second] = ['and it was fine yesterday. ', 'but Zoom is working again! '].map((far) =>
+      explainPost(model, post(near + far.repeat(20)), [mentionAt('slack', [[0, 5]])]),
+    );
+    expect(first).toEqual(second);
+  });
+
+  it('reads four stretches of a post; the last stands for products named beyond', () => {
+    const said = ['Slack is down. ', 'I love Zoom. ', 'Notion is down for me. ', 'I love Figma. ', 'Discord is down. '];
+    const text = said.map((words) => words.padEnd(900, 'we had lunch in the garden with friends. ')).join('');
+    const mentions = ['Slack', 'Zoom', 'Notion', 'Figma', 'Discord'].map((name) => {
+      const at = text.indexOf(name);
+      return mentionAt(name, [[at, at + name.length]]);
+    });
+    const signals = judgePost(model, post(text), mentions).map(({ signal }) => signal >= 0.5);
+    expect(signals).toEqual([true, false, true, false, false]);
+  });
+
   it('judges a mention deep in a long post by the words around it', () => {
     const text = `${'nothing of note here. '.repeat(2_000)}Slack is down for me right now. ${'and so on. '.repeat(2_000)}`;
     const at = text.indexOf('Slack');

@@ -6,7 +6,7 @@ import { LEXICON } from '../lexicon/all.ts';
 import { wordTable } from '../lexicon.ts';
 import { KNOWN_BITS, markKnown } from '../model.ts';
 import { newReading } from '../reading.ts';
-import { bucketOf, eachOfWord } from '../score.ts';
+import { bucketOf, featuresOfWord } from '../score.ts';
 import { readStretch } from '../stretch.ts';
 import type { Example } from './expand.ts';
 import { TRAINING_LEXICON } from './lexicon.ts';
@@ -59,6 +59,7 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
   const table = wordTable(TRAINING_LEXICON);
   const reading = newReading(table);
   const features = newFeatures();
+  const ofWord = newFeatures();
   examples.forEach((example, index) => {
     const isNamed = example.spans[0]!.length > 0;
     readStretch(known, reading, example.text, mentionsOf(example), isNamed ? 0 : -1);
@@ -70,7 +71,10 @@ export function samplesOf(examples: readonly Example[], known: Uint8Array): Samp
         found.set(bucket, (found.get(bucket) ?? 0) + value);
       };
       const { words, word, wordValue, count, hash, value } = features;
-      for (let i = 0; i < words; i++) eachOfWord(table.words[word[i]!]!, SEED.word, wordValue[i]!, add);
+      for (let i = 0; i < words; i++) {
+        featuresOfWord(table.words[word[i]!]!, SEED.word, ofWord);
+        for (let at = 0; at < ofWord.count; at++) add(ofWord.hash[at]!, ofWord.value[at]! * wordValue[i]!);
+      }
       for (let i = 0; i < count; i++) add(hash[i]!, value[i]!);
       samples.push({
         buckets: Uint32Array.from(found.keys()),
