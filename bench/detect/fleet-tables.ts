@@ -1,10 +1,11 @@
 import { SEVERITIES, type Severity } from '../../src/alert/episode.ts';
+import { isOutage, NON_OUTAGES, STRENGTHS } from '../../src/cli/simulate/fleet/incidents.ts';
+import { DECADES } from '../../src/cli/simulate/fleet/volumes.ts';
 import { DAY } from '../../src/count/time.ts';
 import { DEFAULT_SETTINGS } from '../../src/detect/settings.ts';
 import { minutesText, percent, quantile, rateText } from '../shared/figures.ts';
 import { say, table } from '../shared/report.ts';
-import { DECADES, emptyQuiet, type FleetFigures, type Outcome, type Quiet } from './fleet.ts';
-import { isOutage, NON_OUTAGES, STRENGTHS } from './incidents.ts';
+import { emptyQuiet, type FleetFigures, type Outcome, type Quiet } from './fleet.ts';
 
 /** Recall and delays, false alarms against what was set, and what non-outages brought. */
 export function fleetTables(figures: FleetFigures, products: number, days: number): void {

@@ -1,19 +1,14 @@
 import { SEVERITIES, type Severity } from '../../src/alert/episode.ts';
+import { drawIncidents, type Incident, isOutage } from '../../src/cli/simulate/fleet/incidents.ts';
+import { DECADES, decadeOf, drawVolume } from '../../src/cli/simulate/fleet/volumes.ts';
 import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
 import { DAY, HOUR, MINUTE } from '../../src/count/time.ts';
 import { advance, advanceTo, emptyState, takeBaselines } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
 import { createFollower, type Followed, type Rise } from './follow.ts';
-import { drawIncidents, type Incident, incidentHappenings, isOutage } from './incidents.ts';
+import { incidentHappenings } from './incidents.ts';
 import { contextOf, type Posts, postsOf } from './posts.ts';
 import { drawHabit, drawOthers, drawReporters, type Habit, START } from './stream.ts';
-
-/** Decades of volume, reporters a minute, with the part of the fleet in each; volumes are log-uniform within. */
-export const DECADES = [
-  { name: '0.01-0.1', low: 0.01, high: 0.1, part: 0.95 },
-  { name: '0.1-1', low: 0.1, high: 1, part: 0.048 },
-  { name: '1-5', low: 1, high: 5, part: 0.002 },
-] as const;
 
 /** False alarms by severity over so many product-days in which nothing was wrong. */
 export type Quiet = { days: number; alarms: Record<Severity, number>; byNetworks: number };
@@ -59,8 +54,7 @@ export function runFleet(products: number, days: number): FleetFigures {
   for (let index = 0; index < products; index += 1) {
     const decade = decadeOf((index + 0.5) / products);
     const own = random.fork(`product ${index}`);
-    const { low, high } = DECADES[decade]!;
-    const habit = drawHabit(own, low * (high / low) ** own.next());
+    const habit = drawHabit(own, drawVolume(own, decade));
     const incidents = drawIncidents(own, START, days);
     const posts = postsOf(own.next, SECOND_NETWORK);
     const stream = happeningsOf(own, habit, incidents, posts, START + days * DAY);
@@ -69,12 +63,6 @@ export function runFleet(products: number, days: number): FleetFigures {
   }
   figures.seconds = (performance.now() - began) / 1000;
   return figures;
-}
-
-function decadeOf(place: number): number {
-  let index = 0;
-  for (let below: number = DECADES[0].part; place >= below; below += DECADES[index]!.part) index += 1;
-  return index;
 }
 
 function happeningsOf(

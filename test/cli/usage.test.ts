@@ -74,6 +74,13 @@ describe('a command line that cannot mean what it says', { timeout: 60_000 }, ()
     ['classify for no product', ['classify', '--product', 'nosuch'], /no product "nosuch"/],
     ['detect of nothing', ['detect'], /required option '--counts <file>'/],
     ['detect with no interval', ['detect', '--counts', '-', '--interval', 'often'], /expected a duration/],
+    ['simulate nothing', ['simulate', '--out', 'x'], /expected either --scenario with a file or --fleet/],
+    ['a fleet of many', ['simulate', '--fleet', 'many', '--out', 'x'], /expected a whole number from 1 to/],
+    [
+      'a fleet too large to draw',
+      ['simulate', '--fleet', '2000', '--days', '30', '--out', 'x'],
+      /about \d+ posts, more than 3000000: fewer products or days/,
+    ],
     ['simulate to nowhere', ['simulate', '--scenario', 'a.yaml'], /required option '--out <folder>'/],
     ['episodes of another kind', ['episodes', '--kind', 'flood'], /outage, wave/],
     ['episodes without a number', ['episodes', '--limit', 'all'], /--limit: expected a whole number/],
