@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { record } from '../shared/report.ts';
 import { delayTables } from './delay-tables.ts';
+import { echoTables } from './echoes.ts';
 import { runFleet } from './fleet.ts';
 import { fleetTables } from './fleet-tables.ts';
 import { panel } from './panel.ts';
@@ -9,6 +10,7 @@ import { speed } from './speed.ts';
 const { values } = parseArgs({
   options: {
     products: { type: 'string', default: '2000' },
+    epicentres: { type: 'string', default: '300' },
     days: { type: 'string', default: '30' },
     only: { type: 'string', multiple: true },
     record: { type: 'boolean', default: false },
@@ -19,6 +21,7 @@ const parts: Readonly<Record<string, () => void>> = {
   fleet: () => fleetTables(runFleet(products, days), products, days),
   volumes: panel,
   delays: delayTables,
+  echoes: () => echoTables(Number(values.epicentres)),
   speed,
 };
 const chosen = values.only ?? Object.keys(parts);

@@ -14,6 +14,8 @@ export type Strength = {
   readonly networks: number;
   /** The vendor announces trouble; announced maintenance is in progress. */
   readonly announced: boolean;
+  /** The posts, or the open episode it is an echo of, explain it by another product. */
+  readonly elsewhere: boolean;
   readonly maintenance: boolean;
   readonly thresholds: Readonly<Record<Severity, number>>;
   readonly pageReporters: number;
@@ -36,7 +38,8 @@ export function severityOf(strength: Strength): Supported | null {
   const byScore = ladder(strength);
   if (byScore === null) return null;
   const raised = raise(byScore, strength);
-  if (strength.maintenance && raised.severity === 'page') return { severity: 'notify', cause: raised.cause };
+  const excused = strength.maintenance || (strength.elsewhere && !strength.announced);
+  if (excused && raised.severity === 'page') return { severity: 'notify', cause: raised.cause };
   return raised;
 }
 

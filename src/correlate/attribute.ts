@@ -78,12 +78,24 @@ export function attribute(
   };
 }
 
-function shareOf(blame: Blame, blaming: number, upstream: UpstreamView | undefined): number {
+/**
+ * The largest part of the evidence that the posts alone give one other product, 0..1: enough to keep a page back long
+ * before it is enough to name a cause.
+ */
+export function blamedShare(blame: Pick<Blame, 'reporters' | 'blames'>): number {
+  return Math.max(0, ...Object.values(blame.blames).map((blaming) => shareOf(blame, blaming, undefined)));
+}
+
+function shareOf(
+  blame: Pick<Blame, 'reporters' | 'blames'> & { readonly onset?: number },
+  blaming: number,
+  upstream: UpstreamView | undefined,
+): number {
   const named = Object.values(blame.blames).reduce((sum, count) => sum + count, 0);
   const evidence = named + SILENT_POST * Math.max(0, blame.reporters - named);
   if (upstream === undefined) return evidence === 0 ? 0 : blaming / evidence;
   const larger = upstream.reporters >= 2 * blame.reporters ? 0.2 : 0;
-  const first = upstream.onset < blame.onset ? 0.1 : 0;
+  const first = blame.onset !== undefined && upstream.onset < blame.onset ? 0.1 : 0;
   const prior = 0.5 + larger + first;
   return (blaming + CO_SURGE_POSTS * prior) / (evidence + CO_SURGE_POSTS);
 }

@@ -3,6 +3,7 @@ import { LEAST_SHARE_SCORE } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
 import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
+import { distinctSince } from '../count/reporters.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
 import { dispersionOf, mask, rateAt } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
@@ -21,6 +22,8 @@ export type Moment = { readonly time: number; readonly at: number };
 
 const UPSTREAM_GONE = 10 * MINUTE;
 const DOUBLED_LEAST = 10;
+const STILL_LEAST = 3;
+const STILL_TIMES = 2;
 
 /** After a new counted reporter: scans all windows, and opens, reopens, escalates or updates the outage. */
 export function onReporter(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
@@ -44,7 +47,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
   if (outage === null) return [];
   const { onset, tally } = outage;
   const news: News[] = [];
-  reviewUpstream(outage, context, moment, news);
+  reviewUpstream(state, outage, context, moment, news);
   const view = officialView(state, context, outage, moment.at, true);
   if (view.key !== outage.stated.official) news.push('official-changed');
   if (outage.told && tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
@@ -78,6 +81,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   if (started === undefined) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
+  reviewUpstream(state, outage, context, moment, []);
   const view = officialView(state, context, outage, moment.at, true);
   const found = supported(state, context, outage, view, {
     score: scan.score,
@@ -96,7 +100,6 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   if (step === null) return [];
   state.outage = outage;
   state.closed = null;
-  reviewUpstream(outage, context, moment, []);
   return [take(state, context, outage, step, moment)];
 }
 
@@ -133,7 +136,13 @@ function reopenable(state: ProductState, context: FoldContext, time: number): Ou
 }
 
 /** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */
-function reviewUpstream(outage: Outage, context: FoldContext, { time, at }: Moment, news: News[]): void {
+function reviewUpstream(
+  state: ProductState,
+  outage: Outage,
+  context: FoldContext,
+  { time, at }: Moment,
+  news: News[],
+): void {
   // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
   const upstreams = context.upstreamsAt(at);
   const { onset, tally, proofs } = outage;
@@ -141,7 +150,7 @@ function reviewUpstream(outage: Outage, context: FoldContext, { time, at }: Mome
   const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);
   if (grouped !== null && fresh?.groupedUnder !== grouped) {
     outage.upstreamGoneAt ??= time;
-    if (time - outage.upstreamGoneAt < UPSTREAM_GONE) return;
+    if (time - outage.upstreamGoneAt < UPSTREAM_GONE || !outlives(state, outage.upstreamGoneAt, time)) return;
     if (fresh?.groupedUnder == null) news.push('upstream-gone');
   }
   outage.upstreamGoneAt = null;
@@ -149,6 +158,12 @@ function reviewUpstream(outage: Outage, context: FoldContext, { time, at }: Mome
   const product = fresh?.upstream.product ?? null;
   if (product === null || product === outage.stated.upstream) return;
   news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');
+}
+
+/** People still report it, beyond what is normal, though the cause is gone: an echo that only has not closed yet is over. */
+function outlives(state: ProductState, since: number, time: number): boolean {
+  const normal = (STILL_TIMES * rateAt(state.baseline, time) * (time - since)) / MINUTE;
+  return distinctSince(state.reporters, 'first-hand', since) >= Math.max(STILL_LEAST, normal);
 }
 
 /** Carries the step out on the state, and says what was decided. */

@@ -1,9 +1,13 @@
 import { type Supported, severityOf } from '../alert/severity.ts';
+import { blamedShare } from '../correlate/attribute.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { risenNetworks } from './networks.ts';
 import type { Outage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { thresholds } from './threshold.ts';
+
+/** From this part of the evidence on, posts that blame another product keep a page back. */
+const BLAMED_ELSEWHERE = 0.3;
 
 /** The figures of one window: of the scan before an episode opens, of the whole episode afterwards. */
 export type Window = {
@@ -17,7 +21,7 @@ export type Window = {
 export function supported(
   state: ProductState,
   context: FoldContext,
-  outage: Pick<Outage, 'tally' | 'expectedAtOnset'>,
+  outage: Pick<Outage, 'tally' | 'expectedAtOnset' | 'attribution'>,
   view: OfficialView,
   window: Window,
 ): Supported | null {
@@ -30,6 +34,7 @@ export function supported(
     shareScore,
     networks: risenNetworks(state, outage),
     announced: view.announced,
+    elsewhere: (outage.attribution?.groupedUnder ?? null) !== null || blamedShare(outage.tally) >= BLAMED_ELSEWHERE,
     maintenance: view.official.state === 'maintenance',
     thresholds: thresholds(state.calibration, context.settings),
     pageReporters: context.settings.pageReporters,

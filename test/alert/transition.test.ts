@@ -11,6 +11,7 @@ describe('severityOf', () => {
     shareScore: 10,
     networks: 1,
     announced: false,
+    elsewhere: false,
     maintenance: false,
     thresholds: { watch: 9, notify: 11.3, page: 13.2 },
     pageReporters: 5,
@@ -34,6 +35,8 @@ describe('severityOf', () => {
     ['the vendor raises a watch', { score: 9, announced: true }, 'notify vendor-confirms'],
     ['the vendor raises a notify to a page', { score: 12, announced: true }, 'page vendor-confirms'],
     ['the vendor alone opens nothing', { score: 3, announced: true }, null],
+    ['what posts explain by another product does not page', { elsewhere: true }, 'notify score'],
+    ['what the vendor announces for itself does', { elsewhere: true, announced: true }, 'page score'],
     ['announced maintenance does not page', { maintenance: true }, 'notify score'],
   ])('%s', (_, change, expected) => {
     const supported = severityOf({ ...strong, ...change });
