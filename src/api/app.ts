@@ -12,6 +12,7 @@ import { episodeRoutes } from './routes/episodes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { productRoutes } from './routes/products.ts';
+import { scorecardRoutes } from './routes/scorecard.ts';
 import { streamRoute } from './routes/stream.ts';
 import { waveRoutes } from './routes/waves.ts';
 
@@ -69,6 +70,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   productRoutes(app, options);
   episodeRoutes(app, options);
   waveRoutes(app, options);
+  scorecardRoutes(app, options);
   healthRoutes(app, options);
   streamRoute(app, options);
   openapiRoute(app);

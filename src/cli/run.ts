@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand(),
   episodes: async () => (await import('./commands/episodes.ts')).episodesCommand(),
   feed: async () => (await import('./commands/feed.ts')).feedCommand(),
+  scorecard: async () => (await import('./commands/scorecard.ts')).scorecardCommand(),
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
 };
 

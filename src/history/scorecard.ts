@@ -69,6 +69,13 @@ function inOrder(lines: readonly CardLine[]): CardLine[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** All lines of a report, each with what it sums up. */
+export function cardLines(report: ScorecardReport): Array<CardLine & { readonly scope: string }> {
+  const all = { name: 'all', products: [], card: report.all };
+  const scoped = (scope: string, lines: readonly CardLine[]) => lines.map((line) => ({ ...line, scope }));
+  return [...scoped('all', [all]), ...scoped('vendor', report.vendors), ...scoped('product', report.products)];
+}
+
 async function firstCounted(db: Database, from: number): Promise<number | null> {
   const [row] = await queryRows<{ first: number | null }>(
     db,

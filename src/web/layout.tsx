@@ -17,6 +17,7 @@ type LayoutProps = {
 const NAVIGATION = [
   ['/', 'Now'],
   ['/waves', 'Waves'],
+  ['/scorecard', 'Scorecard'],
   ['/health', 'Health'],
   ['/api/docs', 'API'],
 ] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { App, AppOptions } from '../api/context.ts';
 import { ProblemError } from '../api/problem.ts';
+import { scorecardQuery } from '../api/routes/scorecard.ts';
 import { cursor, decodeCursor, episodeParams, productParams } from '../api/shapes/input.ts';
 import { LABELS } from '../classify/label.ts';
 import { episodeDetail } from '../history/episodes.ts';
@@ -10,6 +11,7 @@ import { healthPage } from './pages/health.tsx';
 import { nowPage } from './pages/now.tsx';
 import { productPage } from './pages/product.tsx';
 import { RANGE_NAMES } from './pages/ranges.ts';
+import { scorecardPage } from './pages/scorecard.tsx';
 import { wavesPage } from './pages/waves.tsx';
 
 const html = 'text/html; charset=utf-8';
@@ -59,6 +61,13 @@ export async function webRoutes(app: App, options: AppOptions): Promise<void> {
   app.get('/waves', { schema: hidden }, async (request, reply) =>
     reply.type(html).send(await wavesPage(options, drawsItself(request.headers))),
   );
+
+  app.get('/scorecard', { schema: { ...hidden, querystring: scorecardQuery } }, async (request, reply) => {
+    const { product: id, days } = request.query;
+    const product = id === undefined ? undefined : options.catalogue.byId.get(id);
+    if (id !== undefined && product === undefined) throw new ProblemError(404, `the catalogue has no product "${id}"`);
+    return reply.type(html).send(await scorecardPage(options, product, days));
+  });
 
   app.get('/health', { schema: hidden }, async (_request, reply) => reply.type(html).send(await healthPage(options)));
 }

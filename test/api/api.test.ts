@@ -22,6 +22,8 @@ describe('answers', () => {
     `/api/episodes/${encodeURIComponent(OUTAGE)}`,
     `/api/episodes/${encodeURIComponent(OUTAGE)}/posts`,
     '/api/waves',
+    '/api/scorecard?days=30',
+    '/api/ledger?product=claude',
     '/api/sources',
     '/api/feeds',
     '/api/health',
@@ -55,6 +57,29 @@ describe('answers', () => {
     const [wave] = (await get('/api/waves')).json().waves;
     expect(wave).toMatchObject({ root: ROOT, reposts: 302, outage: ECHO });
     expect(wave.episode.wave.forecast).toEqual({ low: 520, mid: 690, high: 940 });
+  });
+
+  it('hold every outage and every incident against each other', async () => {
+    const { rows } = (await get('/api/ledger?days=30')).json();
+    const [claude] = rows.filter(({ product }: { product: string }) => product === 'claude');
+    expect(claude).toMatchObject({ outcome: 'outcry-first', episode: { id: OUTAGE, verdict: null } });
+    expect(claude.announced).toMatchObject({
+      id: 'inc-1',
+      announcedAt: '2026-01-03T14:11:40.000Z',
+      announcedAfter: '2026-01-03T14:10:40.000Z',
+      vendorStartedAt: '2026-01-03T14:11:00.000Z',
+    });
+    const { all, vendors } = (await get('/api/scorecard?days=30')).json();
+    expect(all).toMatchObject({ told: 2, kept: 1, lead: { counted: 1, ahead: 1 } });
+    expect(vendors.map(({ name }: { name: string }) => name)).toEqual(['Anthropic', 'GitHub', 'Notion']);
+  });
+
+  it.each(['/api/ledger.csv', '/api/scorecard.csv'])('%s opens in a spreadsheet as text and numbers', async (url) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    const lines = answer.body.split('\r\n');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).not.toMatch(/(^|,)"?[=+@]/);
   });
 
   it('describe themselves as OpenAPI 3.1', async () => {

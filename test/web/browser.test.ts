@@ -20,6 +20,7 @@ const paths = [
   `/e/${encodeURIComponent(OUTAGE)}`,
   `/e/${encodeURIComponent(WAVE)}`,
   '/waves',
+  '/scorecard',
   '/health',
 ];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sources } from '../../db/schema.ts';
+import { series, sources, verdicts } from '../../db/schema.ts';
 import { NOW, OUTAGE, WAVE } from '../fixtures/seed.ts';
 import { type Served, serve } from '../fixtures/serve.ts';
 
@@ -9,7 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const paths = ['/', '/p/claude', '/p/github?range=90d', `/e/${encodeURIComponent(OUTAGE)}`, '/waves', '/health'];
+const paths = [
+  '/',
+  '/p/claude',
+  '/p/github?range=90d',
+  `/e/${encodeURIComponent(OUTAGE)}`,
+  '/waves',
+  '/scorecard',
+  '/health',
+];
 const html = { accept: 'text/html' };
 const get = async (url: string) => (await served.app.inject({ url, headers: html })).body;
 
@@ -82,6 +90,55 @@ describe('now', () => {
     }
     expect((await left.app.inject('/')).body).toContain('14 products unknown: nothing is being read');
     await left.close();
+  });
+});
+
+describe('the scorecard', () => {
+  it('says who was first, what the pages said meanwhile, and how often we were right', async () => {
+    const body = await get('/scorecard?days=30');
+    for (const part of [
+      'we were first',
+      '+9 min',
+      'Claude: 1 lead, 0 never announced',
+      'nobody has judged the 2 outages yet',
+      'set to 1 in 300',
+      'an echo, told with its cause',
+      '/api/ledger.csv?days=30',
+    ]) {
+      expect(body).toContain(part);
+    }
+    expect(await get('/scorecard?product=github')).toContain('Scorecard of GitHub');
+    expect(await get('/scorecard?product=github')).not.toContain('Claude');
+  });
+
+  it('puts a verdict into the books', async () => {
+    const judged = await serve();
+    await judged.open.db
+      .insert(verdicts)
+      .values({ episode: OUTAGE, verdict: 'false-alarm', by: 'ada', at: new Date(NOW) });
+    const { body } = await judged.app.inject('/scorecard');
+    for (const part of ['✕ false alarm', '0 real, 1 false, 0 expected, 1 not judged', '0 %'])
+      expect(body).toContain(part);
+    await judged.close();
+  });
+
+  it('says what is missing and why when there is nothing to hold against anybody', async () => {
+    const empty = await serve({ isEmpty: true });
+    const { body } = await empty.app.inject('/scorecard');
+    for (const part of ['Nothing to hold against anybody', 'No post was counted in the last 90 days', '/health']) {
+      expect(body).toContain(part);
+    }
+    await empty.open.db
+      .insert(series)
+      .values({ product: 'claude', minute: new Date(NOW - 3_600_000), network: 'bluesky', mentions: 1, reporters: 0 });
+    expect((await empty.app.inject('/scorecard?days=30')).body).toContain(
+      'No outage was opened and no official incident was read in the last 30 days',
+    );
+    await empty.close();
+  });
+
+  it.each(['/scorecard?days=0', '/scorecard?days=x', '/scorecard?product=nothing'])('%s is refused', async (path) => {
+    expect((await served.app.inject({ url: path, headers: html })).statusCode).toBeGreaterThanOrEqual(400);
   });
 });
 

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
-import { openDatabase } from '../../../db/open.ts';
 import { episodes } from '../../../db/schema.ts';
 import { EPISODE_KINDS, type EpisodeKind } from '../../alert/episode.ts';
-import { readConfig } from '../../config.ts';
+import { openExisting } from '../database.ts';
 import { UsageError } from '../errors.ts';
 import { changeLine, writeLines } from '../output.ts';
 
@@ -34,16 +32,7 @@ export function episodesCommand(): Command {
       const limit = Number(options.limit);
       if (!Number.isInteger(limit) || limit < 1 || limit > 100_000)
         throw new UsageError('--limit: expected a whole number from 1 to 100000');
-      const target =
-        options.database === undefined
-          ? readConfig().database
-          : /^postgres(ql)?:/.test(options.database)
-            ? { url: options.database }
-            : { folder: options.database };
-      if ('folder' in target && target.folder !== null && !existsSync(target.folder)) {
-        throw new UsageError(`--database: there is no database folder ${target.folder}`);
-      }
-      await using database = await openDatabase(target);
+      await using database = await openExisting(options.database);
       const rows = await database.db
         .select()
         .from(episodes)

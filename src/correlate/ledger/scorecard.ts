@@ -75,7 +75,7 @@ const EARLY = 5 * MINUTE;
 /** What a ledger's rows come to. */
 export function scorecard(rows: readonly LedgerRow[], watched: Watched): Scorecard {
   const told = rows.filter(isTold);
-  const outages = told.filter(({ episode }) => episode?.verdict !== 'false-alarm' && episode?.verdict !== 'expected');
+  const outages = rows.filter(isOutage);
   const announced = new Set(rows.map((row) => row.announced).filter((one) => one !== null && one.id !== null));
   const outcome = (name: LedgerRow['outcome']) => rows.filter((row) => row.outcome === name).length;
   return {
@@ -98,6 +98,11 @@ export function scorecard(rows: readonly LedgerRow[], watched: Watched): Scoreca
     },
     page: honesty(outages),
   };
+}
+
+/** Somebody was told of it, and nobody called it expected or false: what pages are held against. */
+export function isOutage(row: LedgerRow): boolean {
+  return isTold(row) && row.episode?.verdict !== 'false-alarm' && row.episode?.verdict !== 'expected';
 }
 
 function isTold({ kind, episode }: LedgerRow): boolean {
