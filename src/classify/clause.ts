@@ -27,8 +27,8 @@ export function splitClauses(reading: Reading): void {
     }
     if (kind[at] === KIND.mark) {
       bits |= cues[at]!;
-      // "Slack, Zoom and Teams are down": a name alone is no clause.
-      const isList = (flags & FLAG.comma) !== 0 && content === 0 && names !== 0;
+      // "Slack, Zoom and Teams are down", "Slack: down": a name alone is no clause.
+      const isList = (flags & FLAG.lists) !== 0 && ((content === 0 && names !== 0) || isInNumber(reading, at));
       if ((flags & FLAG.breaks) === 0 || isList) continue;
       close(reading, from, at + 1, names, bits, flags & FLAG.asks);
       from = at + 1;
@@ -44,6 +44,11 @@ export function splitClauses(reading: Reading): void {
     if (kind[at] === KIND.latin || kind[at] === KIND.run) content++;
   }
   close(reading, from, count, names, bits, 0);
+}
+
+/** "at 06:10" is one number to the reader. */
+function isInNumber({ count, kind }: Reading, at: number): boolean {
+  return at > 0 && at + 1 < count && kind[at - 1] === KIND.number && kind[at + 1] === KIND.number;
 }
 
 function close(reading: Reading, from: number, to: number, names: number, bits: number, asks: number): void {

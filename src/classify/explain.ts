@@ -1,5 +1,6 @@
 import { CUE_WORDS, CUES } from './cues.ts';
-import { type Features, phraseOf, TOLD } from './features.ts';
+import { type Features, TOLD } from './feature-list.ts';
+import { phraseOf } from './features.ts';
 import type { Weighing } from './model.ts';
 import { signedSquare } from './quantise.ts';
 import type { Reading } from './reading.ts';

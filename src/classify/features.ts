@@ -1,55 +1,14 @@
+import { among } from './among.ts';
+import { FAILS, isEvident } from './evident.ts';
+import { type Features, push, TOLD } from './feature-list.ts';
 import { hashText, mix } from './hash.ts';
 import { bitOf } from './lexicon.ts';
 import { type Reading, WINDOW } from './reading.ts';
 import { ATTACHED, OTHER, OWN, rolesOf } from './scope.ts';
 import { KIND } from './word.ts';
-import { STRIDE } from './word-table.ts';
 
 /** Changes whenever a feature changes its meaning: a model trained for another number is refused. */
-export const FEATURES_VERSION = 4;
-
-/** Words, and other features, seen of one mention. */
-const MOST_WORDS = 512;
-export const MOST = 3_072;
-
-/**
- * What is seen of one mention, in arrays used again for each: words by their number in the table, and hashed features.
- * `told` says what a feature stands for, see `TOLD`.
- */
-export type Features = {
-  words: number;
-  readonly word: Uint16Array;
-  readonly wordAt: Uint16Array;
-  readonly wordValue: Float32Array;
-  count: number;
-  readonly hash: Uint32Array;
-  readonly value: Float32Array;
-  readonly told: Int32Array;
-  /** `weights[index * STRIDE + label]` of each hashed feature; see `fetchWeights`. */
-  readonly weights: Int8Array;
-  /** The same memory, half a bucket each. */
-  readonly weightHalves: Int32Array;
-};
-
-/** Kinds of `told`, in the upper bits: tokens [from << 12 | to), a cue's bit, a fixed phrase; 0 is not told. */
-export const TOLD = { words: 1 << 24, cue: 2 << 24, phrase: 3 << 24 } as const;
-
-/** Empty features with room for `most` hashed ones, by default for any stretch. */
-export function newFeatures(most = MOST): Features {
-  const weights = new Int8Array(most * STRIDE);
-  return {
-    words: 0,
-    word: new Uint16Array(MOST_WORDS),
-    wordAt: new Uint16Array(MOST_WORDS),
-    wordValue: new Float32Array(MOST_WORDS),
-    count: 0,
-    hash: new Uint32Array(most),
-    value: new Float32Array(most),
-    told: new Int32Array(most),
-    weights,
-    weightHalves: new Int32Array(weights.buffer),
-  };
-}
+export const FEATURES_VERSION = 5;
 
 export const SEED = {
   word: 11,
@@ -78,14 +37,6 @@ const MOST_PLACES = 24;
 const WORDS = 0.7;
 /** Clauses that only belong to the product weigh less, and less the more of them there are. */
 const ASIDE = 0.6;
-
-function push(into: Features, hash: number, value: number, told: number): void {
-  if (into.count === MOST) return;
-  const at = into.count++;
-  into.hash[at] = hash;
-  into.value[at] = value;
-  into.told[at] = told;
-}
 
 const tokens = (from: number, to: number): number => TOLD.words | (from << 12) | to;
 
@@ -124,6 +75,7 @@ export function extract(reading: Reading, target: number, isReply: boolean, into
     }
   }
   cueFeatures(own, attached, other, into);
+  if (target >= 0) among(reading, target, into);
   shapeFeatures(reading, target, own | attached, question, others, isReply, into);
 }
 
@@ -250,14 +202,7 @@ function cueFeatures(own: number, attached: number, other: number, into: Feature
   for (let bits = other; bits !== 0; bits &= bits - 1) push(into, OTHER_HASH[lowest(bits)]!, 0.2, 0);
 }
 
-const NOT = bitOf('not');
 const THING = bitOf('thing');
-const USE = bitOf('work') | bitOf('login');
-const FAILS = bitOf('down') | bitOf('errors') | bitOf('slow') | bitOf('fail') | bitOf('trouble');
-
-/** Whether cues speak of a failure: by themselves, or by a negated verb of working. */
-export const isEvident = (bits: number): boolean => (bits & FAILS) !== 0 || ((bits & NOT) !== 0 && (bits & USE) !== 0);
-
 type Shape = { readonly hash: number; readonly value: number; readonly told: number };
 const TELLABLE: string[] = [];
 

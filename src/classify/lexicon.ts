@@ -22,7 +22,7 @@ export const FLAG = {
   cuts: 8,
   breaks: 32,
   asks: 64,
-  comma: 128,
+  lists: 128,
   phraseOf2: 256,
   phraseOf3: 512,
   phraseOf4: 1024,
@@ -32,7 +32,9 @@ export const PHRASES_OF = [0, 0, FLAG.phraseOf2, FLAG.phraseOf3, FLAG.phraseOf4]
 const ANY_PHRASE = FLAG.phraseOf2 | FLAG.phraseOf3 | FLAG.phraseOf4;
 const LONGEST = 4;
 
-const BREAKS = new Set('.!?,;\n()…—–。、:"');
+const BREAKS = new Set('.!?,;\n()…—–。、:');
+/** Signs that behind a name alone cut nothing. */
+const LISTS = new Set(',、:–—');
 const OPENERS = new Set(
   `but while although though whereas because since so meanwhile thankfully luckily cause cuz bc except
   pero mientras aunque porque asi mas porem enquanto entao aber wahrend obwohl weil denn mais alors donc parce ma mentre
@@ -83,7 +85,7 @@ function noteWord(lexicon: Lexicon, word: Word): Notes {
   } else if (kind === KIND.mark) {
     if (BREAKS.has(text)) flags |= FLAG.breaks;
     if (text === '?') flags |= FLAG.asks;
-    if (text === ',' || text === '、') flags |= FLAG.comma;
+    if (LISTS.has(text)) flags |= FLAG.lists;
   }
   return { cues, flags, lexeme };
 }

@@ -1,4 +1,4 @@
-import { type Features, newFeatures } from './features.ts';
+import { type Features, newFeatures } from './feature-list.ts';
 import { mix } from './hash.ts';
 import type { Regression } from './model.ts';
 import { signedSquare } from './quantise.ts';

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from './feature-list.ts';
 import { SYMPTOMS, type Symptom } from './label.ts';
 import { bitOf } from './lexicon.ts';
 import { type Regression, SYMPTOM_COUNT } from './model.ts';

@@ -1,5 +1,5 @@
 import { splitClauses } from '../clause.ts';
-import { isEvident } from '../features.ts';
+import { isEvident } from '../evident.ts';
 import { hashText } from '../hash.ts';
 import { readCues, wordTable } from '../lexicon.ts';
 import { addName, newNames, newReading, readTokens, WINDOW } from '../reading.ts';

@@ -1,5 +1,6 @@
 import type { Mention } from '../../match/mention.ts';
-import { extract, newFeatures, SEED } from '../features.ts';
+import { newFeatures } from '../feature-list.ts';
+import { extract, SEED } from '../features.ts';
 import { fold } from '../fold.ts';
 import { LABELS, SYMPTOMS } from '../label.ts';
 import { LEXICON } from '../lexicon/all.ts';
