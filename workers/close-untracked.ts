@@ -7,7 +7,7 @@ import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
 import type { App } from '../src/app.ts';
 import { isAwake, type ProductState, STATE_VERSION } from '../src/detect/advance.ts';
-import { mask } from '../src/detect/baseline.ts';
+import { mask } from '../src/detect/hours.ts';
 import { rebuildScan } from '../src/detect/scan.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE } from '../../src/count/time.ts';
 import type { BaselineRow, ProductState } from '../../src/detect/advance.ts';
 import { emptyState, takeBaselines, upcomingBaselines } from '../../src/detect/advance.ts';
-import { countInto } from '../../src/detect/baseline.ts';
 import { beginExposure, passTime } from '../../src/detect/clock.ts';
+import { countInto } from '../../src/detect/hours.ts';
 
 /** Reporters by minute from the beginning of a stream on, with what production's baseline held for normal. */
 export type Series = {

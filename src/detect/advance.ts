@@ -64,7 +64,7 @@ export function upcomingBaselines(state: ProductState, at: number, hours: number
   const first = Math.floor(at / HOUR) * HOUR;
   return Array.from({ length: hours }, (_, index) => {
     const hour = first + index * HOUR;
-    return { hour, mean: rateAt(state.baseline, hour), dispersion: dispersionOf(state.baseline, hour) };
+    return { hour, mean: rateAt(state.baseline, hour + HOUR / 2), dispersion: dispersionOf(state.baseline) };
   });
 }
 

@@ -1,11 +1,16 @@
 import { forgetOldMentions } from '../count/mentions.ts';
 import { forgetOldReporters } from '../count/reporters.ts';
 import { DAY, HOUR, MINUTE } from '../count/time.ts';
-import { dispersionOf, isYoung, learnHour, mask, rateAt } from './baseline.ts';
+import { dispersionOf, isYoung, judgedFrom, rateAt } from './baseline.ts';
+import { hold, mask } from './hours.ts';
+import { learnHour } from './learn-hour.ts';
 import type { ProductState } from './product-state.ts';
 
 const YOUNG_STEP = 5 * MINUTE;
+const HALF_HOUR = HOUR / 2;
 const LONGEST_SILENCE = 90 * DAY;
+/** An open episode teaches nothing at first, then little, until it has lasted so long that it may be the new normal. */
+const TAUGHT_LITTLE_AFTER = 3 * HOUR;
 const LEARNT_AGAIN_AFTER = 12 * HOUR;
 const ROWS_KEPT = 400;
 const FORGET_HOURS = 12;
@@ -17,6 +22,7 @@ export function beginExposure(state: ProductState, at: number): void {
   state.baseline.since = at;
   state.baseline.hour = hour;
   state.expectedAt = at;
+  state.surge.from = judgedFrom(state.baseline);
   mask(state.baseline, hour * HOUR, at, 1);
 }
 
@@ -27,11 +33,12 @@ export function passTime(state: ProductState, to: number): void {
   if (to - state.expectedAt > LONGEST_SILENCE) skipSilence(state, to);
   while (state.expectedAt < to) {
     const from = state.expectedAt;
-    let next = Math.min(to, (Math.floor(from / HOUR) + 1) * HOUR);
+    // Rates run straight between the middles of hours, so that half an hour has its mean in its middle.
+    let next = Math.min(to, (Math.floor(from / HALF_HOUR) + 1) * HALF_HOUR);
     if (isYoung(baseline, from)) {
       next = Math.min(next, baseline.since + (Math.floor((from - baseline.since) / YOUNG_STEP) + 1) * YOUNG_STEP);
     }
-    state.expected += (rateAt(baseline, from) * (next - from)) / MINUTE;
+    state.expected += (rateAt(baseline, (from + next) / 2) * (next - from)) / MINUTE;
     state.expectedAt = next;
     if (next % HOUR === 0) closeHour(state, next / HOUR);
   }
@@ -47,7 +54,8 @@ function skipSilence(state: ProductState, to: number): void {
 function closeHour(state: ProductState, hour: number): void {
   const { baseline } = state;
   const start = (hour - 1) * HOUR;
-  state.rows.push({ hour: start, mean: rateAt(baseline, start), dispersion: dispersionOf(baseline, start) });
+  const middle = start + HOUR / 2;
+  state.rows.push({ hour: start, mean: rateAt(baseline, middle), dispersion: dispersionOf(baseline) });
   if (state.rows.length > ROWS_KEPT) state.rows.shift();
   const learnt = hour - 2;
   const since = baseline.since ?? 0;
@@ -64,10 +72,10 @@ function closeHour(state: ProductState, hour: number): void {
   if (baseline.young.length > 0 && !isYoung(baseline, hour * HOUR)) baseline.young = [];
 }
 
-/** An open episode is not learnt, until it has lasted so long that it may be the new normal. */
 function maskOutage(state: ProductState, hour: number): void {
   if (state.outage === null) return;
   const from = Math.max(hour * HOUR, state.outage.onset);
-  const to = Math.min((hour + 1) * HOUR, state.outage.openedAt + LEARNT_AGAIN_AFTER);
+  const to = Math.min((hour + 1) * HOUR, state.outage.openedAt + TAUGHT_LITTLE_AFTER);
   if (to > from) mask(state.baseline, from, to, 1);
+  if (hour * HOUR < state.outage.openedAt + LEARNT_AGAIN_AFTER) hold(state.baseline, hour);
 }

@@ -66,16 +66,19 @@ function isAbove(hull: readonly number[], top: number, rose: number, passed: num
 }
 
 /**
- * The best start at the present totals.
+ * The best start at the present totals. The expected counts themselves are uncertain: a window of `expected` has the
+ * variance phi·expected + doubt·expected², so that long windows do not take an error of the baseline for a surge. The
+ * level lines of the score stay concave, and so the best start a vertex of the hull.
  * @param floor least expected count of a window, so that posts of one instant do not weigh without bound
+ * @param doubt relative variance of the expected counts, >= 0
  */
-export function scan(focus: Focus, phi: number, floor = 0): Scan {
+export function scan(focus: Focus, phi: number, floor = 0, doubt = 0): Scan {
   const { hull } = focus;
   let best = NOTHING;
   for (let index = 0; index < hull.length; index += 3) {
     const counted = focus.counted - hull[index + 1]!;
     const expected = Math.max(focus.expected - hull[index]!, floor);
-    const score = surgeScore(counted, expected, phi);
+    const score = surgeScore(counted, expected, phi + doubt * expected);
     if (score > best.score) best = { score, counted, expected, tag: hull[index + 2]! };
   }
   return best;

@@ -1,7 +1,8 @@
 import { LOOK_BACK } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
-import { mask, rateAt } from './baseline.ts';
+import { rateAt } from './baseline.ts';
 import type { GapHappening } from './happening.ts';
+import { mask } from './hours.ts';
 import type { ProductState } from './product-state.ts';
 import { noteGap } from './scan.ts';
 

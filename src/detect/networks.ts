@@ -42,7 +42,7 @@ export function risenNetworks(state: ProductState, outage: Pick<Outage, 'tally' 
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0) + PRIOR * names.size;
   const time = state.position;
   const expected = Math.max(rateAt(state.baseline, time), state.expected - outage.expectedAtOnset);
-  const dispersion = dispersionOf(state.baseline, time);
+  const dispersion = dispersionOf(state.baseline);
   return own.filter(([network, count]) => {
     const part = ((Object.hasOwn(counts, network) ? counts[network]! : 0) + PRIOR) / total;
     return surgeScore(count, part * expected, dispersion) >= LEAST_SCORE;

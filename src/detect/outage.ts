@@ -5,17 +5,19 @@ import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
-import { dispersionOf, mask, rateAt } from './baseline.ts';
+import { dispersionOf, doubtOf, judgedFrom, rateAt, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
+import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
+import { mask } from './hours.ts';
 import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { onsetOf, readScan, rebuildScan } from './scan.ts';
 import { shareOf } from './stretch.ts';
 import { supported } from './support.ts';
-import { calibrate, thresholds } from './threshold.ts';
+import { calibrate, type Thresholds, thresholds } from './threshold.ts';
 
 /** The moment of a fold: the time folded, and the time of decisions (later in a live catch-up); ms since 1970. */
 export type Moment = { readonly time: number; readonly at: number };
@@ -24,21 +26,28 @@ const UPSTREAM_GONE = 10 * MINUTE;
 const DOUBLED_LEAST = 10;
 const STILL_LEAST = 3;
 const STILL_TIMES = 2;
+/** Fewer are no surge, however they meet (src/alert/severity.ts), and so teach nothing of its peaks. */
+const LEAST_REPORTERS = 3;
 
 /** After a new counted reporter: scans all windows, and opens, reopens, escalates or updates the outage. */
 export function onReporter(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
   const { baseline } = state;
-  const scan = readScan(state.surge, dispersionOf(baseline, moment.time), rateAt(baseline, moment.time));
+  const scan = moment.time < judgedFrom(baseline) ? firstSight(state, moment.time) : scanNow(state, moment.time);
   if (state.outage !== null) {
     state.outage.score = Math.max(state.outage.score, scan.score);
     return onReview(state, context, moment, false);
   }
-  const limits = thresholds(state.calibration, context.settings);
-  if (scan.score < limits.watch) {
-    calibrate(state.calibration, moment.time, scan.score);
+  const usual = usualRate(baseline, moment.time);
+  const { watch } = limitsOf(state, context, moment.time);
+  if (scan.score < watch) {
+    if (scan.counted >= LEAST_REPORTERS) calibrate(state.calibration, moment.time, scan.score, usual);
     return [];
   }
   return openOutage(state, context, moment, scan);
+}
+
+function scanNow({ surge, baseline }: ProductState, time: number): Scan {
+  return readScan(surge, dispersionOf(baseline), rateAt(baseline, time), doubtOf(baseline, time));
 }
 
 /** Looks at the open outage again: after a post, an official reading, and every minute (`clock`), when it may also end. */
@@ -73,7 +82,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
 
 function openOutage(state: ProductState, context: FoldContext, moment: Moment, scan: Scan): Decision[] {
   const closed = reopenable(state, context, moment.time);
-  const from = Math.max(scan.tag, state.surge.from);
+  const from = moment.time < judgedFrom(state.baseline) ? scan.tag : Math.max(scan.tag, state.surge.from);
   const mentions = mentionsSince(state.mentions, from);
   const risen = shareOf(state, { from, reporters: scan.counted, mentions });
   if (risen.score < LEAST_SHARE_SCORE.watch) return [];
@@ -166,11 +175,15 @@ function outlives(state: ProductState, since: number, time: number): boolean {
   return distinctSince(state.reporters, 'first-hand', since) >= Math.max(STILL_LEAST, normal);
 }
 
+function limitsOf(state: ProductState, context: FoldContext, time: number): Thresholds {
+  return thresholds(state.calibration, context.settings, usualRate(state.baseline, time));
+}
+
 /** Carries the step out on the state, and says what was decided. */
 function take(state: ProductState, context: FoldContext, outage: Outage, step: Step, moment: Moment): Decision {
   const closes = step.change === 'close';
   outage.severity = step.severity;
-  outage.threshold = thresholds(state.calibration, context.settings)[step.severity];
+  outage.threshold = limitsOf(state, context, moment.time)[step.severity];
   const view = officialView(state, context, outage, moment.at, !closes);
   const expected = Math.max(0, state.expected - outage.expectedAtOnset);
   const { time, at } = moment;

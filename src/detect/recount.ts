@@ -1,6 +1,6 @@
 import { recount } from '../count/reporters.ts';
 import type { SignalEvent } from '../count/signal.ts';
-import { countInto } from './baseline.ts';
+import { countInto } from './hours.ts';
 import { tallyOutage } from './outage-episode.ts';
 import type { ProductState } from './product-state.ts';
 import { rebuildScan } from './scan.ts';

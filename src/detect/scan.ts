@@ -24,6 +24,7 @@ export function emptySurgeScan(): SurgeScan {
 
 /** Adds the newest counted reporter. */
 export function scanEvent(surge: SurgeScan, event: SignalEvent, events: readonly SignalEvent[]): void {
+  if (event.at < surge.from) return;
   const oldest = surge.focus.hull[2];
   if (oldest !== undefined && oldest < event.at - LOOK_BACK) rebuildScan(surge, events, event.at);
   else addToFocus(surge, event);
@@ -54,8 +55,8 @@ export function noteGap(surge: SurgeScan, gap: KnownGap): void {
   startAtGap(surge.focus, gap);
 }
 
-export function readScan(surge: SurgeScan, dispersion: number, ratePerMinute: number): Scan {
-  return scan(surge.focus, dispersion, ratePerMinute);
+export function readScan(surge: SurgeScan, dispersion: number, ratePerMinute: number, doubt: number): Scan {
+  return scan(surge.focus, dispersion, ratePerMinute, doubt);
 }
 
 /**

@@ -8,7 +8,7 @@ import { MENTION_DISPERSION, type ShareEvidence, type Stretch, shareEvidence } f
 export function shareOf(state: ProductState, window: Stretch): ShareEvidence {
   const { baseline, position } = state;
   const share = usualShare(baseline);
-  const dispersion = (1 - share) * dispersionOf(baseline, position) + share * MENTION_DISPERSION;
+  const dispersion = (1 - share) * dispersionOf(baseline) + share * MENTION_DISPERSION;
   const usual = { share, mentions: baseline.shareMentions, dispersion };
   const from = Math.max(state.outage === null ? state.surge.from : 0, position - LOOK_BACK);
   return shareEvidence(window, recentMinutes(state, from), usual, rateAt(baseline, position));

@@ -1,6 +1,7 @@
 import { type Supported, severityOf } from '../alert/severity.ts';
 import { blamedShare } from '../correlate/attribute.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
+import { usualRate } from './baseline.ts';
 import { risenNetworks } from './networks.ts';
 import type { Outage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
@@ -36,7 +37,7 @@ export function supported(
     announced: view.announced,
     elsewhere: (outage.attribution?.groupedUnder ?? null) !== null || blamedShare(outage.tally) >= BLAMED_ELSEWHERE,
     maintenance: view.official.state === 'maintenance',
-    thresholds: thresholds(state.calibration, context.settings),
+    thresholds: thresholds(state.calibration, context.settings, usualRate(state.baseline, state.position)),
     pageReporters: context.settings.pageReporters,
   });
 }

@@ -141,7 +141,7 @@ describe('an outage', () => {
   });
 
   it('keeps a watch to itself and tells nobody when it closes unseen', () => {
-    const few = [0, 1, 2, 3, 4, 5, 6].map((minutes) => report(begin + minutes * MINUTE));
+    const few = [0, 1, 2, 3, 4].map((minutes) => report(begin + minutes * MINUTE));
     const decisions = since(begin, [...ordinary(20, 0.2), ...few], SILENT, begin + 5 * HOUR);
     expect(summary(decisions)).toEqual(['outage open watch', 'outage close watch']);
     expect(decisions.map(({ telling }) => telling.why)).toEqual([
