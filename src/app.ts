@@ -2,7 +2,7 @@ import { type Database, type OpenDatabase, openDatabase } from '../db/open.ts';
 import { streamTime } from '../db/store/clock.ts';
 import type { Channel } from './alert/channel.ts';
 import { openChannels } from './alert/channels/open.ts';
-import { type FeedIndex, indexFeeds, withKnownFeeds } from './catalog/feeds.ts';
+import { type FeedIndex, hostsOf, indexFeeds, withKnownFeeds } from './catalog/feeds.ts';
 import { loadCatalogue } from './catalog/load.ts';
 import type { Catalogue } from './catalog/product.ts';
 import { loadModel, modelPath } from './classify/load-model.ts';
@@ -96,7 +96,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
       const due = await wakeFeeds(db, urls, new Date());
       await queue.add(
         'poll',
-        due.map((feed) => ({ feed })),
+        hostsOf(due).map((host) => ({ host })),
       );
     },
     close,

@@ -22,9 +22,10 @@ export const JOBS = {
     key: (payload: { product: string }) => payload.product,
   },
   poll: {
-    payload: z.strictObject({ feed: z.url({ protocol: /^https?$/ }).max(2048) }),
-    concurrency: 16,
-    key: (payload: { feed: string }) => payload.feed,
+    // One job a host, so that no server is asked twice at a time, by whichever process; many, as some servers hang.
+    payload: z.strictObject({ host: z.string().min(1).max(300) }),
+    concurrency: 128,
+    key: (payload: { host: string }) => payload.host,
   },
   notify: {
     payload: z.strictObject({}),

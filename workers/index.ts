@@ -11,7 +11,7 @@ import { detectProduct } from './detect.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp } from './look-up.ts';
 import { tellDue } from './notify.ts';
-import { pollOne } from './poll.ts';
+import { pollHost } from './poll.ts';
 import { CLOCK_MS, createClock } from './schedule.ts';
 
 /** Begins a worker's work; `ended` resolves when it has let go after the signal aborts. */
@@ -49,7 +49,7 @@ export const WORKERS = {
   },
   poll: async (app, signal) => {
     if (app.config.clock === 'live') await registerFeeds(app.db, app.feeds.urls, new Date());
-    app.queue.work('poll', ({ feed }, stopping) => pollOne(app, feed, stopping));
+    app.queue.work('poll', ({ host }, stopping) => pollHost(app, host, stopping));
     return { ended: untilAborted(signal) };
   },
   notify: async (app, signal) => {

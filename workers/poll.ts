@@ -1,20 +1,42 @@
+import { hasOpenEpisode } from '../db/store/episodes.ts';
 import type { App } from '../src/app.ts';
-import { pollFeed } from '../src/status/poll-feed.ts';
+import { dueFeeds, holdFeeds } from '../src/status/feed-list.ts';
+import { type Polled, pollFeed } from '../src/status/poll-feed.ts';
 
-/** Asks one feed if it is due and wakes the detection of its products. */
-export async function pollOne(app: App, feed: string, signal: AbortSignal): Promise<void> {
-  if (app.feeds.find(feed) === null) return;
-  const { allowHosts, pollSeconds } = app.config;
-  const reading = await pollFeed(app.db, feed, {
+/** While people wait for the vendor's word, its feeds are asked this many times as often, down to every ten seconds. */
+const OFTENER = 4;
+const SHORTEST_MS = 10_000;
+
+/** Asks the feeds of one server that are due, one after the other, and wakes the detection of their products. */
+export async function pollHost(app: App, host: string, signal: AbortSignal): Promise<void> {
+  const urls = app.feeds.ofHost(host);
+  if (urls.length === 0) return;
+  for (const feed of await dueFeeds(app.db, new Date(), urls)) {
+    if (signal.aborted) return;
+    const polled = await pollOne(app, feed, signal);
+    if (polled === null || polled.holdHostMs === null) continue;
+    await holdFeeds(app.db, urls, new Date(Date.now() + polled.holdHostMs));
+    return;
+  }
+}
+
+async function pollOne(app: App, feed: string, signal: AbortSignal): Promise<Polled | null> {
+  const products = app.feeds.productsOf(feed);
+  const usualMs = app.config.pollSeconds * 1000;
+  const isOpen = await hasOpenEpisode(app.db, products);
+  const polled = await pollFeed(app.db, feed, {
     now: () => Date.now(),
-    allowHosts,
-    intervalMs: pollSeconds * 1000,
+    allowHosts: app.config.allowHosts,
+    intervalMs: isOpen ? Math.max(Math.min(SHORTEST_MS, usualMs), usualMs / OFTENER) : usualMs,
     signal,
   });
-  if (reading === null) return;
-  app.metrics.polls.inc({ state: reading.state });
-  await app.queue.add(
-    'detect',
-    app.feeds.productsOf(feed).map((product) => ({ product })),
-  );
+  if (polled === null) return null;
+  app.metrics.polls.inc({ state: polled.reading.state });
+  if (polled.news !== 'nothing') {
+    await app.queue.add(
+      'detect',
+      products.map((product) => ({ product })),
+    );
+  }
+  return polled;
 }

@@ -2,6 +2,7 @@ import { unjudgedUris } from '../db/store/labels.ts';
 import { productsToFold } from '../db/store/product-state.ts';
 import { expire } from '../db/store/retention.ts';
 import type { App } from '../src/app.ts';
+import { hostsOf } from '../src/catalog/feeds.ts';
 import { CLASSIFY_BATCH } from '../src/jobs.ts';
 import { dueFeeds } from '../src/status/feed-list.ts';
 import { classifyJobs } from './classify.ts';
@@ -23,7 +24,7 @@ export function createClock(app: App, readWall: () => number = Date.now): () => 
     if (app.config.clock === 'live')
       await app.queue.add(
         'poll',
-        (await dueFeeds(app.db, new Date(wall))).map((feed) => ({ feed })),
+        hostsOf(await dueFeeds(app.db, new Date(wall))).map((host) => ({ host })),
       );
     await app.queue.add('notify', [{}]);
     if (wall - swept >= OVERDUE_MS) {

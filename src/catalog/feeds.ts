@@ -7,7 +7,18 @@ export type FeedIndex = {
   /** Products of a feed. */
   productsOf(feed: string): readonly string[];
   readonly urls: readonly string[];
+  /** Feeds that one server gives out, by host and port: it is asked for one at a time. */
+  ofHost(host: string): readonly string[];
 };
+
+/** The servers of these feeds, each once. */
+export function hostsOf(feeds: readonly string[]): string[] {
+  return [...new Set(feeds.map(hostOf))];
+}
+
+function hostOf(feed: string): string {
+  return new URL(feed).host;
+}
 
 /** Every feed of the catalogue once; products that write one address in two ways share one feed. */
 export function indexFeeds(catalogue: Catalogue): FeedIndex {
@@ -21,10 +32,14 @@ export function indexFeeds(catalogue: Catalogue): FeedIndex {
     }
   }
   const find = (address: string) => byCanonical.get(canonicalFeed(address))?.url ?? null;
+  const urls = [...byCanonical.values()].map(({ url }) => url);
+  const byHost = new Map<string, string[]>();
+  for (const url of urls) byHost.set(hostOf(url), [...(byHost.get(hostOf(url)) ?? []), url]);
   return {
     find,
     productsOf: (feed) => byCanonical.get(canonicalFeed(feed))?.products ?? [],
-    urls: [...byCanonical.values()].map(({ url }) => url),
+    urls,
+    ofHost: (host) => byHost.get(host) ?? [],
   };
 }
 

@@ -1,9 +1,9 @@
-import { lookup as lookupAll } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent } from 'undici';
+import { resolveHost } from './resolve-host.ts';
 
-/** Gives all addresses of a host; the system's resolver unless a test brings its own. */
+/** Gives all addresses of a host; `resolveHost` unless a test brings its own. */
 export type Resolve = (hostname: string) => Promise<ReadonlyArray<{ address: string; family: number }>>;
 
 export class RefusedAddressError extends Error {
@@ -44,7 +44,7 @@ export function createGuardedAgent(options: {
   maxBytes: number;
   resolve?: Resolve;
 }): Agent {
-  const resolve = options.resolve ?? ((hostname) => lookupAll(hostname, { all: true }));
+  const resolve = options.resolve ?? resolveHost;
   const lookup: LookupFunction = (hostname, { all }, callback) => {
     resolve(hostname).then(
       (addresses) => {

@@ -151,6 +151,9 @@ function tooLarge(maxBytes: number): string {
 const WORDS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'the host name could not be looked up',
+  ETIMEOUT: 'the host name could not be looked up',
+  ESERVFAIL: 'the host name could not be looked up',
+  EREFUSED: 'the host name could not be looked up',
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection cut',
   EHOSTUNREACH: 'host not reachable',

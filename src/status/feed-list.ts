@@ -6,16 +6,19 @@ import { feeds } from '../../db/schema.ts';
 const FRESH_MS = 10_000;
 const ROWS_A_STATEMENT = 1000;
 
-/** Gives every feed of the catalogue a row, due at once, and forgets those that left it; what they said stays. */
+/** New feeds are first asked so many a second: a start must not be a flood. */
+const FIRST_A_SECOND = 50;
+
+/** Gives every feed of the catalogue a row, due soon, and forgets those that left it; what they said stays. */
 export async function registerFeeds(db: Database, urls: readonly string[], now: Date): Promise<void> {
   const wanted = [...new Set(urls)];
   await db.transaction(async (tx) => {
     for (let from = 0; from < wanted.length; from += ROWS_A_STATEMENT) {
-      const rows = wanted.slice(from, from + ROWS_A_STATEMENT).map((url) => ({
+      const rows = wanted.slice(from, from + ROWS_A_STATEMENT).map((url, index) => ({
         url,
         state: 'unknown' as const,
         reason: 'not read yet',
-        nextTryAt: now,
+        nextTryAt: new Date(now.getTime() + Math.floor((from + index) / FIRST_A_SECOND) * 1000),
       }));
       await tx.insert(feeds).values(rows).onConflictDoNothing();
     }
@@ -23,12 +26,25 @@ export async function registerFeeds(db: Database, urls: readonly string[], now: 
   });
 }
 
-/** Feeds to be asked now, the longest waiting first. */
-export async function dueFeeds(db: Database, now: Date, limit = 500): Promise<string[]> {
+/**
+ * Feeds to be asked now, the longest waiting first; of `urls` alone where they are given. Those that are being asked are
+ * among them, so the limit must leave room for many that hang.
+ */
+export async function dueFeeds(
+  db: Database,
+  now: Date,
+  urls: readonly string[] | null = null,
+  limit = 5000,
+): Promise<string[]> {
   const rows = await db
     .select({ url: feeds.url })
     .from(feeds)
-    .where(or(isNull(feeds.nextTryAt), lte(feeds.nextTryAt, now)))
+    .where(
+      and(
+        or(isNull(feeds.nextTryAt), lte(feeds.nextTryAt, now)),
+        urls === null ? undefined : inArray(feeds.url, [...urls]),
+      ),
+    )
     .orderBy(sql`${feeds.nextTryAt} asc nulls first`, asc(feeds.url))
     .limit(limit);
   return rows.map(({ url }) => url);
@@ -47,4 +63,13 @@ export async function wakeFeeds(db: Database, urls: readonly string[], now: Date
     .where(and(inArray(feeds.url, [...new Set(urls)]), eq(feeds.failures, 0)))
     .returning({ url: feeds.url, nextTryAt: feeds.nextTryAt });
   return woken.flatMap(({ url, nextTryAt }) => (nextTryAt !== null && nextTryAt <= now ? [url] : [])).sort();
+}
+
+/** A server that wants to be left alone: none of its feeds is asked before `until`. */
+export async function holdFeeds(db: Database, urls: readonly string[], until: Date): Promise<void> {
+  if (urls.length === 0) return;
+  await db
+    .update(feeds)
+    .set({ nextTryAt: sql`greatest(${feeds.nextTryAt}, ${until.toISOString()}::timestamptz)` })
+    .where(inArray(feeds.url, [...urls]));
 }

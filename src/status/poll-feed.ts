@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { feeds } from '../../db/schema.ts';
+import { adapterOf } from './adapters/index.ts';
 import { type FetchedFeed, type FetchFeed, fetchFeed } from './fetch-feed.ts';
 import { nextTryMs } from './next-try.ts';
-import type { Reading } from './official.ts';
-import { recordPoll } from './record-poll.ts';
+import { type Recorded, recordPoll } from './record-poll.ts';
 
 export type PollFeedOptions = {
   /** Milliseconds since 1970. */
@@ -15,12 +15,15 @@ export type PollFeedOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** What one poll brought; `holdHostMs`: for so long the server wants to be left alone, whichever feed of it. */
+export type Polled = Recorded & { readonly holdHostMs: number | null };
+
 /**
  * Asks one feed, conditionally, and records what it said and when to ask again. A feed that fails is recorded as
  * `unknown` with the reason and never throws; only the database may. Null, and nothing recorded, when the feed is not
  * due (a wake-up that arrived while it was asked), or when the signal stopped it.
  */
-export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Reading | null> {
+export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Polled | null> {
   const [known] = await db.select().from(feeds).where(eq(feeds.url, url));
   if (known?.nextTryAt && known.nextTryAt.getTime() > options.now()) return null;
   const answer = await ask(url, known, options);
@@ -28,8 +31,8 @@ export async function pollFeed(db: Database, url: string, options: PollFeedOptio
   const now = options.now();
   // Our clock may have been set back; readings of one feed stay in order all the same.
   const at = new Date(Math.max(now, known?.checkedAt?.getTime() ?? now));
-  const intervalMs = options.intervalMs ?? 60_000;
-  return db.transaction((tx) =>
+  const intervalMs = Math.max(options.intervalMs ?? 60_000, adapterOf(known?.kind)?.leastIntervalMs ?? 0);
+  const recorded = await db.transaction((tx) =>
     recordPoll(tx, {
       feed: url,
       at,
@@ -38,6 +41,7 @@ export async function pollFeed(db: Database, url: string, options: PollFeedOptio
         new Date(now + nextTryMs(url, { intervalMs, failures, retryAfterMs: answer.retryAfterMs })),
     }),
   );
+  return { ...recorded, holdHostMs: answer.http === 429 || answer.http === 503 ? answer.retryAfterMs : null };
 }
 
 async function ask(

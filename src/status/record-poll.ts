@@ -1,8 +1,9 @@
-import { and, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { feeds, readings } from '../../db/schema.ts';
 import { inOrder } from './in-order.ts';
-import { type Kept, newsOf } from './news.ts';
+import { newestReading, readAgain } from './kept-readings.ts';
+import { newsOf } from './news.ts';
 import type { Reading } from './official.ts';
 import { type FeedResult, readFeedWithKind } from './read-feed.ts';
 import { storeIncidents, touchIncidents } from './store-incidents.ts';
@@ -24,29 +25,53 @@ export type PolledAnswer = {
   readonly nextTryAt?: (failures: number) => Date;
 };
 
+/** What a poll said, and what that adds to what was known. */
+export type Recorded = { readonly reading: Reading; readonly news: ReturnType<typeof newsOf> };
+
 /**
  * Stores one poll, live or recorded, and returns what it says. A reading is kept only when it differs from the one
  * before (see newsOf), an incident keeps the moment we first saw it. A poll older than the newest one stored changes nothing, so a
- * stream may be read again from its start. One transaction at a time stores polls: readings become visible in the order of
- * their ids, by which the fold remembers how far it has got. `tx` must be a transaction.
+ * stream may be read again from its start. One transaction at a time stores what is new: readings become visible in the order of their ids, by which the fold remembers how far it has got. `tx` must be
+ * a transaction.
  */
-export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Reading> {
-  const { feed, at } = answer;
-  const said = answer.notModified ? null : readFeedWithKind(feed, answer, at.getTime());
+export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Recorded> {
+  const said = answer.notModified ? null : readFeedWithKind(answer.feed, answer, answer.at.getTime());
+  const first = await look(tx, answer, said);
+  // Most polls bring nothing new: they wait for nobody.
+  if (first.news === 'nothing' && !mayOverrun(first.result.reading)) return store(tx, answer, first);
   await lockForTransaction(tx, 'readings');
+  return store(tx, answer, await look(tx, answer, said));
+}
+
+type Look = {
+  readonly known: typeof feeds.$inferSelect | undefined;
+  readonly result: FeedResult;
+  readonly news: Recorded['news'];
+  /** Older than what is stored: it changes nothing. */
+  readonly isLate: boolean;
+};
+
+/** What a poll adds to what is known by now. */
+async function look(tx: Database, { feed, at }: PolledAnswer, said: FeedResult | null): Promise<Look> {
   const [known] = await tx.select().from(feeds).where(eq(feeds.url, feed));
   const mark = { pageAt: known?.pageAt?.getTime() ?? null, readAt: known?.readAt?.getTime() ?? null };
-  const result = said === null ? await readAgain(tx, answer) : inOrder(mark, said);
-  if (known?.checkedAt && at < known.checkedAt) return result.reading;
-  const { reading } = result;
+  const result = said === null ? await readAgain(tx, feed, at.getTime()) : inOrder(mark, said);
+  const isLate = known?.checkedAt != null && at < known.checkedAt;
+  const news = isLate ? 'nothing' : newsOf(await newestReading(tx, feed), result.reading);
+  return { known, result, news, isLate };
+}
+
+async function store(tx: Database, answer: PolledAnswer, { known, result, news, isLate }: Look): Promise<Recorded> {
+  const { feed, at } = answer;
+  const { reading, listsAllOpen } = result;
+  if (isLate) return { reading, news };
   const isRead = reading.state !== 'unknown';
-  const news = newsOf(await newestReading(tx, feed), reading);
   if (news !== 'nothing') {
     await tx.insert(readings).values({ feed, at, state: reading.state, reading: news === 'changed' ? reading : null });
   }
-  const { listsAllOpen } = result;
-  if (news === 'changed') await storeIncidents(tx, reading, { readBefore: mark.readAt, listsAllOpen });
-  else if (mayOverrun(reading)) await storeIncidents(tx, reading, { readBefore: mark.readAt, listsAllOpen: false });
+  const readBefore = known?.readAt?.getTime() ?? null;
+  if (news === 'changed') await storeIncidents(tx, reading, { readBefore, listsAllOpen });
+  else if (mayOverrun(reading)) await storeIncidents(tx, reading, { readBefore, listsAllOpen: false });
   else await touchIncidents(tx, feed, reading.incidents, at);
 
   const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
@@ -64,7 +89,7 @@ export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Re
     .insert(feeds)
     .values({ url: feed, ...row })
     .onConflictDoUpdate({ target: feeds.url, set: row });
-  return reading;
+  return { reading, news };
 }
 
 /** Work under way beyond its announced end: time alone makes that news. */
@@ -81,34 +106,4 @@ function validators(answer: PolledAnswer, lasting: boolean) {
     etag: lasting ? (answer.etag ?? null) : null,
     lastModified: lasting ? (answer.lastModified ?? null) : null,
   };
-}
-
-/** What "not modified" stands for: the last readable reading. */
-async function readAgain(tx: Database, answer: PolledAnswer): Promise<FeedResult> {
-  const { feed } = answer;
-  const at = answer.at.getTime();
-  const [row] = await tx
-    .select()
-    .from(readings)
-    .where(and(eq(readings.feed, feed), ne(readings.state, 'unknown'), isNotNull(readings.reading)))
-    .orderBy(desc(readings.at), desc(readings.id))
-    .limit(1);
-  if (row?.reading == null) return readFeedWithKind(feed, { http: 304, body: '' }, at);
-  return { reading: { ...row.reading, at }, kind: null, skipped: 0, lasting: true, listsAllOpen: false, pageAt: null };
-}
-
-async function newestReading(tx: Database, feed: string): Promise<Kept | null> {
-  const newest = async (condition: SQL | undefined) => {
-    const [row] = await tx
-      .select({ reading: readings.reading, at: readings.at })
-      .from(readings)
-      .where(condition)
-      .orderBy(desc(readings.at), desc(readings.id))
-      .limit(1);
-    return row;
-  };
-  const whole = await newest(and(eq(readings.feed, feed), isNotNull(readings.reading)));
-  if (whole?.reading == null) return null;
-  const noted = await newest(eq(readings.feed, feed));
-  return { reading: whole.reading, notedAt: (noted ?? whole).at.getTime() };
 }

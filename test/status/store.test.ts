@@ -46,7 +46,9 @@ describe.each(ENGINES)('on %s', (engine) => {
   });
 
   const record = (answer: Partial<PolledAnswer>) =>
-    open.db.transaction((tx) => recordPoll(tx, { feed: FEED, at: minute(0), http: 200, body: page(), ...answer }));
+    open.db
+      .transaction((tx) => recordPoll(tx, { feed: FEED, at: minute(0), http: 200, body: page(), ...answer }))
+      .then(({ reading }) => reading);
   const feedRow = async () => (await open.db.select().from(feeds).where(eq(feeds.url, FEED)))[0];
   const changeRows = async () =>
     (await open.db.select().from(incidentChanges).orderBy(incidentChanges.id)).map(
@@ -218,7 +220,7 @@ describe.each(ENGINES)('on %s', (engine) => {
           if (change instanceof Error) throw change;
           return { ...answer, ...change };
         },
-      });
+      }).then((polled) => polled?.reading ?? null);
     const waitMs = async (since: number) => ((await feedRow())?.nextTryAt?.getTime() ?? 0) - since;
 
     it('asks with the validators it keeps', async () => {
@@ -288,6 +290,7 @@ describe.each(ENGINES)('on %s', (engine) => {
       await registerFeeds(open.db, [OTHER, FEED, OTHER], minute(0));
       expect(await feedRow()).toMatchObject({ state: 'operational' });
       expect(await dueFeeds(open.db, minute(0))).toEqual([OTHER]);
+      expect(await dueFeeds(open.db, minute(0), [FEED])).toEqual([]);
       expect(await dueFeeds(open.db, minute(1))).toEqual([OTHER, FEED]);
       await registerFeeds(open.db, [FEED], minute(1));
       expect(await dueFeeds(open.db, minute(9))).toEqual([FEED]);

@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { feeds } from '../../db/schema.ts';
+import { storeDecision } from '../../db/store/episodes.ts';
+import { type App, openApp } from '../../src/app.ts';
+import { indexFeeds } from '../../src/catalog/feeds.ts';
+import { product } from '../../src/catalog/product.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { createInlineQueue } from '../../src/queue/inline.ts';
+import { registerFeeds } from '../../src/status/feed-list.ts';
+import { pollHost } from '../../workers/poll.ts';
+import { decisionOf } from '../setup/decisions.ts';
+import { statuspage } from '../status/bodies/statuspage.ts';
+
+/** One server under many names: 127.1.0.1, 127.1.0.2 … are hosts of their own. */
+let asked: string[] = [];
+let inFlight = 0;
+let most = 0;
+let status = 200;
+let headers: Record<string, string> = {};
+const server = createServer(async (request, response) => {
+  asked.push(request.url ?? '');
+  most = Math.max(most, ++inFlight);
+  await sleep(30);
+  inFlight -= 1;
+  response.writeHead(status, headers).end(statuspage.operational[0]);
+});
+const PRODUCTS = ['a', 'b', 'c'];
+let port = 0;
+let app: App;
+const queue = createInlineQueue();
+const url = (id: string) => `http://127.1.0.1:${port}/${id}`;
+const host = () => `127.1.0.1:${port}`;
+const never = new AbortController().signal;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  port = (server.address() as AddressInfo).port;
+  const config = { ...readConfig({ OUTCRY_ALLOW_HOSTS: '127.1.0.1' }), database: { folder: null } };
+  const opened = await openApp(config, { queue, log: createLog('silent'), write: () => {} });
+  const products = PRODUCTS.map((id) => product.parse({ id, name: id, feeds: [{ url: url(id) }] }));
+  const catalogue = { products, byId: new Map(products.map((one) => [one.id, one])) };
+  app = { ...opened, catalogue, feeds: indexFeeds(catalogue) };
+});
+afterAll(async () => {
+  await app.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+beforeEach(async () => {
+  [asked, most, status, headers] = [[], 0, 200, {}];
+  await registerFeeds(app.db, app.feeds.urls, new Date());
+});
+afterEach(async () => {
+  await app.db.delete(feeds);
+  queue.take('detect');
+});
+const waits = async () => {
+  const rows = await app.db.select().from(feeds).orderBy(feeds.url);
+  return rows.map(({ nextTryAt }) => Math.round(((nextTryAt?.getTime() ?? 0) - Date.now()) / 1000));
+};
+
+describe('the feeds of one server', () => {
+  it('are asked one after the other, each that is due, and wake the detection of their products', async () => {
+    await pollHost(app, host(), never);
+    expect(asked.sort()).toEqual(['/a', '/b', '/c']);
+    expect(most).toBe(1);
+    expect(
+      queue
+        .take('detect')
+        .map(({ product }) => product)
+        .sort(),
+    ).toEqual(PRODUCTS);
+    await pollHost(app, host(), never);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('wake nobody when they say the same as before', async () => {
+    await pollHost(app, host(), never);
+    queue.take('detect');
+    await app.db.update(feeds).set({ nextTryAt: new Date(0) });
+    await pollHost(app, host(), never);
+    expect(asked).toHaveLength(6);
+    expect(queue.take('detect')).toEqual([]);
+  });
+
+  it('are all left alone for as long as the server asks for it', async () => {
+    [status, headers] = [429, { 'retry-after': '1800' }];
+    await pollHost(app, host(), never);
+    expect(asked).toHaveLength(1);
+    for (const seconds of await waits()) expect(seconds).toBeGreaterThan(1790);
+    await pollHost(app, host(), never);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('are asked more often while a product of theirs has an open episode', async () => {
+    await app.db.transaction((tx) => storeDecision(tx, decisionOf({ product: 'b', at: '2026-10-07T14:00:00.000Z' })));
+    await pollHost(app, host(), never);
+    const [a, b, c] = (await waits()) as [number, number, number];
+    expect(b).toBeLessThan(20);
+    expect(Math.min(a, c)).toBeGreaterThan(50);
+  });
+});
