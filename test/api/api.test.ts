@@ -18,6 +18,7 @@ describe('answers', () => {
     '/api/products',
     '/api/products/claude',
     '/api/products/claude/series?step=5m',
+    '/api/products/claude/history',
     '/api/episodes',
     `/api/episodes/${encodeURIComponent(OUTAGE)}`,
     `/api/episodes/${encodeURIComponent(OUTAGE)}/posts`,

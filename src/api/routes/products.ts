@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { episodesOf } from '../../history/episodes.ts';
 import { incidentsIn } from '../../history/incidents.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../history/moment.ts';
+import { PAST_DAYS, pastOutages } from '../../history/past-outages.ts';
+import { patterns } from '../../history/patterns.ts';
 import { productsNow } from '../../history/products.ts';
+import { MAX_DAYS } from '../../history/scorecard.ts';
 import { productSeries } from '../../history/series.ts';
 import { MAX_POINTS, STEP_NAMES, STEPS, stepFor } from '../../history/step.ts';
 import type { App, AppOptions } from '../context.ts';
@@ -27,6 +30,29 @@ const seriesShape = z.object({
   to: iso,
   stepMinutes: z.int(),
   points: z.array(z.object({ at: iso, reporters: number, mentions: number, expected: number, upper: number })),
+});
+
+const days = `expected a whole number of days from 1 to ${MAX_DAYS}`;
+const historyQuery = z.strictObject({
+  days: z.coerce.number({ error: days }).int(days).min(1, days).max(MAX_DAYS, days).default(PAST_DAYS),
+});
+const historyShape = z.object({
+  at: iso,
+  product: z.string(),
+  days: z.int(),
+  count: z.int().describe('outages of severity notify or above that nobody called expected or false'),
+  open: z.int(),
+  pages: z.int(),
+  duration: z.object({ median: number, p90: number, longest: number }).describe('minutes from onset to close'),
+  recovery: z.object({ median: number, p90: number }).describe('minutes from the busiest minute to calm'),
+  daysBetween: number.describe('days from one onset to the next'),
+  weekdays: z.array(z.int()).describe('onsets, Monday first, UTC'),
+  hours: z.array(z.int()).describe('onsets by hour of the day, UTC'),
+  symptoms: z.array(z.object({ name: z.string(), reporters: z.int(), mostIn: z.int() })),
+  reportersByHour: z
+    .array(z.array(z.number()))
+    .nullable()
+    .describe('mean reporters by weekday (Monday first) and hour over 28 days; null: nobody reported'),
 });
 
 export function productRoutes(app: App, { db, catalogue, now }: AppOptions): void {
@@ -73,6 +99,34 @@ export function productRoutes(app: App, { db, catalogue, now }: AppOptions): voi
         },
         episodes: episodes.map(toEpisodeJson),
         incidents: (await incidentsIn(db, product, range)).map(toIncidentJson),
+      };
+    },
+  );
+
+  app.get(
+    '/api/products/:id/history',
+    {
+      schema: {
+        tags,
+        summary: 'What its outages are usually like: how many, how long, when, how; the last year unless asked',
+        params: productParams,
+        querystring: historyQuery,
+        response: { 200: historyShape },
+      },
+    },
+    async ({ params, query }) => {
+      const { id } = known(params.id);
+      const at = now();
+      const { symptoms, weekdays, hours, ...past } = await pastOutages(db, id, at, query.days);
+      const week = await patterns(db, id, at);
+      return {
+        at: isoTime(at),
+        product: id,
+        ...past,
+        weekdays: [...weekdays],
+        hours: [...hours],
+        symptoms: [...symptoms],
+        reportersByHour: week === null ? null : week.map((day) => [...day]),
       };
     },
   );

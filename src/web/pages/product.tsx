@@ -5,6 +5,7 @@ import { breakdown } from '../../history/breakdown.ts';
 import { type EpisodeRow, episodesOf } from '../../history/episodes.ts';
 import { gapsIn } from '../../history/gaps.ts';
 import { type IncidentRow, incidentsIn } from '../../history/incidents.ts';
+import { pastOutages } from '../../history/past-outages.ts';
 import { patterns } from '../../history/patterns.ts';
 import { signalPosts } from '../../history/posts.ts';
 import { productsNow } from '../../history/products.ts';
@@ -13,6 +14,7 @@ import { stepFor } from '../../history/step.ts';
 import { page } from '../layout.tsx';
 import { OfficialMark, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
 import { EpisodeLine, nameOf } from '../parts/episode-line.tsx';
+import { Past } from '../parts/past.tsx';
 import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
 import { Heatmap, Shares } from '../parts/shares.tsx';
@@ -36,6 +38,7 @@ export async function productPage(
   const series = await productSeries(db, product.id, { ...span, stepMinutes: stepFor(RANGES[range]) });
   const said = await breakdown(db, product.id, span);
   const week = await patterns(db, product.id, at);
+  const past = await pastOutages(db, product.id, at);
   const posts = await signalPosts(db, product.id, span, 12);
   const worst = row?.open[0];
   return page({
@@ -92,17 +95,23 @@ export async function productPage(
             <Shares title="Languages" shares={said.languages} />
             <Shares title="Networks" shares={said.networks} />
           </section>
-          <section class="panel" aria-labelledby="when">
-            <h2 id="when">When it is usually reported</h2>
-            {week === null ? (
-              <p class="muted">No reporter in the last 28 days.</p>
-            ) : (
-              <>
-                <Heatmap week={week} />
-                <p class="muted">Reporters an hour over 28 days, UTC; darker is more.</p>
-              </>
-            )}
-          </section>
+          <div class="stack">
+            <section class="panel" aria-labelledby="past">
+              <h2 id="past">What its outages are like</h2>
+              <Past past={past} id={product.id} />
+            </section>
+            <section class="panel" aria-labelledby="when">
+              <h2 id="when">When it is usually reported</h2>
+              {week === null ? (
+                <p class="muted">No reporter in the last 28 days.</p>
+              ) : (
+                <>
+                  <Heatmap week={week} />
+                  <p class="muted">Reporters an hour over 28 days, UTC; darker is more.</p>
+                </>
+              )}
+            </section>
+          </div>
         </div>
         <section class="panel" aria-labelledby="posts">
           <h2 id="posts">Newest posts that report a problem</h2>
