@@ -31,9 +31,9 @@ export async function incidentStories(
                ${millis(sql`v.read_at`)} as "readAt", ${millis(sql`v.unread_since`)} as "unreadSince",
                v.status, v.impact, ${millis(sql`v.started_at`)} as "startedAt",
                ${millis(sql`v.resolved_at`)} as "resolvedAt", ${millis(sql`v.scheduled_until`)} as "scheduledUntil",
-               case when i.status not in ('resolved', 'postmortem') then
-                 (select ${millis(sql`min(r.at)`)} from readings r
-                   where r.feed = i.feed and r.at > i.last_seen_at and r.state <> 'unknown') end as "vanishedAt"
+               case when i.status not in ('resolved', 'postmortem') then ${millis(sql`coalesce(i.gone_at,
+                 (select min(r.at) from readings r
+                   where r.feed = i.feed and r.at > i.last_seen_at and r.state <> 'unknown'))`)} end as "vanishedAt"
         from incidents i join incident_versions v on v.feed = i.feed and v.id = i.id
         where i.feed in (select value from ${textSet(feeds)} as f(value))
           and i.last_seen_at >= ${stamp(range.from)} and i.first_seen_at < ${stamp(range.to)}

@@ -17,6 +17,8 @@ export type IncidentRow = {
   readonly startedAt: number;
   readonly updatedAt: number;
   readonly resolvedAt: number | null;
+  /** When the page no longer listed it, by our reading, though it had not said that it was over; null otherwise. */
+  readonly goneAt: number | null;
   readonly scheduledUntil: number | null;
   /** Ours. */
   readonly firstSeenAt: number;
@@ -39,6 +41,7 @@ export async function incidentsIn(
         inArray(incidents.feed, urls),
         lt(incidents.startedAt, new Date(range.to)),
         or(isNull(incidents.resolvedAt), gte(incidents.resolvedAt, new Date(range.from))),
+        or(isNull(incidents.goneAt), gte(incidents.goneAt, new Date(range.from))),
       ),
     )
     .orderBy(asc(incidents.startedAt), asc(incidents.id))
@@ -67,6 +70,7 @@ function toIncident(row: typeof incidents.$inferSelect): IncidentRow {
     startedAt: row.startedAt.getTime(),
     updatedAt: row.updatedAt.getTime(),
     resolvedAt: row.resolvedAt?.getTime() ?? null,
+    goneAt: row.goneAt?.getTime() ?? null,
     scheduledUntil: row.scheduledUntil?.getTime() ?? null,
     firstSeenAt: row.firstSeenAt.getTime(),
   };

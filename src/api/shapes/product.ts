@@ -34,6 +34,7 @@ export const incidentShape = z.object({
   url: z.string().nullable(),
   startedAt: iso,
   resolvedAt: iso.nullable(),
+  goneAt: iso.nullable().describe('when the page no longer listed it though it was not called over'),
   firstSeenAt: iso,
 });
 
@@ -70,6 +71,7 @@ export function toIncidentJson(row: IncidentRow): z.output<typeof incidentShape>
     url,
     startedAt: isoTime(row.startedAt),
     resolvedAt: isoTimeOrNull(row.resolvedAt),
+    goneAt: isoTimeOrNull(row.goneAt),
     firstSeenAt: isoTime(row.firstSeenAt),
   };
 }

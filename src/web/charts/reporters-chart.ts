@@ -170,7 +170,7 @@ function lanesOf({ episodes, incidents, gaps, now }: ReportersChart): Lane[] {
       line: 'solid',
       stretches: incidents.map((incident) => ({
         from: incident.startedAt,
-        to: incident.resolvedAt ?? incident.scheduledUntil ?? now,
+        to: incident.resolvedAt ?? incident.goneAt ?? incident.scheduledUntil ?? now,
         label: `■ ${incident.title}`,
       })),
     },

@@ -192,6 +192,12 @@ function Incidents({ incidents, product, range, now }: IncidentsProps): VNode {
           <p class="muted">
             {incident.impact} · announced <Time at={incident.startedAt} now={now} /> · seen by us{' '}
             <Time at={incident.firstSeenAt} now={now} only="absolute" />
+            {incident.goneAt === null || incident.resolvedAt !== null ? null : (
+              <>
+                {' '}
+                · no longer listed <Time at={incident.goneAt} now={now} only="absolute" />
+              </>
+            )}
             {incident.resolvedAt === null ? null : (
               <>
                 {' '}

@@ -157,7 +157,7 @@ function Figures({ report: { all } }: { report: ScorecardReport }): VNode {
         <dt>Acknowledged by the page</dt>
         <dd>{percent(acknowledged.share)}</dd>
         <dd class="muted">
-          {acknowledged.yes} of {acknowledged.yes + acknowledged.no} outages
+          {acknowledged.yes} of {plural(acknowledged.yes + acknowledged.no, 'outage')}
           {acknowledged.unknown > 0 ? `; of ${acknowledged.unknown} it cannot be known` : ''}
         </dd>
       </div>
@@ -185,8 +185,7 @@ function Figures({ report: { all } }: { report: ScorecardReport }): VNode {
 }
 
 function summary({ all: { lead, page: said } }: ScorecardReport): string {
-  const parts = [`${lead.ahead} times we were first`, `${lead.behind} times the page`, `${said.never} never announced`];
-  return `Minutes between our opening and the page’s first word: ${parts.join(', ')}.`;
+  return `Minutes between our opening and the page’s first word. Who was first: we ${lead.ahead}, the page ${lead.behind}; never announced: ${said.never}.`;
 }
 
 /** Products with outages that the page confirmed or kept silent about, those with most of them first. */
