@@ -38,6 +38,9 @@ export function stepOutage(situation: Situation): Step | null {
     return { change: 'open', cause: situation.reopenable ? 'reopened' : 'surge', severity: supported.severity };
   }
   if (calm !== null) return { change: 'close', cause: calm, severity: open.severity };
+  // That it stands on its own is why it may rise: said first, and the rise with the next look.
+  if (situation.news.includes('upstream-gone'))
+    return { change: 'update', cause: 'upstream-gone', severity: open.severity };
   if (supported !== null && isAbove(supported.severity, open.severity)) {
     return { change: 'escalate', cause: supported.cause, severity: supported.severity };
   }

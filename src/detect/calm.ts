@@ -1,7 +1,8 @@
 import type { Calm } from '../alert/transition.ts';
+import { mentionsSince } from '../count/mentions.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { DAY, MINUTE } from '../count/time.ts';
-import { rateAt } from './baseline.ts';
+import { rateAt, usualShare } from './baseline.ts';
 import type { Outage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 
@@ -10,6 +11,9 @@ const LONGEST_QUIET = 60 * MINUTE;
 const RECOVERY_WINDOW = 10 * MINUTE;
 const RECOVERY_LEAST = 3;
 const RECOVERY_TIMES = 2;
+/** Other mentions in the quiet time that make it a launch: so many, and so many times their normal. */
+const LAUNCH_LEAST = 10;
+const LAUNCH_TIMES = 3;
 const LEAST_OPEN = 5 * MINUTE;
 /** One straggler does not hold a large episode open. */
 const STRAGGLER_FROM = 10;
@@ -33,12 +37,22 @@ export function calmOf(state: ProductState, outage: Outage, context: FoldContext
   const quiet = Math.min(LONGEST_QUIET, Math.max(least, 3 * distance));
   if (state.surge.gaps.some((gap) => gap.to > time - quiet)) return null;
   const reports = distinctSince(state.reporters, 'first-hand', time - quiet);
-  const normal = (NORMAL_TIMES * rateAt(state.baseline, time) * quiet) / MINUTE;
+  const normal = NORMAL_TIMES * normalReports(state, time, quiet, reports);
   const most = Math.max(normal, outage.tally.reporters >= STRAGGLER_FROM ? 1 : 0);
   if (reports <= most && time - outage.openedAt >= quiet / 2 && isRead(outage, context, time)) return 'quiet';
   const recovered = distinctSince(state.reporters, 'recovery', time - RECOVERY_WINDOW);
   const still = distinctSince(state.reporters, 'first-hand', time - RECOVERY_WINDOW);
   return recovered >= RECOVERY_LEAST && recovered >= RECOVERY_TIMES * still ? 'recovery' : null;
+}
+
+/** Reports that are normal in the quiet time: more of them while a launch or a meme multiplies the other mentions. */
+function normalReports(state: ProductState, time: number, quiet: number, reports: number): number {
+  const { baseline } = state;
+  const share = usualShare(baseline);
+  const normal = (rateAt(baseline, time) * quiet) / MINUTE;
+  const others = mentionsSince(state.mentions, time - quiet) - reports;
+  const usualOthers = (normal * (1 - share)) / share;
+  return others >= LAUNCH_LEAST && others >= LAUNCH_TIMES * usualOthers ? (others * share) / (1 - share) : normal;
 }
 
 /** The networks that carried the episode have been read up to `time`. */

@@ -27,19 +27,16 @@ export function foldMention(
   if (before !== undefined) return [];
   if (late && mention.at < moment.time - LOOK_BACK) return [];
   markSeen(state.mentions, key, mention.at);
-  if (!mention.bot && isNewText(state.mentions, mention.textKey, mention.at)) {
-    addMentions(state.mentions, mention.at, 1);
-    countInto(state.baseline, mention.at, { reporters: 0, mentions: 1 });
-    if (state.outage !== null && mention.at >= state.outage.onset) state.outage.mentions += 1;
-  }
   const role = roleOf(mention);
   if (role === null) {
+    countMention(state, mention);
     countForWaves(state, mention, false);
     return [];
   }
   const event = signalEvent(mention, role, state.expected);
   if (late) return insert(state, mention, event, context, moment);
   const counted = addReporter(state.reporters, event, state.outage?.onset ?? null);
+  if (counted || role !== 'first-hand') countMention(state, mention);
   countForWaves(state, mention, counted);
   if (!counted) return [];
   countInto(state.baseline, event.at, { reporters: 1, mentions: 0 });
@@ -47,6 +44,14 @@ export function foldMention(
   else tallyOutage(state.outage, event, 1);
   scanEvent(state.surge, event, state.reporters.events);
   return onReporter(state, context, moment);
+}
+
+/** Counts a mention; copies of one text are one, and bots are none. Who reports again is one reporter and one mention. */
+function countMention(state: ProductState, mention: MentionHappening): void {
+  if (mention.bot || !isNewText(state.mentions, mention.textKey, mention.at)) return;
+  addMentions(state.mentions, mention.at, 1);
+  countInto(state.baseline, mention.at, { reporters: 0, mentions: 1 });
+  if (state.outage !== null && mention.at >= state.outage.onset) state.outage.mentions += 1;
 }
 
 /** A post that came late stands where it belongs, and all is counted anew. */
@@ -57,6 +62,7 @@ function insert(
   context: FoldContext,
   moment: Moment,
 ): Decision[] {
+  countMention(state, mention);
   insertLate(state.reporters, event);
   recountAll(state, null, moment.time);
   countForWaves(state, mention, event.counted);

@@ -28,6 +28,10 @@ export type Outage = {
   attribution: Attribution | null;
   /** When the upstream's episode was first missing; null while it is open or none was named. */
   upstreamGoneAt: number | null;
+  /** It outlived the cause that its posts name. */
+  alone: boolean;
+  /** When announced maintenance last excused it; null when it did not, or when people still report long after. */
+  excusedAt: number | null;
   lastReportAt: number;
   evidence: Evidence[];
   /** Posts that blame a product. */
@@ -55,6 +59,8 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     told: false,
     attribution: null,
     upstreamGoneAt: null,
+    alone: false,
+    excusedAt: null,
     lastReportAt: start.onset,
     evidence: [],
     proofs: {},

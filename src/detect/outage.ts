@@ -1,16 +1,16 @@
 import type { Decision } from '../alert/episode.ts';
 import { LEAST_SHARE_SCORE } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
-import { attribute } from '../correlate/attribute.ts';
 import { mentionsSince } from '../count/mentions.ts';
-import { distinctSince } from '../count/reporters.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
 import { dispersionOf, doubtOf, judgedFrom, rateAt, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
+import { excuse, reviewUpstream } from './excuse.ts';
 import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
 import { mask } from './hours.ts';
+import type { Moment } from './moment.ts';
 import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
@@ -19,13 +19,9 @@ import { shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
 
-/** The moment of a fold: the time folded, and the time of decisions (later in a live catch-up); ms since 1970. */
-export type Moment = { readonly time: number; readonly at: number };
+export type { Moment } from './moment.ts';
 
-const UPSTREAM_GONE = 10 * MINUTE;
 const DOUBLED_LEAST = 10;
-const STILL_LEAST = 3;
-const STILL_TIMES = 2;
 /** Fewer are no surge, however they meet (src/alert/severity.ts), and so teach nothing of its peaks. */
 const LEAST_REPORTERS = 3;
 
@@ -58,6 +54,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
   const news: News[] = [];
   reviewUpstream(state, outage, context, moment, news);
   const view = officialView(state, context, outage, moment.at, true);
+  excuse(state, outage, view, moment.time);
   if (view.key !== outage.stated.official) news.push('official-changed');
   if (outage.told && tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
     news.push('reporters-doubled');
@@ -92,6 +89,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   outage.score = scan.score;
   reviewUpstream(state, outage, context, moment, []);
   const view = officialView(state, context, outage, moment.at, true);
+  excuse(state, outage, view, moment.time);
   const found = supported(state, context, outage, view, {
     score: scan.score,
     reporters: scan.counted,
@@ -142,37 +140,6 @@ function reopenable(state: ProductState, context: FoldContext, time: number): Ou
   const { closed } = state;
   if (closed === null || closed.closedAt === null) return null;
   return time - closed.closedAt <= context.settings.reopenMinutes * MINUTE ? closed : null;
-}
-
-/** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */
-function reviewUpstream(
-  state: ProductState,
-  outage: Outage,
-  context: FoldContext,
-  { time, at }: Moment,
-  news: News[],
-): void {
-  // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
-  const upstreams = context.upstreamsAt(at);
-  const { onset, tally, proofs } = outage;
-  const grouped = outage.attribution?.groupedUnder ?? null;
-  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);
-  if (grouped !== null && fresh?.groupedUnder !== grouped) {
-    outage.upstreamGoneAt ??= time;
-    if (time - outage.upstreamGoneAt < UPSTREAM_GONE || !outlives(state, outage.upstreamGoneAt, time)) return;
-    if (fresh?.groupedUnder == null) news.push('upstream-gone');
-  }
-  outage.upstreamGoneAt = null;
-  outage.attribution = fresh;
-  const product = fresh?.upstream.product ?? null;
-  if (product === null || product === outage.stated.upstream) return;
-  news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');
-}
-
-/** People still report it, beyond what is normal, though the cause is gone: an echo that only has not closed yet is over. */
-function outlives(state: ProductState, since: number, time: number): boolean {
-  const normal = (STILL_TIMES * rateAt(state.baseline, time) * (time - since)) / MINUTE;
-  return distinctSince(state.reporters, 'first-hand', since) >= Math.max(STILL_LEAST, normal);
 }
 
 function limitsOf(state: ProductState, context: FoldContext, time: number): Thresholds {

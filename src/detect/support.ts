@@ -22,7 +22,7 @@ export type Window = {
 export function supported(
   state: ProductState,
   context: FoldContext,
-  outage: Pick<Outage, 'tally' | 'expectedAtOnset' | 'attribution'>,
+  outage: Pick<Outage, 'tally' | 'expectedAtOnset' | 'attribution' | 'alone' | 'excusedAt'>,
   view: OfficialView,
   window: Window,
 ): Supported | null {
@@ -35,9 +35,14 @@ export function supported(
     shareScore,
     networks: risenNetworks(state, outage),
     announced: view.announced,
-    elsewhere: (outage.attribution?.groupedUnder ?? null) !== null || blamedShare(outage.tally) >= BLAMED_ELSEWHERE,
-    maintenance: view.official.state === 'maintenance',
+    elsewhere: isElsewhere(outage),
+    maintenance: outage.excusedAt !== null,
     thresholds: thresholds(state.calibration, context.settings, usualRate(state.baseline, state.position)),
     pageReporters: context.settings.pageReporters,
   });
+}
+
+function isElsewhere({ attribution, alone, tally }: Pick<Outage, 'attribution' | 'alone' | 'tally'>): boolean {
+  if ((attribution?.groupedUnder ?? null) !== null) return true;
+  return !alone && blamedShare(tally) >= BLAMED_ELSEWHERE;
 }

@@ -64,6 +64,11 @@ describe('stepOutage', () => {
       'update official-changed notify',
     ],
     ['an escalation comes before news', { open, supported: page, news: ['official-changed'] }, 'escalate score page'],
+    [
+      'that it stands on its own comes before an escalation',
+      { open, supported: page, news: ['upstream-gone'] },
+      'update upstream-gone notify',
+    ],
     ['quiet closes', { open, calm: 'quiet' }, 'close quiet notify'],
     ['recovery closes, whatever the score was', { open, calm: 'recovery', supported: page }, 'close recovery notify'],
     ['news of nothing open is no news', { news: ['official-changed'] }, null],

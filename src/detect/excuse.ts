@@ -1,0 +1,61 @@
+import type { News } from '../alert/transition.ts';
+import { attribute } from '../correlate/attribute.ts';
+import type { OfficialView } from '../correlate/correlate.ts';
+import { distinctSince } from '../count/reporters.ts';
+import { MINUTE } from '../count/time.ts';
+import { rateAt } from './baseline.ts';
+import type { Moment } from './moment.ts';
+import type { Outage } from './outage-episode.ts';
+import type { FoldContext, ProductState } from './product-state.ts';
+
+/** What excuses an outage (its cause elsewhere, announced work) is over for good after this time. */
+const OVER_AFTER = 10 * MINUTE;
+const STILL_LEAST = 3;
+const STILL_TIMES = 2;
+const STILL_PART = 0.2;
+
+/** Notes whether announced maintenance excuses the outage: while it lasts, and after it until people still report. */
+export function excuse(state: ProductState, outage: Outage, view: OfficialView, time: number): void {
+  if (view.official.state === 'maintenance') outage.excusedAt = time;
+  else if (outage.excusedAt !== null && outlives(state, outage, outage.excusedAt, time)) outage.excusedAt = null;
+}
+
+/** Holds the outage against its upstreams' open episodes; what has changed is added to `news`. */
+export function reviewUpstream(
+  state: ProductState,
+  outage: Outage,
+  context: FoldContext,
+  { time, at }: Moment,
+  news: News[],
+): void {
+  // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
+  const upstreams = context.upstreamsAt(at);
+  const { onset, tally, proofs } = outage;
+  const grouped = outage.attribution?.groupedUnder ?? null;
+  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);
+  if (grouped !== null && fresh?.groupedUnder !== grouped) {
+    outage.upstreamGoneAt ??= time;
+    if (!outlives(state, outage, outage.upstreamGoneAt, time)) return;
+    if (fresh?.groupedUnder == null) {
+      news.push('upstream-gone');
+      outage.alone = true;
+    }
+  }
+  outage.upstreamGoneAt = null;
+  outage.attribution = fresh;
+  const product = fresh?.upstream.product ?? null;
+  if (product === null || product === outage.stated.upstream) return;
+  news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');
+}
+
+/**
+ * People report it still, though what excused it is over: in the last minutes more than is normal, and at a fifth of the
+ * episode's pace, so that stragglers do not count.
+ */
+function outlives(state: ProductState, outage: Outage, since: number, time: number): boolean {
+  if (time - since < OVER_AFTER) return false;
+  const pace = outage.tally.reporters / Math.max(OVER_AFTER, time - outage.onset);
+  const normal = rateAt(state.baseline, time) / MINUTE;
+  const least = Math.max(STILL_LEAST, OVER_AFTER * Math.max(STILL_TIMES * normal, STILL_PART * pace));
+  return distinctSince(state.reporters, 'first-hand', time - OVER_AFTER) >= least;
+}
