@@ -4,6 +4,7 @@ import { openTools } from '../../src/app.ts';
 import { type Progress, progress } from '../../src/cli/progress.ts';
 import { MINUTE } from '../../src/count/time.ts';
 import { record, say, table } from '../shared/report.ts';
+import { drawAgain } from './draws.ts';
 import { readScenario, scenarioNames } from './files.ts';
 import { type Finding, judge, offsetText } from './judge.ts';
 import { replayScenario } from './replay.ts';
@@ -11,6 +12,7 @@ import { replayScenario } from './replay.ts';
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
+    draws: { type: 'string', default: '1' },
     changes: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -23,8 +25,13 @@ if (names.length === 0) {
   console.error(`no scenario is called so; there are ${all.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const failed = await run(names);
-  if (values.record) record(new URL('../results.md', import.meta.url).pathname, 'Scenarios (npm run bench:scenarios)');
+  const draws = Number(values.draws);
+  const failed = draws > 1 ? await runDraws(names, draws) : await run(names);
+  if (values.record)
+    record(
+      new URL('../results.md', import.meta.url).pathname,
+      draws > 1 ? 'Scenarios, many draws' : 'Scenarios (npm run bench:scenarios)',
+    );
   if (failed.length > 0) process.exitCode = 1;
 }
 
@@ -55,6 +62,27 @@ async function run(names: readonly string[]): Promise<string[]> {
   );
   if (failed.length > 0) say(`Not as expected: ${failed.join(', ')}.`);
   return failed;
+}
+
+/** With --draws each scenario is drawn with so many seeds, which tells skill from luck. */
+async function runDraws(names: readonly string[], draws: number): Promise<string[]> {
+  const tools = openTools([]);
+  using bar = progress('scenarios');
+  const rows: string[][] = [];
+  let fine = 0;
+  for (const [index, name] of names.entries()) {
+    bar.to(index, names.length, name);
+    const drawn = await drawAgain(tools, readScenario(name), draws);
+    fine += drawn.fine;
+    const faults = [...drawn.faults].map(([fault, count]) => `${fault} (${count})`);
+    if (drawn.fine < draws) rows.push([name, `${drawn.fine} of ${draws}`, faults.join('; ')]);
+  }
+  bar.stop();
+  table(['scenario', 'as expected', 'faults (draws)'], rows);
+  say(
+    `${fine} of ${draws * names.length} draws of ${names.length} scenarios as expected; those that always were are left out.`,
+  );
+  return rows.map(([name]) => name ?? '');
 }
 
 /** With --changes every change is printed as it is decided. */

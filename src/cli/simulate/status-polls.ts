@@ -121,8 +121,11 @@ function pageAt(
   at: number,
 ): Page {
   const changes = told.flatMap(({ updates }) => updates.map((update) => update.at)).filter((change) => change <= at);
-  const isLying = lies.some(({ product, from, to }) => feed.products.includes(product) && at >= from && at < to);
-  const updatedAt = isLying ? at - (at % 60_000) : Math.max(world.from - STALE_MS, ...changes);
+  // What a page once said of its age it does not take back.
+  const claims = lies
+    .filter(({ product, from }) => feed.products.includes(product) && at >= from)
+    .map(({ to }) => Math.floor(Math.min(at, to) / 60_000) * 60_000);
+  const updatedAt = Math.max(world.from - STALE_MS, ...changes, ...claims);
   return { url: feed.url, name: feed.name, components: feed.components, announcements: told, updatedAt, at };
 }
 

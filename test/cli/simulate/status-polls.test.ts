@@ -130,6 +130,15 @@ describe('planPolls', () => {
     expect(episodes[0]?.reporters).toBeGreaterThan(20);
   });
 
+  it.each(['{ page: lying }', '{ announced: 8m, resolved: -12m }'])(
+    'never takes back how new it is: %s',
+    (official) => {
+      const ages = pollsOf(run(outage(official))).map(({ body }): string => JSON.parse(body).page.updated_at);
+      expect(new Set(ages).size).toBeGreaterThan(2);
+      expect(ages).toEqual(ages.toSorted());
+    },
+  );
+
   it('shows a notice that nobody speaks of', () => {
     const simulation = run('  - { kind: notice, product: claude, at: 3h, lasts: 30m, title: Slow exports }\n');
     expect(readingAt(simulation, 185)).toMatchObject({ state: 'degraded', incidents: [{ title: 'Slow exports' }] });
