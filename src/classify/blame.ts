@@ -1,6 +1,6 @@
-import { bitOf } from './lexicon.ts';
-import { type Reading, UNKNOWN_NAME } from './reading.ts';
-import { KIND } from './word.ts';
+import { bitOf } from './read/meanings.ts';
+import { type Reading, UNKNOWN_NAME } from './read/reading.ts';
+import { KIND } from './read/word.ts';
 
 const CAUSE = bitOf('cause');
 const NOT = bitOf('not');

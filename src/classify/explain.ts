@@ -1,10 +1,10 @@
 import { CUE_WORDS, CUES } from './cues.ts';
-import { type Features, TOLD } from './feature-list.ts';
-import { phraseOf } from './features.ts';
+import { type Features, TOLD } from './features/feature-list.ts';
+import { phraseOf } from './features/shape-features.ts';
 import type { Weighing } from './model.ts';
 import { signedSquare } from './quantise.ts';
-import type { Reading } from './reading.ts';
-import { SCORES, STRIDE } from './word-table.ts';
+import type { Reading } from './read/reading.ts';
+import { SCORES, STRIDE } from './read/word-table.ts';
 
 /** Features that add less are not told. */
 const LEAST = 0.05;

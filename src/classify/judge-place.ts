@@ -3,11 +3,11 @@ import type { PostKind } from '../sources/item.ts';
 import { blamedBy } from './blame.ts';
 import { IS_SIGNAL, signalOf, softmax } from './calibrate.ts';
 import { reasonsFor } from './explain.ts';
-import { newFeatures } from './feature-list.ts';
-import { extract } from './features.ts';
+import { extract } from './features/extract.ts';
+import { newFeatures } from './features/feature-list.ts';
 import { type Explained, type Judgement, LABELS } from './label.ts';
 import type { Model, Weighing } from './model.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './read/reading.ts';
 import { addHashed, addWords, fetchWeights } from './score.ts';
 import { symptomOf } from './symptom.ts';
 

@@ -2,8 +2,8 @@ import type { Mention } from '../match/mention.ts';
 import { explainPlace, type JudgedPost, judgePlace } from './judge-place.ts';
 import type { Explained, Judgement } from './label.ts';
 import type { Model } from './model.ts';
-import { newReading, PLACES, type Reading } from './reading.ts';
-import { NO_NAME, readStretch, startOf } from './stretch.ts';
+import { newReading, PLACES, type Reading } from './read/reading.ts';
+import { NO_NAME, readStretch, startOf } from './read/stretch.ts';
 
 /** Stretches read of one post; mentions beyond share the last judgement. */
 const MOST_STRETCHES = 4;

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './read/fold.ts';
 
 /** Words that few other languages share, folded. */
 const COMMON: Readonly<Record<string, string>> = {

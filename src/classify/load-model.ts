@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../root.ts';
-import { FEATURES_VERSION, SEED } from './features.ts';
+import { FEATURES_VERSION } from './features/extract.ts';
+import { SEED } from './features/seed.ts';
 import { LABELS } from './label.ts';
 import type { Lexicon } from './lexicon/compiled.ts';
 import { decodeLexicon } from './lexicon/stored.ts';
-import { wordTable } from './lexicon.ts';
 import {
   BUCKET_BITS,
   KNOWN_BITS,
@@ -22,8 +22,9 @@ import {
   type WeighingHeader,
 } from './model.ts';
 import { spread, unitOf } from './quantise.ts';
+import { wordTable } from './read/meanings.ts';
+import { STRIDE } from './read/word-table.ts';
 import { wordScores } from './score.ts';
-import { STRIDE } from './word-table.ts';
 
 const regressionHeader = (classes: number) =>
   z.object({ scales: z.array(z.number()).length(classes), bias: z.array(z.number()).length(classes) });

@@ -1,7 +1,7 @@
 import type { Calibration } from './calibrate.ts';
 import { hashText } from './hash.ts';
 import { LABELS, SYMPTOMS } from './label.ts';
-import type { WordTable } from './word-table.ts';
+import type { WordTable } from './read/word-table.ts';
 
 /** Format of the file; a model of another version is refused. */
 export const MODEL_VERSION = 5;

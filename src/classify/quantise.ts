@@ -1,4 +1,4 @@
-import { STRIDE } from './word-table.ts';
+import { STRIDE } from './read/word-table.ts';
 
 /** One byte a weight, without the gaps of `STRIDE`, finer near zero: weight = sign · (byte / 127)² · scale of its class. */
 export function quantise(weights: Float32Array, classes: number): { bytes: Int8Array; scales: number[] } {

@@ -1,9 +1,9 @@
-import { type Features, newFeatures } from './feature-list.ts';
+import { type Features, newFeatures } from './features/feature-list.ts';
 import { mix } from './hash.ts';
 import type { Regression } from './model.ts';
 import { signedSquare } from './quantise.ts';
-import { gramsOf, MOST_GRAMS, type Word } from './word.ts';
-import { SCORES, STRIDE } from './word-table.ts';
+import { gramsOf, MOST_GRAMS, type Word } from './read/word.ts';
+import { SCORES, STRIDE } from './read/word-table.ts';
 
 const SHIFT = 14;
 

@@ -1,11 +1,11 @@
-import type { Features } from './feature-list.ts';
+import type { Features } from './features/feature-list.ts';
 import { SYMPTOMS, type Symptom } from './label.ts';
-import { bitOf } from './lexicon.ts';
 import { type Regression, SYMPTOM_COUNT } from './model.ts';
-import type { Reading } from './reading.ts';
+import { bitOf } from './read/meanings.ts';
+import type { Reading } from './read/reading.ts';
+import { KIND } from './read/word.ts';
+import { STRIDE, type WordTable } from './read/word-table.ts';
 import { addHashed, addWords, fetchWeights } from './score.ts';
-import { KIND } from './word.ts';
-import { STRIDE, type WordTable } from './word-table.ts';
 
 const PART = bitOf('part');
 const THING = bitOf('thing');

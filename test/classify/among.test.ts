@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { among } from '../../src/classify/among.ts';
-import { newFeatures } from '../../src/classify/feature-list.ts';
+import { among } from '../../src/classify/features/among.ts';
+import { newFeatures } from '../../src/classify/features/feature-list.ts';
 import { loadModel } from '../../src/classify/load-model.ts';
-import { newReading } from '../../src/classify/reading.ts';
-import { readStretch } from '../../src/classify/stretch.ts';
+import { newReading } from '../../src/classify/read/reading.ts';
+import { readStretch } from '../../src/classify/read/stretch.ts';
 import { marked } from './marked.ts';
 
 const model = loadModel();

@@ -1,9 +1,11 @@
 import { CUES } from '../cues.ts';
-import { fold } from '../fold.ts';
 import { hashText } from '../hash.ts';
-import { PHRASES_OF } from '../lexicon.ts';
-import { newNames, newReading, type Reading, readTokens, WINDOW } from '../reading.ts';
-import { newWordTable } from '../word-table.ts';
+import { fold } from '../read/fold.ts';
+import { PHRASES_OF } from '../read/meanings.ts';
+import { newNames } from '../read/names.ts';
+import { readTokens } from '../read/read-tokens.ts';
+import { newReading, type Reading, WINDOW } from '../read/reading.ts';
+import { newWordTable } from '../read/word-table.ts';
 import { keyOf, keyOfOne, keyOfTwo, type LexiconEntries, runKey, SHORTEST_BEGINNING } from './compiled.ts';
 import type { Phrases } from './phrases.ts';
 

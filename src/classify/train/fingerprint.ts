@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { FEATURES_VERSION, SEED } from '../features.ts';
+import { FEATURES_VERSION } from '../features/extract.ts';
+import { SEED } from '../features/seed.ts';
 import { LEXICON } from '../lexicon/all.ts';
 import { BUCKET_BITS, MODEL_VERSION } from '../model.ts';
-import { WINDOW } from '../reading.ts';
+import { WINDOW } from '../read/reading.ts';
 import { RARER } from './build.ts';
 import { corpusFiles, corpusFolder } from './corpus.ts';
 import type { Example } from './expand.ts';

@@ -1,9 +1,11 @@
-import { splitClauses } from '../clause.ts';
-import { isEvident } from '../evident.ts';
+import { isEvident } from '../features/evident.ts';
 import { hashText } from '../hash.ts';
-import { readCues, wordTable } from '../lexicon.ts';
-import { addName, newNames, newReading, readTokens, WINDOW } from '../reading.ts';
-import { KIND } from '../word.ts';
+import { splitClauses } from '../read/clause.ts';
+import { readCues, wordTable } from '../read/meanings.ts';
+import { addName, newNames } from '../read/names.ts';
+import { readTokens } from '../read/read-tokens.ts';
+import { newReading, WINDOW } from '../read/reading.ts';
+import { KIND } from '../read/word.ts';
 import type { Example } from './expand.ts';
 import { TRAINING_LEXICON } from './lexicon.ts';
 import { pick, randomFrom } from './random.ts';

@@ -1,5 +1,5 @@
 import { BUCKET_BITS } from '../model.ts';
-import { STRIDE } from '../word-table.ts';
+import { STRIDE } from '../read/word-table.ts';
 import { randomFrom } from './random.ts';
 import type { Sample } from './samples.ts';
 

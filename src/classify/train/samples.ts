@@ -1,14 +1,15 @@
 import type { Mention } from '../../match/mention.ts';
-import { newFeatures } from '../feature-list.ts';
-import { extract, SEED } from '../features.ts';
-import { fold } from '../fold.ts';
+import { extract } from '../features/extract.ts';
+import { newFeatures } from '../features/feature-list.ts';
+import { SEED } from '../features/seed.ts';
 import { LABELS, SYMPTOMS } from '../label.ts';
 import { LEXICON } from '../lexicon/all.ts';
-import { wordTable } from '../lexicon.ts';
 import { KNOWN_BITS, markKnown } from '../model.ts';
-import { newReading } from '../reading.ts';
+import { fold } from '../read/fold.ts';
+import { wordTable } from '../read/meanings.ts';
+import { newReading } from '../read/reading.ts';
+import { readStretch } from '../read/stretch.ts';
 import { bucketOf, featuresOfWord } from '../score.ts';
-import { readStretch } from '../stretch.ts';
 import type { Example } from './expand.ts';
 import { TRAINING_LEXICON } from './lexicon.ts';
 

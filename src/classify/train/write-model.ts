@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Calibration } from '../calibrate.ts';
-import { FEATURES_VERSION } from '../features.ts';
+import { FEATURES_VERSION } from '../features/extract.ts';
 import { LABELS } from '../label.ts';
 import type { LexiconEntries } from '../lexicon/compiled.ts';
 import { encodeLexicon } from '../lexicon/stored.ts';

@@ -1,9 +1,11 @@
-import type { Mention } from '../match/mention.ts';
+import type { Mention } from '../../match/mention.ts';
+import { isKnownWord } from '../model.ts';
 import { splitClauses } from './clause.ts';
 import { fold } from './fold.ts';
-import { readCues } from './lexicon.ts';
-import { isKnownWord } from './model.ts';
-import { addName, newNames, PLACES, type Reading, readTokens, UNKNOWN_NAME, WINDOW } from './reading.ts';
+import { readCues } from './meanings.ts';
+import { addName, newNames } from './names.ts';
+import { readTokens } from './read-tokens.ts';
+import { PLACES, type Reading, UNKNOWN_NAME, WINDOW } from './reading.ts';
 
 /** Long posts are read in stretches that begin at multiples of this. */
 const STEP = 200;

@@ -1,6 +1,6 @@
-import { CUES, type Cue } from './cues.ts';
-import { hashBeginnings, hashText, mix } from './hash.ts';
-import { bitsAt, mayHold } from './lexicon/bit-table.ts';
+import { CUES, type Cue } from '../cues.ts';
+import { hashBeginnings, hashText, mix } from '../hash.ts';
+import { bitsAt, mayHold } from '../lexicon/bit-table.ts';
 import {
   BEGINNING_SEED,
   keyOf,
@@ -9,7 +9,7 @@ import {
   type Lexicon,
   longestBeginning,
   RUN_SEED,
-} from './lexicon/compiled.ts';
+} from '../lexicon/compiled.ts';
 import type { Reading } from './reading.ts';
 import { KIND, type Word } from './word.ts';
 import { type Notes, newWordTable, pairSlot, type WordTable } from './word-table.ts';

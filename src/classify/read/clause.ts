@@ -1,4 +1,4 @@
-import { FLAG, isOpeningPair } from './lexicon.ts';
+import { FLAG, isOpeningPair } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { KIND } from './word.ts';
 

@@ -1,4 +1,4 @@
-import { type Lexicon, NO_LEXICON } from './lexicon/compiled.ts';
+import { type Lexicon, NO_LEXICON } from '../lexicon/compiled.ts';
 import { KIND, type Kind, makeWord, type Word } from './word.ts';
 
 /** What a table keeps of each word beside the word itself. */

@@ -1,9 +1,9 @@
+import { hashText, mix } from '../hash.ts';
+import { bitOf } from '../read/meanings.ts';
+import { type Reading, WINDOW } from '../read/reading.ts';
+import { KIND } from '../read/word.ts';
 import { isEvident } from './evident.ts';
 import { type Features, push, TOLD } from './feature-list.ts';
-import { hashText, mix } from './hash.ts';
-import { bitOf } from './lexicon.ts';
-import { type Reading, WINDOW } from './reading.ts';
-import { KIND } from './word.ts';
 
 const SEED = { cue: 73, word: 79, path: 83, between: 89, shape: 97 };
 /** Steps from one name to the next that are looked at. */

@@ -1,5 +1,5 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../hash.ts';
 
 /** What a token is: a word of a script with spaces, a run of one without, a masked product, a sign, a link, a picture, a number. */
 export const KIND = { latin: 1, run: 2, mask: 3, mark: 4, url: 5, emoji: 6, number: 7 } as const;

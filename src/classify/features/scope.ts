@@ -1,6 +1,6 @@
-import { bitOf } from './lexicon.ts';
-import type { Reading } from './reading.ts';
-import { WINDOW } from './reading.ts';
+import { bitOf } from '../read/meanings.ts';
+import type { Reading } from '../read/reading.ts';
+import { WINDOW } from '../read/reading.ts';
 
 /** How a clause stands to the product that is judged. */
 export const OWN = 0;

@@ -1,4 +1,4 @@
-import { bitOf } from './lexicon.ts';
+import { bitOf } from '../read/meanings.ts';
 
 const NOT = bitOf('not');
 const USE = bitOf('work') | bitOf('login');

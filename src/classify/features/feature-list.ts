@@ -1,4 +1,4 @@
-import { STRIDE } from './word-table.ts';
+import { STRIDE } from '../read/word-table.ts';
 
 /** Words, and other features, seen of one mention. */
 const MOST_WORDS = 512;
@@ -25,6 +25,9 @@ export type Features = {
 
 /** Kinds of `told`, in the upper bits: tokens [from << 12 | to), a cue's bit, a fixed phrase; 0 is not told. */
 export const TOLD = { words: 1 << 24, cue: 2 << 24, phrase: 3 << 24 } as const;
+
+/** Tokens [from, to) as what a feature stands for. */
+export const toldTokens = (from: number, to: number): number => TOLD.words | (from << 12) | to;
 
 /** Empty features with room for `most` hashed ones, by default for any stretch. */
 export function newFeatures(most = MOST): Features {
