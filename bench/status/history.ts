@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { OfficialState } from '../src/status/official.ts';
-import { readFeed } from '../src/status/read-feed.ts';
+import { incidentChanges, type KnownIncident } from '../../src/status/incident-changes.ts';
+import type { OfficialState, Reading } from '../../src/status/official.ts';
+import { readFeed, readFeedWithKind } from '../../src/status/read-feed.ts';
 
-/** Passes recorded histories of status pages through the adapters and lists every state that the page's own words do not explain. */
+/** Recorded histories of status pages, passed through the adapters: what was read how often, and what nothing explains. */
 
 type Entry = Record<string, unknown>;
 type Summary = {
@@ -18,6 +18,13 @@ type Scraped = {
   Incident_Link: string;
   Updates: Array<{ Update_Title: string; Update_Body: string; Update_Timestamp: string }>;
 };
+export type Passed = {
+  readonly entries: number;
+  /** How often each reading, transition of state and change of an incident was seen. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** States and incidents that the page's own words do not explain. */
+  readonly unexplained: readonly string[];
+};
 
 const FEED = 'https://status.example/api/v2/summary.json';
 const FILES = {
@@ -26,22 +33,20 @@ const FILES = {
   scraped: 'anthropic-incidents-2023-2024.jsonl',
 };
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const folder = values.data === undefined ? null : join(values.data, 'status');
-if (folder === null || !Object.values(FILES).every((file) => existsSync(join(folder, file)))) {
-  console.error(
-    `usage: npx tsx bench/status-history.ts --data DIR\nDIR/status must hold ${Object.values(FILES).join(', ')}`,
-  );
-  process.exitCode = 2;
-} else {
-  const unexplained = [
-    ...passPolls(lines(execFileSync('xz', ['-dc', join(folder, FILES.polls)], { maxBuffer: 1e9, encoding: 'utf8' }))),
-    ...passIncidents(lines(readFileSync(join(folder, FILES.incidents), 'utf8'))),
-    ...passScraped(lines(readFileSync(join(folder, FILES.scraped), 'utf8'))),
-  ];
-  for (const line of unexplained) console.log(`unexplained: ${line}`);
-  console.log(`${unexplained.length} unexplained`);
-  process.exitCode = unexplained.length === 0 ? 0 : 1;
+/** Why the recordings under `data` cannot be passed, or null. */
+export function missingHistory(data: string): string | null {
+  const missing = Object.values(FILES).filter((file) => !existsSync(join(data, 'status', file)));
+  return missing.length === 0 ? null : `${join(data, 'status')} lacks ${missing.join(', ')}`;
+}
+
+export function passHistory(data: string): Record<'polls' | 'incidents' | 'scraped', Passed> {
+  const path = (file: string) => join(data, 'status', file);
+  const unpacked = execFileSync('xz', ['-dc', path(FILES.polls)], { maxBuffer: 1e9, encoding: 'utf8' });
+  return {
+    polls: passPolls(lines(unpacked)),
+    incidents: passIncidents(lines(readFileSync(path(FILES.incidents), 'utf8'))),
+    scraped: passScraped(lines(readFileSync(path(FILES.scraped), 'utf8'))),
+  };
 }
 
 function lines(text: string): unknown[] {
@@ -51,24 +56,23 @@ function lines(text: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown);
 }
 
-function passPolls(polls: unknown[]): string[] {
-  const counts = new Map<string, number>();
+function passPolls(polls: unknown[]): Passed {
+  const counts: Record<string, number> = {};
   const unexplained: string[] = [];
   let before: OfficialState | null = null;
-  const started = performance.now();
+  const known = knownIncidents();
   for (const poll of polls as Array<{ polled_at: string; body: Summary }>) {
     const at = Date.parse(poll.polled_at);
-    const reading = readFeed(FEED, { http: 200, body: JSON.stringify(poll.body) }, at);
+    const result = readFeedWithKind(FEED, { http: 200, body: JSON.stringify(poll.body) }, at);
+    const { reading } = result;
+    for (const { change } of known.take(reading, result.listsAllOpen)) count(counts, `incident ${change}`);
     count(counts, `page says ${poll.body.status.indicator}, read as ${reading.state}`);
     if (before !== null && before !== reading.state) count(counts, `${before} -> ${reading.state}`);
     before = reading.state;
     if (!isExplained(poll.body, reading.state))
       unexplained.push(`${poll.polled_at} ${reading.state}: ${reading.reason}`);
   }
-  const ms = performance.now() - started;
-  console.log(`polls: ${polls.length}, ${(ms / polls.length).toFixed(2)} ms each`);
-  show(counts);
-  return unexplained;
+  return { entries: polls.length, counts, unexplained };
 }
 
 /** A state other than operational needs a component, an indicator or work under way that says so, and the reverse. */
@@ -80,8 +84,8 @@ function isExplained(body: Summary, state: OfficialState): boolean {
   return state !== 'unknown' && (state === 'operational') === quiet;
 }
 
-function passIncidents(incidents: unknown[]): string[] {
-  const counts = new Map<string, number>();
+function passIncidents(incidents: unknown[]): Passed {
+  const counts: Record<string, number> = {};
   const unexplained: string[] = [];
   for (let from = 0; from < incidents.length; from += 50) {
     const batch = incidents.slice(from, from + 50) as Entry[];
@@ -99,14 +103,12 @@ function passIncidents(incidents: unknown[]): string[] {
       if (!agrees) unexplained.push(`incident ${String(entry.id)}`);
     }
   }
-  console.log(`incidents: ${incidents.length}`);
-  show(counts);
-  return unexplained;
+  return { entries: incidents.length, counts, unexplained };
 }
 
 /** The scraped history, written as the page's own RSS writes it. */
-function passScraped(incidents: unknown[]): string[] {
-  const counts = new Map<string, number>();
+function passScraped(incidents: unknown[]): Passed {
+  const counts: Record<string, number> = {};
   const unexplained: string[] = [];
   for (const incident of incidents as Scraped[]) {
     const times = incident.Updates.map(({ Update_Timestamp }) => Update_Timestamp.replace(/^Posted .*? ago\. /, ''));
@@ -124,9 +126,7 @@ function passScraped(incidents: unknown[]): string[] {
     const isSound = reading.state === 'operational' && minutes !== null && minutes >= 0 && minutes < 60 * 24 * 30;
     if (!isSound) unexplained.push(`${incident.Incident_Link}: ${reading.state} ${read?.status} ${minutes} min`);
   }
-  console.log(`scraped incidents: ${incidents.length}`);
-  show(counts);
-  return unexplained;
+  return { entries: incidents.length, counts, unexplained };
 }
 
 /** "May 03, 2023 - 12:41 PDT" as RSS writes it. */
@@ -139,10 +139,25 @@ function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Record<string, number>, key: string): void {
+  counts[key] = (counts[key] ?? 0) + 1;
 }
 
-function show(counts: Map<string, number>): void {
-  for (const [key, number] of [...counts].sort()) console.log(`  ${String(number).padStart(5)}  ${key}`);
+/** What the store keeps of incidents, in memory. */
+function knownIncidents() {
+  const known = new Map<string, KnownIncident>();
+  let readBefore: number | null = null;
+  function take(reading: Reading, listsAllOpen: boolean) {
+    const changes = incidentChanges([...known.values()], reading, { readBefore, listsAllOpen });
+    for (const { change, incident } of changes) {
+      const old = known.get(incident.id);
+      if (old && (change === 'vanished' || change === 'merged')) known.set(old.id, { ...old, goneAt: reading.at });
+    }
+    for (const incident of reading.incidents) {
+      known.set(incident.id, { ...incident, lastSeenAt: reading.at, goneAt: null });
+    }
+    if (reading.state !== 'unknown') readBefore = reading.at;
+    return changes;
+  }
+  return { take };
 }

@@ -1,0 +1,62 @@
+import { gt } from 'drizzle-orm';
+import { incidents } from '../../db/schema.ts';
+import { type App, openApp } from '../../src/app.ts';
+import { indexFeeds } from '../../src/catalog/feeds.ts';
+import { product } from '../../src/catalog/product.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { runWorkers } from '../../workers/main.ts';
+
+export type Poller = { readonly app: App; stop(): Promise<void> };
+
+/** The poll and schedule workers as they run in production, over a catalogue of one product per host. */
+export async function startPoller(hosts: readonly string[], port: number, seconds: number): Promise<Poller> {
+  const { DATABASE_URL, REDIS_URL } = serverOf(readConfig());
+  const config = readConfig({
+    OUTCRY_ALLOW_HOSTS: hosts.join(','),
+    OUTCRY_POLL_SECONDS: String(seconds),
+    OUTCRY_BLUESKY_HOSTS: 'off',
+    OUTCRY_QUEUE_PREFIX: `bench-${process.pid}`,
+    DATABASE_URL,
+    REDIS_URL,
+  });
+  const database = DATABASE_URL === undefined ? { folder: null } : config.database;
+  const opened = await openApp({ ...config, database }, { log: createLog('warn'), write: () => {} });
+  const products = hosts.map((host, index) =>
+    product.parse({
+      id: `p${index}`,
+      name: host,
+      feeds: [{ url: `http://${host}:${port}/api/v2/summary.json` }],
+    }),
+  );
+  const catalogue = { products, byId: new Map(products.map((one) => [one.id, one])) };
+  const app = { ...opened, catalogue, feeds: indexFeeds(catalogue) };
+  const abort = new AbortController();
+  const ended = runWorkers(app, ['poll', 'schedule'], abort.signal);
+  const stop = async () => {
+    abort.abort();
+    await ended;
+    await app.close();
+  };
+  return { app, stop };
+}
+
+function serverOf(config: ReturnType<typeof readConfig>) {
+  const url = 'url' in config.database ? config.database.url : undefined;
+  return { DATABASE_URL: url, REDIS_URL: config.redisUrl ?? undefined };
+}
+
+/** Looks four times a second which incidents can be read from the database by now, and notes when; `waiting` shrinks. */
+export async function watchIncidents(
+  app: App,
+  since: Date,
+  waiting: Set<string>,
+  seen: Map<string, number>,
+): Promise<void> {
+  const rows = await app.db.select({ id: incidents.id }).from(incidents).where(gt(incidents.firstSeenAt, since));
+  const now = Date.now();
+  for (const { id } of rows) {
+    if (!waiting.delete(id)) continue;
+    seen.set(id, now);
+  }
+}
