@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../count/time.ts';
 import type { OfficialState } from '../status/official.ts';
 import type { Official } from './correlation.ts';
+import { isElsewhere, type NamedComponents } from './elsewhere.ts';
 import type { Announcement, FeedKnowledge } from './knowledge.ts';
 
 /** The official word on an episode, and what the page shows as we last read it. */
@@ -19,6 +20,8 @@ export type Seen = {
   readonly openedAt: number;
   /** People still report; false once the episode closes. */
   readonly reporting: boolean;
+  /** What its posts name; absent: nothing is known of that, and an incident of any component speaks of it. */
+  readonly named?: NamedComponents;
 };
 
 /** A page not read for this long says nothing. */
@@ -34,7 +37,7 @@ type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incide
  * One of the six states, from what the feeds say at `now`; a pure table:
  * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced and over while
  * people still report → lingering · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
- * `leadMinutes` is rounded to one decimal.
+ * Incidents of another component than the posts name are not counted. `leadMinutes` is rounded to one decimal.
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
   const page = pageOf(feeds, now);
@@ -45,7 +48,7 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
     const state = word.resolvedAt !== null && seen.reporting ? 'lingering' : first;
     return view({ state, incident: brief(word.incident), leadMinutes: lead }, page, word.resolvedAt === null);
   }
-  const work = maintenance(feeds, now);
+  const work = maintenance(feeds, seen, now);
   if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
   const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
   return view({ state, incident: null, leadMinutes: null }, page, false);
@@ -65,12 +68,17 @@ function brief(announcement: Announcement | null): Official['incident'] {
 /** The announcement that speaks of the episode: one that is not over before one that is, then the earliest. */
 function firstWord(feeds: readonly FeedKnowledge[], seen: Seen): Word | null {
   const words = feeds.flatMap((known): Word[] => {
-    const incidents = known.announcements
-      .filter((incident) => incident.impact !== 'maintenance' && incident.status !== 'scheduled')
+    const announced = known.announcements.filter(
+      (incident) => incident.impact !== 'maintenance' && incident.status !== 'scheduled',
+    );
+    const incidents = announced
+      .filter((incident) => !isOfAnotherPart(incident, known, seen))
       .map((incident) => ({ announcedAt: incident.announcedAt, resolvedAt: incident.resolvedAt, incident }))
       .filter((word) => isAbout(word, seen));
     const trouble = { announcedAt: known.troubleFrom ?? 0, resolvedAt: known.troubleUntil, incident: null };
-    return incidents.length === 0 && known.troubleFrom !== null && isAbout(trouble, seen) ? [trouble] : incidents;
+    const isExplained = announced.some((incident) => isOfAnotherPart(incident, known, seen));
+    if (incidents.length > 0 || known.troubleFrom === null || isExplained || !isAbout(trouble, seen)) return incidents;
+    return [trouble];
   });
   words.sort(
     (a, b) =>
@@ -81,6 +89,14 @@ function firstWord(feeds: readonly FeedKnowledge[], seen: Seen): Word | null {
   return words[0] ?? null;
 }
 
+function isOfAnotherPart(
+  { title, components = [] }: Announcement,
+  { listed = [] }: FeedKnowledge,
+  { named }: Seen,
+): boolean {
+  return named !== undefined && isElsewhere({ title, components }, named, listed);
+}
+
 /** Old news and what was over long before the episode began do not speak of it. */
 function isAbout(word: Word, seen: Seen): boolean {
   if (word.resolvedAt !== null && word.resolvedAt < seen.onset - LATELY_RESOLVED) return false;
@@ -88,9 +104,9 @@ function isAbout(word: Word, seen: Seen): boolean {
   return news >= seen.onset - OLD_NEWS;
 }
 
-function maintenance(feeds: readonly FeedKnowledge[], now: number): Announcement | undefined {
+function maintenance(feeds: readonly FeedKnowledge[], seen: Seen, now: number): Announcement | undefined {
   return feeds
-    .flatMap((known) => known.announcements)
+    .flatMap((known) => known.announcements.filter((work) => !isOfAnotherPart(work, known, seen)))
     .find(
       (work) =>
         (work.impact === 'maintenance' || work.status === 'scheduled') &&

@@ -15,6 +15,8 @@ export type Announcement = {
   startsAt: number;
   endsAt: number | null;
   updatedAt: number;
+  /** Components that it names; absent in what was remembered before they were. */
+  components?: string[];
 };
 
 /** What we know of one feed, for one product. */
@@ -29,10 +31,14 @@ export type FeedKnowledge = {
   /** Components in trouble without an incident: since when, until when. */
   troubleFrom: number | null;
   troubleUntil: number | null;
+  /** Components that the page lists; absent in what was remembered before they were. */
+  listed?: string[];
 };
 
 const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded', 'partial_outage', 'major_outage'];
 const ANNOUNCEMENTS_KEPT = 20;
+const NAMES_KEPT = 12;
+const LISTED_KEPT = 60;
 const RECENT = 24 * 60 * MINUTE;
 /** Readings further apart than this leave open when between them an incident was announced. */
 export const UNWATCHED = 15 * MINUTE;
@@ -64,6 +70,11 @@ export function foldReading(known: FeedKnowledge, reading: Reading, components: 
   known.state = stateFor(reading, components);
   known.reason = known.state === 'unknown' ? (reading.reason ?? 'the page names no state for it') : null;
   known.readAt = reading.at;
+  if (reading.components.length > 0)
+    known.listed = names(
+      reading.components.map(({ name }) => name),
+      LISTED_KEPT,
+    );
   const watchedFrom = before === null ? Number.NEGATIVE_INFINITY : before;
   const unwatched = reading.at - watchedFrom > UNWATCHED;
   foldIncidents(known, reading, components, unwatched ? watchedFrom : reading.at);
@@ -130,7 +141,12 @@ function announce(incident: Incident, readAt: number, announcedAt: number): Anno
     startsAt: incident.startedAt,
     endsAt: incident.scheduledUntil,
     updatedAt: incident.updatedAt,
+    components: names(incident.components, NAMES_KEPT),
   };
+}
+
+function names(list: readonly string[], kept: number): string[] {
+  return list.slice(0, kept).map((name) => name.slice(0, 60));
 }
 
 function foldTrouble(known: FeedKnowledge, at: number): void {
