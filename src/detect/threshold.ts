@@ -13,12 +13,12 @@ export type Thresholds = Readonly<Record<Severity, number>>;
 
 const BLOCK = 12 * HOUR;
 /** Threshold of one false alarm in thirty days, at a tenth of a reporter a minute, and how it changes with volume. */
-const AT_TENTH = 8.9;
+const AT_TENTH = 8.7;
 const PER_DECADE = 1.2;
-const PER_DECADE_SQUARED = 0.9;
+const PER_DECADE_SQUARED = 0.7;
 const DECADES = { least: -0.9, most: 1.6 };
 /** Nats for a rate of false alarms e times lower. */
-const SCALE = 1.09;
+const SCALE = 1.05;
 /** The part of half-days whose peak passes the peak threshold on a well-behaved stream. */
 const USUALLY_ABOVE = 0.2;
 const PRIOR_BLOCKS = 30;
