@@ -42,7 +42,9 @@ export function fleetTables(figures: FleetFigures, products: number, days: numbe
     ['first day, cold', figures.cold],
   ]);
   const quietDays = sumOf(figures.quiet).days;
-  say(`Told in quiet times: ${percent(figures.toldDays, quietDays, 3)} of the time.`);
+  say(
+    `Alarm coverage: of the time of a surge ${STRENGTHS.map((name) => coverage(surges, name)).join(', ')} is told; of quiet times ${percent(figures.toldDays, quietDays, 3)}.`,
+  );
   say();
   const quietRate = sumOf(figures.quiet).alarms.notify / quietDays;
   table(
@@ -68,6 +70,14 @@ export function alarmTable(title: string, rows: ReadonlyArray<readonly [string, 
       String(byNetworks),
     ]),
   );
+}
+
+function coverage(surges: readonly Outcome[], strength: string): string {
+  const some = surges.filter(({ incident }) => incident.kind === strength);
+  return `${percent(
+    some.reduce((sum, { covered }) => sum + covered, 0),
+    some.length,
+  )} (${strength})`;
 }
 
 function delays(some: readonly Outcome[], severity: Severity): string[] {

@@ -3,11 +3,13 @@ import { drawIncidents, type Incident, isOutage } from '../../src/cli/simulate/f
 import { DECADES, decadeOf, drawVolume } from '../../src/cli/simulate/fleet/volumes.ts';
 import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
 import { DAY, HOUR, MINUTE } from '../../src/count/time.ts';
-import { advance, advanceTo, emptyState, takeBaselines } from '../../src/detect/advance.ts';
+import { advance, advanceTo, type BaselineRow, emptyState, takeBaselines } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
+import { addToRivals, emptyRivalFleet, RIVALS_FROM, type RivalFleet } from './fleet-rivals.ts';
 import { createFollower, type Followed, type Rise } from './follow.ts';
 import { incidentHappenings } from './incidents.ts';
 import { contextOf, type Posts, postsOf } from './posts.ts';
+import { restOf } from './series.ts';
 import { drawHabit, drawOthers, drawReporters, type Habit, START } from './stream.ts';
 
 /** False alarms by severity over so many product-days in which nothing was wrong. */
@@ -17,12 +19,15 @@ export type Outcome = {
   readonly incident: Incident;
   readonly decade: number;
   readonly delay: Record<Severity, number>;
+  /** The part of its time in which a told episode was open, 0..1. */
+  readonly covered: number;
 };
 export type FleetFigures = {
   /** By decade, from the second day on; and the first day of all. */
   readonly quiet: Quiet[];
   readonly cold: Quiet;
   readonly outcomes: Outcome[];
+  readonly rivals: RivalFleet;
   posts: number;
   /** Told episodes in quiet times, in product-days. */
   toldDays: number;
@@ -30,6 +35,8 @@ export type FleetFigures = {
 };
 
 const SECOND_NETWORK = 0.2;
+/** Rivals are slow: they see one product of so many. */
+const RIVALS_SEE = 10;
 const FOUND_WITHIN = HOUR;
 /** After an incident alarms are no false ones for so long. */
 const AFTERMATH = 3 * HOUR;
@@ -47,6 +54,7 @@ export function runFleet(products: number, days: number): FleetFigures {
     quiet: DECADES.map(emptyQuiet),
     cold: emptyQuiet(),
     outcomes: [],
+    rivals: emptyRivalFleet(Math.ceil(products / RIVALS_SEE)),
     posts: 0,
     toldDays: 0,
     seconds: 0,
@@ -59,10 +67,26 @@ export function runFleet(products: number, days: number): FleetFigures {
     const posts = postsOf(own.next, SECOND_NETWORK);
     const stream = happeningsOf(own, habit, incidents, posts, START + days * DAY);
     figures.posts += stream.length;
-    judge(figures, decade, incidents, fold(`p${index}`, stream, START + days * DAY), days);
+    const rows: BaselineRow[] = [];
+    judge(figures, decade, incidents, fold(`p${index}`, stream, START + days * DAY, rows), days);
+    if (index % RIVALS_SEE === 0) showRivals(figures, stream, rows, incidents, days);
   }
   figures.seconds = (performance.now() - began) / 1000;
   return figures;
+}
+
+function showRivals(
+  { outcomes, rivals }: FleetFigures,
+  stream: readonly Happening[],
+  rows: readonly BaselineRow[],
+  incidents: readonly Incident[],
+  days: number,
+): void {
+  const times = stream.flatMap((one) => (one.kind === 'mention' && one.label === 'report' ? [one.at] : []));
+  addToRivals(rivals, times, rows, incidents, days);
+  const own = outcomes.slice(outcomes.length - incidents.length);
+  const judged = own.filter(({ incident }) => isOutage(incident.kind) && incident.from >= RIVALS_FROM);
+  rivals.ours.push(...judged.map(({ delay }) => delay.notify));
 }
 
 function happeningsOf(
@@ -79,15 +103,16 @@ function happeningsOf(
 }
 
 /** Folds a product's stream from nothing and reads the decisions. */
-export function fold(id: string, stream: Iterable<Happening>, to: number): Followed {
+export function fold(id: string, stream: Iterable<Happening>, to: number, rows: BaselineRow[] = []): Followed {
   const state = emptyState();
   const context = contextOf(id);
   const { take, found } = createFollower();
   for (const happening of stream) {
     take(advance(state, happening, context, Number.NEGATIVE_INFINITY));
-    if (state.rows.length > 100) takeBaselines(state);
+    if (state.rows.length > 100) rows.push(...takeBaselines(state));
   }
   take(advanceTo(state, to, context));
+  rows.push(...restOf(state, to - 1));
   return found;
 }
 
@@ -111,8 +136,14 @@ function judge(
   }
   for (const incident of incidents) {
     const delay = Object.fromEntries(SEVERITIES.map((name) => [name, delayOf(rises, incident, name)]));
-    figures.outcomes.push({ incident, decade, delay: delay as Record<Severity, number> });
+    const covered = coveredPart(told, incident);
+    figures.outcomes.push({ incident, decade, delay: delay as Record<Severity, number>, covered });
   }
+}
+
+function coveredPart(told: Followed['told'], { from, to }: Incident): number {
+  const covered = told.reduce((sum, one) => sum + Math.max(0, Math.min(one.to, to) - Math.max(one.from, from)), 0);
+  return covered / (to - from);
 }
 
 export function addAlarm(quiet: Quiet, { severity, byNetworks }: Rise): void {

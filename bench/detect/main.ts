@@ -3,6 +3,7 @@ import { record } from '../shared/report.ts';
 import { delayTables } from './delay-tables.ts';
 import { echoTables } from './echoes.ts';
 import { runFleet } from './fleet.ts';
+import { rivalTables } from './fleet-rivals.ts';
 import { fleetTables } from './fleet-tables.ts';
 import { panel } from './panel.ts';
 import { speed } from './speed.ts';
@@ -18,7 +19,11 @@ const { values } = parseArgs({
 });
 const [products, days] = [Number(values.products), Number(values.days)];
 const parts: Readonly<Record<string, () => void>> = {
-  fleet: () => fleetTables(runFleet(products, days), products, days),
+  fleet: () => {
+    const figures = runFleet(products, days);
+    fleetTables(figures, products, days);
+    rivalTables(figures.rivals);
+  },
   volumes: panel,
   delays: delayTables,
   echoes: () => echoTables(Number(values.epicentres)),
