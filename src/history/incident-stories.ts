@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import type { Product } from '../catalog/product.ts';
-import type { IncidentStory, IncidentVersion } from '../correlate/ledger/announced.ts';
+import type { IncidentStory, IncidentVersion, Stretch } from '../correlate/ledger/announced.ts';
 import { concerns } from './incidents.ts';
 import { millis, stamp, textSet } from './moment.ts';
 
@@ -12,7 +12,8 @@ type VersionRow = IncidentVersion & {
   url: string | null;
   components: string[];
   unreadSince: number | null;
-  vanishedAt: number | null;
+  goneAt: number | null;
+  moves: Array<{ at: number; gone: boolean }> | null;
 };
 
 /** A bound on what one answer reads; the newest count. */
@@ -33,20 +34,48 @@ export async function incidentStories(
                ${millis(sql`v.resolved_at`)} as "resolvedAt", ${millis(sql`v.scheduled_until`)} as "scheduledUntil",
                case when i.status not in ('resolved', 'postmortem') then ${millis(sql`coalesce(i.gone_at,
                  (select min(r.at) from readings r
-                   where r.feed = i.feed and r.at > i.last_seen_at and r.state <> 'unknown'))`)} end as "vanishedAt"
+                   where r.feed = i.feed and r.at > i.last_seen_at and r.state <> 'unknown'))`)} end as "goneAt",
+               (select jsonb_agg(jsonb_build_object('at', ${millis(sql`c.at`)}, 'gone', c.change <> 'returned') order by c.id)
+                 from incident_changes c
+                 where c.feed = i.feed and c.incident = i.id and c.change in ('vanished', 'merged', 'returned')) as moves
         from incidents i join incident_versions v on v.feed = i.feed and v.id = i.id
         where i.feed in (select value from ${textSet(feeds)} as f(value))
           and i.last_seen_at >= ${stamp(range.from)} and i.first_seen_at < ${stamp(range.to)}
         order by i.first_seen_at desc, i.feed, i.id, v.read_at limit ${MAX_VERSIONS}::int`,
   );
   const stories = new Map<string, IncidentStory & { versions: IncidentVersion[] }>();
-  for (const { feed, id, title, url, components, unreadSince, vanishedAt, ...version } of rows) {
+  for (const { feed, id, title, url, components, unreadSince, goneAt, moves, ...version } of rows) {
     const key = `${feed} ${id}`;
     const known = stories.get(key);
     if (known !== undefined) known.versions.push(version);
-    else stories.set(key, { feed, id, title, url, components, unreadSince, vanishedAt, versions: [version] });
+    else
+      stories.set(key, {
+        feed,
+        id,
+        title,
+        url,
+        components,
+        unreadSince,
+        absences: absencesOf(moves ?? [], goneAt),
+        versions: [version],
+      });
   }
   return [...stories.values()];
+}
+
+/** A page that does not list all that is open tells of no move; there what was last seen long ago is gone. */
+function absencesOf(moves: ReadonlyArray<{ at: number; gone: boolean }>, goneAt: number | null): Stretch[] {
+  const found: Stretch[] = [];
+  let from: number | null = null;
+  for (const { at, gone } of moves) {
+    if (gone) from ??= at;
+    else if (from !== null) {
+      found.push({ from, to: at });
+      from = null;
+    }
+  }
+  if (goneAt !== null) found.push({ from: from ?? goneAt, to: null });
+  return found;
 }
 
 export function ofProduct(product: Pick<Product, 'feeds'>, { feed, components }: IncidentStory): boolean {

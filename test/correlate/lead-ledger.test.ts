@@ -45,7 +45,7 @@ function incident(
     }),
   );
   const unreadSince = at(said[0]![0] - 1);
-  const story = { feed: FEED, title: id, url: null, components: [], unreadSince, vanishedAt: null };
+  const story = { feed: FEED, title: id, url: null, components: [], unreadSince, absences: [] };
   return { ...story, id, versions, ...rest };
 }
 
@@ -184,7 +184,10 @@ describe('the lead ledger', () => {
       'merged into another: the one that vanished was the first word',
       {
         episodes: [outage()],
-        incidents: [incident('a', [[12, 'investigating']], { vanishedAt: at(20) }), incident('b', simple(20))],
+        incidents: [
+          incident('a', [[12, 'investigating']], { absences: [{ from: at(20), to: null }] }),
+          incident('b', simple(20)),
+        ],
       },
       ['outage-0 | a | outcry-first | 12', 'outage-0 | b | outcry-first | 20 | again'],
     ],
@@ -320,6 +323,35 @@ describe('the lead ledger', () => {
   ])('measures how long a page was closed too early: %s', (_, said, minutes) => {
     const [row] = ledger({ episodes: [outage()], incidents: [incident('a', said)] });
     expect(row?.lingered).toBe(minutes * MINUTE);
+  });
+
+  it.each([
+    [
+      'gone and back',
+      [{ from: 20, to: 30 }],
+      [
+        [12, 20],
+        [30, 50],
+      ],
+    ],
+    ['gone for good', [{ from: 20, to: null }], [[12, 20]]],
+    [
+      'gone twice',
+      [
+        { from: 20, to: 25 },
+        { from: 40, to: 45 },
+      ],
+      [
+        [12, 20],
+        [25, 40],
+        [45, 50],
+      ],
+    ],
+    ['gone before it was there', [{ from: 2, to: 5 }], [[12, 50]]],
+  ])('keeps in which stretches it stood on the page: %s', (_, gone, stood) => {
+    const absences = gone.map(({ from, to }) => ({ from: at(from), to: to === null ? null : at(to) }));
+    const [row] = ledger({ incidents: [incident('a', simple(12), { absences })] });
+    expect(row?.announced?.open).toEqual(stood.map(([from, to]) => ({ from: at(from!), to: at(to!) })));
   });
 
   it('divides the time of an episode by what the page said', () => {

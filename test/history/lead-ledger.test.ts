@@ -194,6 +194,20 @@ describe.each(ENGINES)('the lead ledger on %s', (engine) => {
     expect(row?.lingered).toBe((10 + 135) * MINUTE);
   });
 
+  it('remembers that an incident left the page and came back', async () => {
+    await outage(0, 60);
+    await read(-30, 9, body());
+    await read(10, 19, body([{ started: 10 }]));
+    await read(20, 29, body());
+    await read(30, 49, body([{ started: 10, updated: 30 }]));
+    await read(50, 60, body());
+    const [row] = await rows();
+    expect(row?.announced?.open).toEqual([
+      { from: at(10), to: at(20) },
+      { from: at(30), to: at(50) },
+    ]);
+  });
+
   it('knows the word of components without an incident, and maintenance', async () => {
     await outage(0, 60);
     await outage(300, 330);

@@ -25,8 +25,8 @@ export type IncidentStory = {
   readonly versions: readonly IncidentVersion[];
   /** When the page was last read before the first version, without it; null: never. */
   readonly unreadSince: number | null;
-  /** When the page was first read without it again though it was not over; null: it never vanished. */
-  readonly vanishedAt: number | null;
+  /** Stretches in which the page was read without it though it was not over: vanished, merged; oldest first and apart. */
+  readonly absences: readonly Stretch[];
 };
 
 /** Official word that something is wrong: an incident, or (`id` null) components in trouble without one. */
@@ -69,14 +69,14 @@ export function announcedOf(story: IncidentStory): Announced | null {
     components: story.components,
     announcedAt: first.readAt,
     announcedAfter: first === story.versions[0] ? story.unreadSince : first.readAt,
-    open: openStretches(versions, story.vanishedAt),
+    open: without(openStretches(versions), story.absences),
     newsAt: newest.readAt,
     startedAt: newest.startedAt,
     resolvedAt: newest.resolvedAt,
   };
 }
 
-function openStretches(versions: readonly IncidentVersion[], vanishedAt: number | null): Stretch[] {
+function openStretches(versions: readonly IncidentVersion[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from: number | null = null;
   for (const version of versions) {
@@ -86,8 +86,21 @@ function openStretches(versions: readonly IncidentVersion[], vanishedAt: number 
       from = null;
     } else if (stretches.length === 0) stretches.push({ from: version.readAt, to: version.readAt });
   }
-  if (from !== null) stretches.push({ from, to: vanishedAt });
+  if (from !== null) stretches.push({ from, to: null });
   return stretches;
+}
+
+/** What is left of the stretches. */
+function without(stretches: readonly Stretch[], absences: readonly Stretch[]): Stretch[] {
+  return absences.reduce<readonly Stretch[]>((left, gap) => left.flatMap((one) => cut(one, gap)), stretches).slice();
+}
+
+function cut(one: Stretch, gap: Stretch): Stretch[] {
+  const end = one.to ?? Number.POSITIVE_INFINITY;
+  const until = gap.to ?? Number.POSITIVE_INFINITY;
+  if (until <= one.from || gap.from >= end) return [one];
+  const before = gap.from > one.from ? [{ from: one.from, to: gap.from }] : [];
+  return until < end ? [...before, { from: until, to: one.to }] : before;
 }
 
 /** When maintenance was announced to be in progress, and announced early enough that nobody can plead it afterwards. */
@@ -96,8 +109,13 @@ export function maintenanceOf(story: IncidentStory): Stretch | null {
   const newest = story.versions.at(-1);
   if (first === undefined || newest === undefined || !isWork(newest)) return null;
   const from = Math.max(first.readAt, newest.startedAt);
-  const end = isOver(newest) ? newest.readAt : newest.status === 'scheduled' ? newest.scheduledUntil : story.vanishedAt;
+  const end = isOver(newest) ? newest.readAt : newest.status === 'scheduled' ? newest.scheduledUntil : goneAt(story);
   return end !== null && end <= from ? null : { from, to: end };
+}
+
+function goneAt({ absences }: IncidentStory): number | null {
+  const last = absences.at(-1);
+  return last === undefined || last.to !== null ? null : last.from;
 }
 
 /** The announcement's moment is known as closely as we read pages. */
