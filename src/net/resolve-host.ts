@@ -2,7 +2,7 @@ import { lookup, Resolver } from 'node:dns/promises';
 import type { Resolve } from './guard.ts';
 
 /** Names that no name server of the internet knows: this machine's, or its network's. */
-const LOCAL = /^[^.]+$|\.(?:localhost|local|internal|lan|home\.arpa)$/i;
+const LOCAL = /^[^.]+\.?$|\.(?:localhost|local|internal|lan|home\.arpa)\.?$/i;
 const SILENT = new Set(['ETIMEOUT', 'ESERVFAIL', 'EREFUSED']);
 
 /**

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FetchFeedOptions, fetchFeed } from '../../src/status/fetch-feed.ts';
 
@@ -82,6 +82,8 @@ describe('an answer', () => {
 
 describe('a bound', () => {
   const zeros = Buffer.alloc(20_000_000);
+  const gzipBomb = gzipSync(zeros);
+  const brotliBomb = brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
   it.each<[string, RequestListener, RegExp]>([
     ['a body longer than allowed', (_, response) => response.end(zeros), /^larger than 1 MB$/],
@@ -95,10 +97,45 @@ describe('a bound', () => {
     ],
     [
       'a small body that unpacks to a large one',
-      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(zeros)),
+      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipBomb),
       /^larger than 1 MB$/,
     ],
     ['a body that never ends', (_, response) => response.write('{'), /^timed out after 0.4 s$/],
+    [
+      'a body that comes drop by drop',
+      (_, response) => {
+        const drip = setInterval(() => response.write('x'), 20);
+        response.once('close', () => clearInterval(drip));
+      },
+      /^timed out after 0.4 s$/,
+    ],
+    [
+      'headers that come drop by drop',
+      (request) => {
+        request.socket.write('HTTP/1.1 200 OK\r\n');
+        const drip = setInterval(() => request.socket.write('x: y\r\n'), 20);
+        request.socket.once('close', () => clearInterval(drip));
+      },
+      /^timed out after 0.4 s$/,
+    ],
+    [
+      'a brotli bomb',
+      (_, response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliBomb),
+      /^larger than 1 MB$/,
+    ],
+    [
+      'a package in a package',
+      (_, response) => response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(gzipSync(gzipBomb)),
+      /^packed as gzip, gzip, which was not asked for$/,
+    ],
+    [
+      'a redirect whose pages drip one after the other',
+      (request, response) => {
+        const next = `/${Number((request.url ?? '/0').slice(1) || 0) + 1}`;
+        setTimeout(() => response.writeHead(302, { location: next }).end(), 150);
+      },
+      /^timed out after 0.4 s$/,
+    ],
     ['headers that never come', () => {}, /^timed out after 0.4 s$/],
     [
       'a damaged package',
@@ -119,7 +156,10 @@ describe('a bound', () => {
     ['a cut connection', (request) => request.socket.destroy(), /^connection cut$/],
   ])('stops %s', async (_, listener, reason) => {
     const url = await serve(listener);
-    const answer = await get(url, { maxBytes: 1_000_000, timeoutMs: 400 });
+    const answer = await get(url, {
+      maxBytes: 1_000_000,
+      timeoutMs: reason.source.includes('timed out') ? 400 : 10_000,
+    });
     expect(answer).toMatchObject({ http: 0, body: '', reason: expect.stringMatching(reason) });
   });
 
@@ -134,6 +174,18 @@ describe('an address', () => {
     ['http://127.0.0.1:9/', /^refused: 127\.0\.0\.1 is a private/],
     ['http://2130706433/', /^refused: 127\.0\.0\.1/],
     ['http://0x7f.1/', /^refused: 127\.0\.0\.1/],
+    ['http://127.1/', /^refused: 127\.0\.0\.1/],
+    ['http://0177.0.0.01/', /^refused: 127\.0\.0\.1/],
+    ['http://017700000001/', /^refused: 127\.0\.0\.1/],
+    ['http://0xa9fea9fe/', /^refused: 169\.254\.169\.254/],
+    ['http://\uff11\uff12\uff17.0.0.1/', /^refused: 127\.0\.0\.1/],
+    ['http://user:word@10.0.0.1/', /^refused: 10\.0\.0\.1/],
+    ['http://[::ffff:7f00:1]/', /^refused/],
+    ['http://[::ffff:169.254.169.254]/', /^refused/],
+    ['http://[64:ff9b::a9fe:a9fe]/', /^refused/],
+    ['http://[fe80::1]/', /^refused/],
+    ['javascript:alert(1)', /^refused: javascript:/],
+    ['data:application/json,{}', /^refused: data:/],
     ['http://[::1]/', /^refused: ::1/],
     ['http://[::ffff:10.0.0.1]/', /^refused/],
     ['http://169.254.169.254/latest/meta-data', /^refused: 169\.254/],
@@ -167,6 +219,28 @@ describe('an address', () => {
     ).toMatchObject({
       http: 200,
       body: 'secret',
+    });
+  });
+
+  it.each<[string, ReadonlyArray<readonly string[]>]>([
+    ['gives a private address beside a public one', [['93.184.216.34', '10.0.0.1']]],
+    ['leads to a mapped private address', [['::ffff:10.0.0.1']]],
+    ['turns private between a redirect and its target', [['127.0.0.1'], ['192.168.0.1']]],
+  ])('whose name %s is refused', async (_, answers) => {
+    const url = await serve((__, response) => response.writeHead(302, { location: 'http://other.example/' }).end());
+    let asked = 0;
+    const resolve = async () =>
+      (answers[asked++] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+    const first = answers.length > 1 ? ['first.example'] : [];
+    const answer = await fetchFeed(`http://first.example:${new URL(url).port}/`, { allowHosts: first, resolve });
+    expect(answer).toMatchObject({ http: 0, reason: expect.stringMatching(/^refused: .* is a private or reserved/) });
+  });
+
+  it('whose look-up never ends is given up with all the rest', async () => {
+    const resolve = () => new Promise<never>(() => {});
+    expect(await fetchFeed('http://a.example/', { allowHosts: [], resolve, timeoutMs: 300 })).toMatchObject({
+      http: 0,
+      reason: 'timed out after 0.3 s',
     });
   });
 
