@@ -1,4 +1,5 @@
 import type { Step } from '../alert/transition.ts';
+import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
@@ -14,6 +15,15 @@ export type Told = {
   readonly view: OfficialView;
   readonly time: number;
 };
+
+/** What people say by symptom, in their words. */
+const SAYS: Readonly<Record<string, string>> = {
+  unavailable: 'that it is down',
+  errors: 'that they get errors',
+  slow: 'that it is slow',
+  login: 'that they cannot log in',
+  feature: 'that a part of it fails',
+} satisfies Record<Symptom, string>;
 
 /** Why a change is made, in plain words. */
 export function describe(told: Told): string {
@@ -35,7 +45,7 @@ export function describe(told: Told): string {
     case 'upstream-gone':
       return `stands on its own: the episode it was grouped under explains it no longer, and ${told.people} people report it`;
     case 'symptom-turned':
-      return `most now say ${ranked(told.outage.tally.symptoms)[0]?.[0] ?? 'nothing in particular'}: ${list(told.outage.tally.symptoms)}`;
+      return `most now say ${mostSay(told.outage)}: ${list(told.outage.tally.symptoms)}`;
     default:
       return `${told.people} people, twice as many as last told; normally ${few(told.expected)}`;
   }
@@ -45,10 +55,15 @@ function surge(told: Told): string {
   const { outage, people, windowMinutes, expected } = told;
   const parts = [`${people} people in ${plural(windowMinutes, 'minute')}, normally ${few(expected)}`];
   const [symptom] = ranked(outage.tally.symptoms);
-  if (symptom !== undefined) parts.push(`${symptom[1]} say ${symptom[0]}`);
+  if (symptom !== undefined) parts.push(`${symptom[1]} say ${SAYS[symptom[0]] ?? symptom[0]}`);
   parts.push(plural(Object.keys(outage.tally.networks).length, 'network'));
   if (outage.attribution !== null) parts.push(upstreamWords(told));
   return parts.join('; ');
+}
+
+function mostSay({ tally }: Outage): string {
+  const symptom = ranked(tally.symptoms)[0]?.[0];
+  return symptom === undefined ? 'nothing in particular' : (SAYS[symptom] ?? symptom);
 }
 
 function upstreamWords({ outage }: Told): string {
@@ -112,5 +127,6 @@ function plural(count: number, word: string): string {
 }
 
 function few(value: number): string {
+  if (value > 0 && value < 0.05) return 'less than 0.1';
   return String(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 }

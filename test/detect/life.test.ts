@@ -38,6 +38,26 @@ const minutesIn = ({ change }: Decision) => (Date.parse(change.at) - begin) / MI
 const closes = (decisions: readonly Decision[]) => decisions.filter(({ change }) => change.change === 'close');
 const at = (minutes: number) => begin + minutes * MINUTE;
 
+describe('the reason', () => {
+  it('says how many in what time, what is normal, what they say and on how many networks', () => {
+    const says = Array.from({ length: 31 }, (_, index) =>
+      report(begin + index * 11_600, {
+        symptom: index % 8 === 0 ? 'slow' : 'login',
+        network: index % 3 === 0 ? 'mastodon' : 'bluesky',
+      }),
+    );
+    const page = life(says).find(({ change }) => change.severity === 'page')!;
+    expect(page.change.reason).toMatch(
+      /^now \d+ people in \d minutes?, normally (less than )?0\.\d; \d+ say that they cannot log in; 2 networks$/,
+    );
+    const last = life(says).at(-1)!.change;
+    expect(last.reporters).toBeGreaterThanOrEqual(31);
+    expect(last.reporters).toBeLessThan(34);
+    expect(Math.abs(Date.parse(last.onset) - begin)).toBeLessThan(MINUTE);
+    expect(last.ratio).toBeCloseTo(last.reporters / last.expected, 0);
+  });
+});
+
 describe('the life of an outage', () => {
   it('is one episode when it burns slowly for hours, told while it still grows', () => {
     const burn = poisson(random(3), begin, at(240), (time) => 0.6 * ((time - begin) / (4 * HOUR))).map((time) =>

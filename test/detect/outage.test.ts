@@ -133,7 +133,7 @@ describe('an outage', () => {
   it('says in plain words how many, how fast, against what and what they say', () => {
     const page = since(begin, stream(), SILENT, begin + 4 * HOUR).find(({ change }) => change.severity === 'page')!;
     expect(page.change.reason).toMatch(
-      /^now \d+ people in \d+ minutes, normally [\d.]+; \d+ say unavailable; 1 network$/,
+      /^now \d+ people in \d+ minutes, normally [\d.]+; \d+ say that it is down; 1 network$/,
     );
     expect(page.change.posts.length).toBe(5);
     expect(page.details.threshold).toBeGreaterThan(10);
