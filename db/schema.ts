@@ -99,6 +99,9 @@ export const mentions = pgTable(
     spans: jsonb('spans').$type<Array<[number, number]>>().notNull(),
     official: boolean('official').notNull(),
     textKey: text('text_key').notNull(),
+    /** The page it links and what its text is made of: what tells that posts spread together (match/link-key, match/sketch). */
+    link: text('link').notNull().default(''),
+    sketch: text('sketch').notNull().default(''),
     /** Null until the classify worker has judged it. */
     label: text('label', { enum: ['report', 'question', 'relay', 'recovery', 'past', 'complaint', 'other'] }),
     signal: real('signal'),

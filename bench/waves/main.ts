@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { record, say } from '../shared/report.ts';
 import { branchCascades, readCascades, simulateCascades } from './cascades.ts';
-import { drawnHabit, type QuietFigures, realHabit, runQuiet } from './quiet.ts';
+import { asLinks, drawnHabit, type QuietFigures, realHabit, runQuiet } from './quiet.ts';
 import { endTable, flagTable, forecastTable, type Kind, quietTable, reproductionTable } from './tables.ts';
 
 const { values } = parseArgs({
@@ -51,13 +51,16 @@ function run(products: number): void {
 
   const asReal = runQuiet('real', products, DAYS, (random) => realHabit(random, real));
   const asDrawn = runQuiet('drawn', products, DAYS, drawnHabit);
-  const parts = [asReal, asDrawn].flatMap(({ first, later }) => [first, later]);
+  const links = runQuiet('links', products, DAYS, drawnHabit, asLinks);
+  const parts = [asReal, asDrawn, links].flatMap(({ first, later }) => [first, later]);
   const sum = (count: keyof QuietFigures) => parts.reduce((all, part) => all + part[count], 0);
   quietTable([
     ['real cascades, first week', asReal.first],
     ['real cascades, later', asReal.later],
     ['drawn around a size of its own, first week', asDrawn.first],
     ['drawn around a size of its own, later', asDrawn.later],
+    ['as many posts with one link, first week', links.first],
+    ['as many posts with one link, later', links.later],
     ['all', { days: sum('days'), opened: sum('opened'), wrong: sum('wrong') }],
   ]);
   say(

@@ -37,6 +37,7 @@ export function runQuiet(
   products: number,
   days: number,
   habitOf: (random: Random) => Habit,
+  happen: Happen = asReposts,
 ): { first: QuietFigures; later: QuietFigures } {
   const all = createRandom(name);
   const first: QuietFigures = { days: 0, opened: 0, wrong: 0 };
@@ -48,7 +49,7 @@ export function runQuiet(
     const ordinary = usualPeak(cascades, days);
     first.days += week;
     later.days += days - week;
-    for (const { root, at } of openings(cascades, days)) {
+    for (const { root, at } of openings(cascades, days, happen)) {
       const final = cascades[root]!.cascade.length;
       const figures = at < START + week * DAY ? first : later;
       figures.opened += 1;
@@ -57,6 +58,19 @@ export function runQuiet(
   }
   return { first, later };
 }
+
+/** What a cascade is to the fold: a post and its reposts, or posts of others with one link. */
+type Happen = (placed: Placed, index: number) => Happening[];
+const HOST = 'https://news.example/';
+const { other } = postsOf(() => 1, 0);
+
+const asReposts: Happen = ({ at, cascade }, index) => {
+  const uri = `${index}`;
+  return [other(at, { uri }), ...cascade.map((delay, share) => shareAt(uri, at + delay, share))];
+};
+
+export const asLinks: Happen = ({ at, cascade }, index) =>
+  [0, ...cascade].map((delay) => other(at + delay, { link: `news.example/${index}` }));
 
 type Placed = { readonly at: number; readonly cascade: Cascade };
 
@@ -80,23 +94,19 @@ function usualPeak(cascades: readonly Placed[], days: number): number {
   return lived[Math.floor(lived.length / 2)] ?? 0;
 }
 
-function openings(cascades: readonly Placed[], days: number): Array<{ root: number; at: number }> {
+function openings(cascades: readonly Placed[], days: number, happen: Happen): Array<{ root: number; at: number }> {
   const context = contextOf('quiet');
   const state = emptyState();
-  const posts = postsOf(() => 1, 0);
   const to = START + days * DAY;
   const happenings = cascades
-    .flatMap(({ at, cascade }, index): Happening[] => {
-      const uri = `${index}`;
-      return [posts.other(at, { uri }), ...cascade.map((delay, share) => shareAt(uri, at + delay, share))];
-    })
+    .flatMap((placed, index) => happen(placed, index))
     .filter(({ at }) => at < to)
     .sort(compareHappenings);
   const decisions = happenings.flatMap((one) => advance(state, one, context, Number.NEGATIVE_INFINITY));
   decisions.push(...advanceTo(state, to, context));
   return decisions.flatMap(({ change }) =>
     change.kind === 'wave' && change.change === 'open'
-      ? [{ root: Number(change.wave!.root), at: Date.parse(change.at) }]
+      ? [{ root: Number(change.wave!.root.replace(HOST, '')), at: Date.parse(change.at) }]
       : [],
   );
 }

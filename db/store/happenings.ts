@@ -67,6 +67,8 @@ export async function pendingHappenings(
       component: mention.component,
       lang: mention.lang,
       textKey: mention.textKey,
+      link: mention.link,
+      sketch: mention.sketch,
     });
   }
   for (const { uri, author, network, subject, via, observedAt } of shared) {

@@ -38,7 +38,7 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
     posts,
     plan.posts
       .filter(({ uri }) => !gone.has(storable(uri)))
-      .map(({ type: _, observedAt, createdAt, ...post }) => ({
+      .map(({ type: _, links: __, observedAt, createdAt, ...post }) => ({
         ...post,
         observedAt: new Date(observedAt),
         createdAt: createdAt === null ? null : new Date(createdAt),
@@ -47,7 +47,7 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
   const fresh = await insertMany(
     tx,
     mentions,
-    planned.map(({ post, mention, official, textKey }) => ({
+    planned.map(({ post, mention, official, textKey, link, sketch }) => ({
       product: mention.product,
       uri: post.uri,
       observedAt: new Date(post.observedAt),
@@ -60,6 +60,8 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
       spans: mention.spans.map(([start, end]): [number, number] => [start, end]),
       official,
       textKey,
+      link,
+      sketch,
     })),
     mentions.uri,
   );

@@ -11,6 +11,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CHANGES = ['open', 'escalate', 'update', 'close'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
+/** What a wave is about that has no single root, which is then the link or the earliest post; absent: one post. */
+export const WAVE_GROUPS = ['link', 'copies'] as const;
+export type WaveGroup = (typeof WAVE_GROUPS)[number];
+
 const iso = z.iso.datetime();
 
 /** One change of an episode: the line that `outcry replay` prints and exports carry. Key order is the order here. */
@@ -40,6 +44,7 @@ export const episodeChange = z.object({
   wave: z
     .object({
       root: z.string(),
+      about: z.enum(WAVE_GROUPS).optional(),
       reposts: z.int(),
       reach: z.int().nullable(),
       forecast: z.object({ low: z.int(), mid: z.int(), high: z.int() }).nullable(),

@@ -1,7 +1,7 @@
 import type { Decision } from '../alert/episode.ts';
 import { HOUR, MINUTE } from '../count/time.ts';
-import { addShare, addTotal } from '../waves/cascade.ts';
-import { hasOpenWave, onShare, onWaveMinute } from '../waves/fold.ts';
+import { addShare, addTotal, rootKey } from '../waves/cascade.ts';
+import { hasOpenWave, onGroupShare, onShare, onWaveMinute } from '../waves/fold.ts';
 import { dispersionOf, rateAt } from './baseline.ts';
 import { beginExposure, passTime } from './clock.ts';
 import { foldDelete } from './fold-delete.ts';
@@ -103,12 +103,14 @@ function foldOne(
     case 'share': {
       if (isRepeat(state, happening.uri, happening.at)) return [];
       const root = addShare(state.waves, happening, postedAt(state, happening.subject));
-      return onShare(state, context, root, moment);
+      return [...onShare(state, context, root, moment), ...onGroupShare(state, context, happening, 1, moment)];
     }
     case 'engagement': {
       if (happening.at < moment.time - 6 * HOUR) return [];
+      const before = state.waves.roots[rootKey(happening.subject)]?.total ?? 0;
       const root = addTotal(state.waves, happening, postedAt(state, happening.subject));
-      return onShare(state, context, root, moment);
+      const fresh = root.total - before;
+      return [...onShare(state, context, root, moment), ...onGroupShare(state, context, happening, fresh, moment)];
     }
   }
 }

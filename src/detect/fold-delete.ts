@@ -4,6 +4,7 @@ import { addMentions, markSeen, seenAt } from '../count/mentions.ts';
 import { LOOK_BACK, removeReporter } from '../count/reporters.ts';
 import { rootKey } from '../waves/cascade.ts';
 import { onRootDeleted } from '../waves/fold.ts';
+import { leaveGroup } from '../waves/group.ts';
 import type { DeleteHappening } from './happening.ts';
 import { countInto } from './hours.ts';
 import type { Moment } from './outage.ts';
@@ -35,6 +36,7 @@ export function foldDelete(
       outage.proofs[product] = outage.proofs[product]!.filter((post) => post !== uri);
     }
   }
+  leaveGroup(state.waves, uri);
   const root = state.waves.roots[rootKey(uri)];
   return root?.uri === uri ? onRootDeleted(state, context, root, moment) : [];
 }

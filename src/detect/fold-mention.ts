@@ -3,7 +3,8 @@ import { shortKey } from '../count/hash.ts';
 import { addMentions, isNewText, markSeen, seenAt } from '../count/mentions.ts';
 import { addReporter, insertLate, LOOK_BACK } from '../count/reporters.ts';
 import { roleOf, type SignalEvent, signalEvent } from '../count/signal.ts';
-import { countForWaves } from '../waves/fold.ts';
+import { countForWaves, onShare } from '../waves/fold.ts';
+import { joinGroup } from '../waves/group.ts';
 import type { MentionHappening } from './happening.ts';
 import { countInto } from './hours.ts';
 import { learnNetwork } from './networks.ts';
@@ -27,6 +28,19 @@ export function foldMention(
   if (before !== undefined) return [];
   if (late && mention.at < moment.time - LOOK_BACK) return [];
   markSeen(state.mentions, key, mention.at);
+  const { root, textKey } = joinGroup(state.waves, mention);
+  const decisions = count(state, { ...mention, textKey }, context, moment, late);
+  if (root !== null) decisions.push(...onShare(state, context, root, moment));
+  return decisions;
+}
+
+function count(
+  state: ProductState,
+  mention: MentionHappening,
+  context: FoldContext,
+  moment: Moment,
+  late: boolean,
+): Decision[] {
   const role = roleOf(mention);
   if (role === null) {
     countMention(state, mention);

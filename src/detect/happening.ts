@@ -24,6 +24,9 @@ export type MentionHappening = {
   readonly lang: string | null;
   /** Equal for near-copies of one text (see match/text-key.ts); '' for one too short to be a copy. */
   readonly textKey: string;
+  /** What else tells copies: the page it links (match/link-key.ts) and what it is made of (match/sketch.ts); '': nothing. */
+  readonly link?: string;
+  readonly sketch?: string;
 };
 export type ShareHappening = {
   readonly kind: 'share';

@@ -42,7 +42,10 @@ export type PostFilter = {
 /** The onset is an estimate to the minute; what was said shortly before it belongs to the picture. */
 const BEFORE_ONSET_MS = 2 * MINUTE_MS;
 
-/** Posts that name the episode's product while it lasted, newest first; of a wave its root and the posts that quote it. */
+/**
+ * Posts that name the episode's product while it lasted, newest first; of a wave its root and the posts that quote it, or
+ * the posts with its link, or some of its copies.
+ */
 export async function episodePosts(
   db: Database,
   episode: Pick<EpisodeRow, 'product' | 'kind' | 'onset' | 'closedAt' | 'latest'>,
@@ -51,9 +54,11 @@ export async function episodePosts(
   const limit = filter.limit ?? 50;
   const { labels, after } = filter;
   const where: Array<SQL | undefined> = [eq(mentions.product, episode.product)];
-  const root = episode.latest.change.wave?.root;
-  if (episode.kind === 'wave' && root !== undefined) {
-    where.push(or(eq(posts.uri, root), eq(posts.quoted, root)));
+  const { wave, posts: named } = episode.latest.change;
+  if (episode.kind === 'wave' && wave !== null) {
+    if (wave.about === 'link') where.push(eq(mentions.link, wave.root.replace(/^https:\/\//, '')));
+    else if (wave.about === 'copies') where.push(inArray(posts.uri, [wave.root, ...named]));
+    else where.push(or(eq(posts.uri, wave.root), eq(posts.quoted, wave.root)));
   } else {
     where.push(gte(mentions.observedAt, new Date(episode.onset - BEFORE_ONSET_MS)));
     if (episode.closedAt !== null) where.push(lte(mentions.observedAt, new Date(episode.closedAt)));

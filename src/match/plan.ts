@@ -1,9 +1,11 @@
 import { isOfficialAuthor } from '../catalog/official-author.ts';
 import type { Catalogue } from '../catalog/product.ts';
 import type { Delete, Edit, Engagement, Gap, Post, StreamItem } from '../sources/item.ts';
+import { linkKey } from './link-key.ts';
 import { matchPost } from './match-post.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
+import { sketchOf } from './sketch.ts';
 import { textKey } from './text-key.ts';
 
 export type PlannedMention = {
@@ -11,6 +13,9 @@ export type PlannedMention = {
   readonly mention: Mention;
   readonly official: boolean;
   readonly textKey: string;
+  /** The page the post links ('': none), and what its text is made of ('': too short). */
+  readonly link: string;
+  readonly sketch: string;
 };
 
 export type PlannedShare = {
@@ -85,11 +90,11 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
       if (found.length === 0) continue;
       posts.push(item);
       roots.set(item.uri, principal(found));
-      const key = textKey(item.text);
+      const copy = { textKey: textKey(item.text), link: linkKey(item.text, item.links), sketch: sketchOf(item.text) };
       for (const mention of found) {
         const product = tools.catalogue.byId.get(mention.product);
         const official = product !== undefined && isOfficialAuthor(product, item.network, item.author, tools.officials);
-        mentions.push({ post: item, mention, official, textKey: key });
+        mentions.push({ post: item, mention, official, ...copy });
       }
     } else if (item.type === 'repost') share(item.subject, 'repost', item);
     else if (item.type === 'engagement') {

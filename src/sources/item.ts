@@ -55,6 +55,8 @@ const post = z.object({
     .nullish()
     .catch(null)
     .transform((value) => value ?? false),
+  /** Pages it links that its text does not spell out. */
+  links: z.array(uri).max(8).optional().catch(undefined),
 });
 
 const repost = z.object({ type: z.literal('repost'), network, uri, author, observedAt: time, subject: uri });

@@ -1,10 +1,12 @@
 import { hexKey } from '../count/hash.ts';
 import { DAY, HOUR, MINUTE } from '../count/time.ts';
 import type { EngagementHappening, ShareHappening } from '../detect/happening.ts';
+import { emptyGroups, type Group, type Groups } from './groups.ts';
 import type { Wave } from './wave.ts';
 
-/** One post and what became of it: its reposts and quotes. */
+/** One post and what became of it, its reposts and quotes; or a group of posts that spread as one. */
 export type Root = {
+  /** Address of the post; of a group its link, or its earliest post. */
   uri: string;
   network: string;
   /** When the root was posted as far as we know, ms since 1970. */
@@ -19,6 +21,7 @@ export type Root = {
   /** When the fifth share came, or null. */
   fifthAt: number | null;
   wave: Wave | null;
+  group: Group | null;
 };
 
 /** The roots of one product with shares in the last 48 hours, and how large its cascades usually get. */
@@ -28,6 +31,7 @@ export type Waves = {
   /** Keys of the roots with an open wave. */
   open: string[];
   usual: Usual;
+  groups: Groups;
 };
 /** Mean and variance of log(1 + largest cascade) over the days that had one. */
 export type Usual = { day: number; peak: number; days: number; mean: number; variance: number };
@@ -39,11 +43,16 @@ const PRIOR_DAYS = 5;
 const RARE_DEVIATIONS = 2.9;
 
 export function emptyWaves(): Waves {
-  return { roots: {}, count: 0, open: [], usual: { day: 0, peak: 0, days: 0, mean: Math.log(6), variance: 0.5 } };
+  const usual = { day: 0, peak: 0, days: 0, mean: Math.log(6), variance: 0.5 };
+  return { roots: {}, count: 0, open: [], usual, groups: emptyGroups() };
 }
 
 export function rootKey(uri: string): string {
   return `r${hexKey(uri)}${uri.length.toString(36)}`;
+}
+
+export function keyOf(root: Root): string {
+  return root.group?.key ?? rootKey(root.uri);
 }
 
 /** Counts one repost or quote; returns its root. */
@@ -72,7 +81,8 @@ export function addTotal(waves: Waves, told: EngagementHappening, rootAt: number
   return root;
 }
 
-function grow(root: Root, at: number, count: number): void {
+/** Adds shares at a time. */
+export function grow(root: Root, at: number, count: number): void {
   const { bins } = root;
   root.total += count;
   root.lastAt = Math.max(root.lastAt, at);
@@ -110,20 +120,16 @@ function rootOf(waves: Waves, uri: string, network: string, at: number, rootAt: 
   const key = rootKey(uri);
   const known = waves.roots[key];
   if (known !== undefined && known.uri === uri) return known;
-  if (known === undefined) waves.count += 1;
-  if (waves.count > ROOTS_KEPT) evict(waves, at);
   const began = rootAt === undefined || rootAt < 0 ? at : Math.min(rootAt, at);
-  const root: Root = {
-    uri,
-    network,
-    at: began,
-    total: 0,
-    polled: null,
-    bins: [],
-    lastAt: at,
-    fifthAt: null,
-    wave: null,
-  };
+  return keepRoot(waves, key, { uri, network, at: began, group: null });
+}
+
+/** A root without shares yet, kept under its key. */
+export function keepRoot(waves: Waves, key: string, given: Pick<Root, 'uri' | 'network' | 'at' | 'group'>): Root {
+  if (waves.roots[key] === undefined) waves.count += 1;
+  if (waves.count > ROOTS_KEPT) evict(waves, given.at);
+  const { at } = given;
+  const root = { ...given, total: 0, polled: null, bins: [], lastAt: at, fifthAt: null, wave: null };
   waves.roots[key] = root;
   return root;
 }

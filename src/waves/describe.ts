@@ -3,15 +3,23 @@ import { MINUTE } from '../count/time.ts';
 import type { Root } from './cascade.ts';
 import type { Wave, WaveStep } from './wave.ts';
 
+/** What a wave is about, and what is counted of it. */
+const SUBJECTS = {
+  post: ['one post is', 'reposts and quotes'],
+  link: ['one link is', 'people who posted or reposted it'],
+  copies: ['copies of one text are', 'people who posted or reposted it'],
+} as const;
+
 /** Why a wave changes, in plain words. */
 export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number, time: number): string {
   const minutes = Math.max(1, Math.round((time - root.at) / MINUTE));
   const { low, high, reproduction } = wave.forecast;
-  const so = `${grouped(root.total)} reposts and quotes in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, usually at most about ${Math.round(usual)}`;
+  const [subject, counted] = SUBJECTS[root.group?.about ?? 'post'];
+  const so = `${grouped(root.total)} ${counted} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, usually at most about ${Math.round(usual)}`;
   const heading = `heading for ${grouped(low)} to ${grouped(high)}; one share brings ${reproduction} more`;
   switch (step.cause) {
     case 'spreads':
-      return `one post is spreading: ${so}; ${heading}`;
+      return `${subject} spreading: ${so}; ${heading}`;
     case 'grows-huge':
       return `it grows huge: ${so}; ${heading}`;
     case 'forecast-left-range':
@@ -19,9 +27,9 @@ export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number
     case 'shares-doubled':
       return `twice as many as last told: ${so}; ${heading}`;
     case 'root-deleted':
-      return `the post was deleted after ${grouped(root.total)} reposts and quotes`;
+      return `the post was deleted after ${grouped(root.total)} ${counted}`;
     case 'over':
-      return `it is over: ${grouped(root.total)} reposts and quotes, hardly any to come`;
+      return `it is over: ${grouped(root.total)} ${counted}, hardly any to come`;
   }
 }
 

@@ -4,19 +4,21 @@ import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
 import { iso, round } from '../detect/change.ts';
 import { surgeScore } from '../detect/focus.ts';
-import type { MentionHappening } from '../detect/happening.ts';
+import type { EngagementHappening, MentionHappening, ShareHappening } from '../detect/happening.ts';
 import { officialView } from '../detect/official.ts';
 import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
-import { isOpen, learnUsual, type Root, rareShares, rootKey, usualShares } from './cascade.ts';
+import { isOpen, keyOf, learnUsual, type Root, rareShares, usualShares } from './cascade.ts';
 import { waveReason, waveTelling } from './describe.ts';
 import { forecast } from './forecast.ts';
+import { groupWith, isOfOnePost, shareInGroup } from './group.ts';
 import { stepWave, type Wave, type WaveStep } from './wave.ts';
 
 /** Cascades smaller than this part of the least wave are not looked at. */
 const LOOKED_AT = 0.8;
 /** Reposts come in bursts: their counts vary about this much more than a Poisson law says. */
 const SHARE_DISPERSION = 3;
+const POSTS_SHOWN = 3;
 
 /** After a share or a total: opens, escalates or updates the wave of its root. */
 export function onShare(state: ProductState, context: FoldContext, root: Root, moment: Moment): Decision[] {
@@ -30,6 +32,18 @@ export function onShare(state: ProductState, context: FoldContext, root: Root, m
   const decisions = review(state, context, root, moment, false, false);
   if (root.wave === null) learnUsual(state.waves.usual, moment.time, root.total);
   return decisions;
+}
+
+/** After a share of a post that is in a group: the same for the group. */
+export function onGroupShare(
+  state: ProductState,
+  context: FoldContext,
+  share: ShareHappening | EngagementHappening,
+  count: number,
+  moment: Moment,
+): Decision[] {
+  const root = shareInGroup(state.waves, share, share.kind === 'share' ? share.author : null, count);
+  return root === null ? [] : onShare(state, context, root, moment);
 }
 
 /** Every minute: looks at each open wave again. */
@@ -69,8 +83,9 @@ function review(
 ): Decision[] {
   const now = moment.time;
   const open = isOpen(root) ? root.wave : null;
+  if (open === null && isTold(state, root)) return [];
   const next = forecast(root, now);
-  const usual = usualShares(state.waves.usual);
+  const usual = Math.max(usualShares(state.waves.usual), root.group?.before ?? 0);
   const situation = {
     shares: root.total,
     forecast: next,
@@ -93,9 +108,16 @@ function review(
   if (step.change === 'close') {
     wave.closedAt = now;
     wave.sharesAtClose = root.total;
-    state.waves.open = state.waves.open.filter((key) => key !== rootKey(root.uri));
+    state.waves.open = state.waves.open.filter((key) => key !== keyOf(root));
   }
   return [decision];
+}
+
+/** A group that one post makes is told as that post's wave, and a post within a group as the group's: never twice. */
+function isTold(state: ProductState, root: Root): boolean {
+  if (root.group !== null) return isOfOnePost(root);
+  const group = groupWith(state.waves, root.uri);
+  return group !== null && isOpen(group);
 }
 
 function openWave(state: ProductState, context: FoldContext, root: Root, moment: Moment, step: WaveStep): Wave {
@@ -104,7 +126,7 @@ function openWave(state: ProductState, context: FoldContext, root: Root, moment:
   } else {
     const onset = root.bins[0] ?? root.at;
     root.wave = {
-      id: `${context.product.id}-wave-${minuteText(onset)}-${hexKey(root.uri)}`,
+      id: `${context.product.id}-wave-${minuteText(onset)}-${hexKey(root.group?.key ?? root.uri)}`,
       onset,
       openedAt: moment.at,
       closedAt: null,
@@ -118,7 +140,7 @@ function openWave(state: ProductState, context: FoldContext, root: Root, moment:
       mentions: mentionsSince(state.mentions, onset),
     };
   }
-  state.waves.open.push(rootKey(root.uri));
+  state.waves.open.push(keyOf(root));
   return root.wave;
 }
 
@@ -152,8 +174,14 @@ function waveDecision(
       symptoms: {},
       official: view.official,
       upstream: null,
-      wave: { root: root.uri, reposts: root.total, reach: null, forecast: over ? null : { low, mid, high } },
-      posts: [root.uri],
+      wave: {
+        root: root.uri,
+        ...(root.group !== null && { about: root.group.about }),
+        reposts: root.total,
+        reach: null,
+        forecast: over ? null : { low, mid, high },
+      },
+      posts: root.group === null ? [root.uri] : root.group.posts.slice(0, POSTS_SHOWN).map(({ uri }) => uri),
     },
     details: {
       languages: {},

@@ -74,7 +74,11 @@ export function leadWords(leadMinutes: number | null): string | null {
 /** What an episode says in its first line. */
 export function headline(episode: EpisodeRow, name: string): string {
   const isOpen = episode.closedAt === null;
-  if (episode.kind === 'wave') return isOpen ? `A post about ${name} is spreading` : `A post about ${name} spread`;
+  if (episode.kind === 'wave') {
+    const about = episode.latest.change.wave?.about ?? 'post';
+    if (about === 'copies') return `Copies of one text about ${name} ${isOpen ? 'are spreading' : 'spread'}`;
+    return `A ${about} about ${name} ${isOpen ? 'is spreading' : 'spread'}`;
+  }
   if (!isOpen) return episode.severity === 'watch' ? `${name} may have had trouble` : `${name} was down`;
   return episode.severity === 'watch' ? `${name} may have trouble` : `${name} looks down`;
 }

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../channel.ts';
+import { visibleLine, webAddress } from '../inert.ts';
 import { quote } from './evidence-lines.ts';
 import { type Line, line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
@@ -6,14 +7,40 @@ import { capitalised, count, duration, minutesBetween, name, normal, people, sen
 
 type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes'>;
 
-/** A post that spreads: how far, how fast, where to; its reposts are never told as people affected. */
+/** What a wave is about, at the head of a sentence, and what is counted of it. */
+const SUBJECTS = {
+  post: { opens: (product: string) => `A post about ${product} is`, closes: 'The post', counts: 'reposts' },
+  link: { opens: (product: string) => `A link about ${product} is`, closes: 'The link', counts: 'posts and reposts' },
+  copies: {
+    opens: (product: string) => `Copies of one text about ${product} are`,
+    closes: 'The text',
+    counts: 'posts and reposts',
+  },
+} as const;
+const QUOTED_OF_GROUP = 3;
+
+/** A post, link or text that spreads: how far, how fast, where to; its reposts are never told as people affected. */
 export function waveWording(bulletin: Bulletin): Wording {
-  const root = bulletin.posts.find((post) => post.uri === bulletin.decision.change.wave?.root) ?? bulletin.posts[0];
-  const shown = root === undefined ? [] : [quote(root, bulletin.now, true)].filter((one) => one.text !== '');
+  const { wave } = bulletin.decision.change;
+  const root = bulletin.posts.find((post) => post.uri === wave?.root) ?? bulletin.posts[0];
+  const chosen =
+    root === undefined ? [] : wave?.about === undefined ? [root] : bulletin.posts.slice(0, QUOTED_OF_GROUP);
+  const shown = chosen.map((post) => quote(post, bulletin.now, true)).filter((one) => one.text !== '');
   return {
     sign: '🌊',
     headline: sentence(headline(bulletin)),
-    lines: [...(shown.length === 0 ? [line('The post itself was deleted or is not stored')] : []), ...facts(bulletin)],
+    lines: [
+      ...(shown.length === 0
+        ? [
+            line(
+              wave?.about === undefined
+                ? 'The post itself was deleted or is not stored'
+                : 'Its posts were deleted or are not stored',
+            ),
+          ]
+        : []),
+      ...facts(bulletin),
+    ],
     mix: null,
     quotes: shown,
   };
@@ -22,9 +49,11 @@ export function waveWording(bulletin: Bulletin): Wording {
 function headline({ decision, productName }: Bulletin): string {
   const { change } = decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), Date.parse(change.at)));
-  const reposts = `${count(change.wave?.reposts ?? 0)} reposts in ${lasted}`;
-  if (change.change === 'close') return `The post about ${name(productName)} has stopped spreading · ${reposts}`;
-  return [`A post about ${name(productName)} is spreading`, reposts, heading(decision)].join(' · ');
+  const subject = SUBJECTS[change.wave?.about ?? 'post'];
+  const reposts = `${count(change.wave?.reposts ?? 0)} ${subject.counts} in ${lasted}`;
+  if (change.change === 'close')
+    return `${subject.closes} about ${name(productName)} has stopped spreading · ${reposts}`;
+  return [`${subject.opens(name(productName))} spreading`, reposts, heading(decision)].join(' · ');
 }
 
 function heading({ change }: Bulletin['decision']): string {
@@ -38,8 +67,15 @@ function facts(bulletin: Bulletin): Line[] {
   const usual = `${capitalised(normal(change.expected))} reposts for a post about ${name(bulletin.productName)}`;
   const reach = change.wave?.reach ?? null;
   return [
+    ...linkLine(change.wave),
     ...(reach === null ? [] : [line(`Reach: up to ${count(reach)} followers`)]),
     line(sentence(`${usual} · first hand ${people(change.reporters)}, reposts are not counted as people affected`)),
     officialLine(bulletin),
   ];
+}
+
+/** The page that a group of posts shares, as text to read and as a link to click. */
+function linkLine(wave: Bulletin['decision']['change']['wave']): Line[] {
+  const url = wave?.about === 'link' ? webAddress(wave.root) : null;
+  return url === null ? [] : [line(visibleLine(`Shared by all: ${url}`, 300), { url, label: 'open the link' })];
 }

@@ -38,6 +38,8 @@ export function summarise(decisions: readonly Decision[], truth: Truth, catalogu
   return `${lines.join('\n')}\n`;
 }
 
+const WAVE_SUBJECTS = { post: 'a post', link: 'a link', copies: 'copies of one text' } as const;
+
 function describe(story: readonly Decision[], name: (product: string) => string): string[] {
   const first = story[0];
   const last = story.at(-1);
@@ -47,7 +49,10 @@ function describe(story: readonly Decision[], name: (product: string) => string)
   const closed = change.change === 'close' ? change.at.slice(11, 16) : 'still open';
   const told = story.some(({ telling }) => telling.tell);
   const states = [...new Set(story.map((decision) => decision.change.official.state))].join(' → ');
-  const head = change.kind === 'wave' ? `🌊 a post about ${name(change.product)}` : `🔴 ${name(change.product)}`;
+  const head =
+    change.kind === 'wave'
+      ? `🌊 ${WAVE_SUBJECTS[change.wave?.about ?? 'post']} about ${name(change.product)}`
+      : `🔴 ${name(change.product)}`;
   const size = change.wave === null ? `${change.reporters} people` : `${change.wave.reposts} reposts and quotes`;
   const lines = [
     `  ${head}  ${opened}–${closed} UTC · ${size} · ${told ? change.severity : 'not told by itself'}`,

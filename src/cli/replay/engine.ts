@@ -77,7 +77,7 @@ export function createEngine(tools: Tools): Engine {
         post,
         planned.map((one) => one.mention),
       );
-      planned.forEach(({ mention: found, official, textKey }, index) => {
+      planned.forEach(({ mention: found, official, textKey, link, sketch }, index) => {
         const judgement = judgements[index];
         const identity = `${found.product} ${post.uri}`;
         if (judgement === undefined || seen.has(identity)) return;
@@ -100,6 +100,8 @@ export function createEngine(tools: Tools): Engine {
           component: found.component,
           lang,
           textKey,
+          link,
+          sketch,
         });
       });
     }

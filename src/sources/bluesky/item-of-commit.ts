@@ -8,6 +8,7 @@ const MAX_TEXT = 100_000;
 const MAX_URI = 2048;
 const MAX_LANGS = 16;
 const MAX_LANG = 35;
+const MAX_LINKS = 8;
 
 /** The item of a commit on a post or a repost. @returns what is wrong with it, as one of few texts. */
 export function itemOfCommit(commit: JetstreamCommit): StreamItem | string {
@@ -38,6 +39,7 @@ export function itemOfCommit(commit: JetstreamCommit): StreamItem | string {
     quoted,
     url: `https://bsky.app/profile/${did}/post/${rkey}`,
     bot: isSelfLabelledBot(record),
+    ...linksOf(record),
   };
 }
 
@@ -59,6 +61,21 @@ function quotedUri(embed: Fields | null): string | null {
   if (embed.$type === 'app.bsky.embed.record') uri = uriIn(embed.record);
   if (embed.$type === 'app.bsky.embed.recordWithMedia') uri = uriIn(asObject(embed.record)?.record);
   return uri?.includes(`/${POST}/`) ? uri : null;
+}
+
+/** Links that the text shows shortened, or a card below it. */
+function linksOf(record: Fields): { links?: string[] } {
+  const embed = asObject(record.embed);
+  const card = asObject(embed?.external) ?? asObject(asObject(embed?.media)?.external);
+  const facets = Array.isArray(record.facets) ? record.facets.slice(0, 16) : [];
+  const features = facets.flatMap((facet) => {
+    const list = asObject(facet)?.features;
+    return Array.isArray(list) ? list.slice(0, 4) : [];
+  });
+  const links = [card?.uri, ...features.map((feature) => asObject(feature)?.uri)]
+    .filter((link): link is string => typeof link === 'string' && link.length > 0 && link.length <= MAX_URI)
+    .slice(0, MAX_LINKS);
+  return links.length === 0 ? {} : { links };
 }
 
 function langsOf(value: unknown): string[] {

@@ -93,7 +93,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
         )}
         {evidence.length === 0 ? null : (
           <section class="panel" aria-labelledby="evidence">
-            <h2 id="evidence">{episode.kind === 'wave' ? 'The post' : 'Quoted as evidence'}</h2>
+            <h2 id="evidence">{evidenceTitle(episode)}</h2>
             <div class="posts">
               {evidence.map((post) => (
                 <PostCard key={post.uri} post={post} now={at} />
@@ -194,6 +194,15 @@ function Figures({ episode, now }: { episode: EpisodeRow; now: number }): VNode 
       </div>
     </dl>
   );
+}
+
+function evidenceTitle({ kind, latest }: EpisodeRow): string {
+  if (kind !== 'wave') return 'Quoted as evidence';
+  const { wave } = latest.change;
+  if (wave?.about === undefined) return 'The post';
+  return wave.about === 'link'
+    ? `Posts with the link ${wave.root.slice(0, 120)}`
+    : 'Copies of the text, most shared first';
 }
 
 function forecastWords({ latest }: EpisodeRow): string {

@@ -31,6 +31,40 @@ describe('a wave', () => {
     expect(quotes.map(({ byline }) => byline)).toEqual(['by @ann@mas.test · Bluesky · 14:05 UTC']);
   });
 
+  it('is told as a link where many posts share one, with the link and the posts that brought most', () => {
+    const link = {
+      root: 'https://news.example/a?id=3',
+      about: 'link',
+      reposts: 340,
+      reach: null,
+      forecast: null,
+    } as const;
+    const given = said([wave({ change: { wave: link } })], {
+      posts: [
+        evidence({ uri: 'at://4' }),
+        evidence({ uri: 'at://5' }),
+        evidence({ uri: 'at://6' }),
+        evidence({ uri: 'at://7' }),
+      ],
+    });
+    expect(headline(given)).toMatch(/^🌊 A link about Notion is spreading · 340 posts and reposts in 38 min/);
+    expect(buildMessage(given).lines[0]).toEqual({
+      text: 'Shared by all: https://news.example/a?id=3',
+      link: { url: 'https://news.example/a?id=3', label: 'open the link' },
+    });
+    expect(buildMessage(given).quotes).toHaveLength(3);
+  });
+
+  it('is told as copies of one text where nobody reposts', () => {
+    const copies = { root: 'at://1', about: 'copies', reposts: 340, reach: null, forecast: null } as const;
+    expect(headline(said([wave({ change: { wave: copies } })]))).toMatch(
+      /^🌊 Copies of one text about Notion are spreading · 340 posts and reposts in 38 min/,
+    );
+    expect(lines(said([wave({ change: { wave: copies } })], { posts: [] }))[0]).toBe(
+      'Its posts were deleted or are not stored',
+    );
+  });
+
   it('says so when the post was deleted', () => {
     expect(lines(said([wave()], { posts: [] }))[0]).toBe('The post itself was deleted or is not stored');
   });

@@ -100,6 +100,18 @@ describe('itemOfCommit', () => {
       { reply: { parent: reference }, embed: { $type: 'app.bsky.embed.record', record: reference } },
       { kind: 'reply', parent: POST_URI, quoted: POST_URI },
     ],
+    [
+      'links behind shortened ones, and the card below the text',
+      {
+        embed: { $type: 'app.bsky.embed.external', external: { uri: 'https://news.test/card', title: 'x' } },
+        facets: [
+          { index: {}, features: [{ $type: 'app.bsky.richtext.facet#link', uri: 'https://news.test/a/long/story' }] },
+          { features: [{ $type: 'app.bsky.richtext.facet#mention', did: DID }, 7] },
+          'no',
+        ],
+      },
+      { links: ['https://news.test/card', 'https://news.test/a/long/story'] },
+    ],
     ['a bot that says so', { labels: { values: [{ val: 'bot' }] } }, { bot: true }],
     [
       'nonsense in what authors write',
