@@ -12,10 +12,25 @@ function mix(text: string): [number, number] {
   return [high >>> 0, low >>> 0];
 }
 
-/** A short key for a text of any length: 53 bits in base 36, safe as a property name. Not for secrets. */
+/** No underscore, so that no key is `__proto__`; a letter first, so that none is an index. */
+const DIGITS = Uint8Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.', (digit) =>
+  digit.charCodeAt(0),
+);
+
+/** A short key for a text of any length: 53 bits in nine characters, safe as a property name. Not for secrets. */
 export function shortKey(text: string): string {
   const [high, low] = mix(text);
-  return (4294967296 * (2097151 & high) + low).toString(36);
+  return String.fromCharCode(
+    DIGITS[low & 31]!,
+    DIGITS[(low >>> 5) & 63]!,
+    DIGITS[(low >>> 11) & 63]!,
+    DIGITS[(low >>> 17) & 63]!,
+    DIGITS[(low >>> 23) & 63]!,
+    DIGITS[high & 63]!,
+    DIGITS[(high >>> 6) & 63]!,
+    DIGITS[(high >>> 12) & 63]!,
+    DIGITS[(high >>> 18) & 63]!,
+  );
 }
 
 /** Eight hexadecimal digits that stand for a text in an identifier. */

@@ -19,15 +19,28 @@ export function remember(memory: Memory, key: string, at: number, capacity: numb
 
 /** Forgets all that is older than `from`. */
 export function forgetBefore(memory: Memory, from: number): void {
-  const kept = Object.entries(memory.at).filter(([, at]) => Math.abs(at) >= from);
-  memory.at = Object.fromEntries(kept);
-  memory.size = kept.length;
+  keep(memory, (at) => Math.abs(at) >= from);
+}
+
+function keep(memory: Memory, isKept: (at: number, key: string) => boolean): void {
+  const kept: Memory = { size: 0, at: {} };
+  for (const key of Object.keys(memory.at)) {
+    const at = memory.at[key]!;
+    if (!isKept(at, key)) continue;
+    kept.at[key] = at;
+    kept.size += 1;
+  }
+  memory.at = kept.at;
+  memory.size = kept.size;
 }
 
 function keepNewest(memory: Memory, capacity: number): void {
-  const newest = Object.entries(memory.at)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, capacity);
-  memory.at = Object.fromEntries(newest);
-  memory.size = newest.length;
+  const times = Float64Array.from(Object.values(memory.at), Math.abs).sort();
+  const oldest = times[times.length - capacity]!;
+  const newer = times.length - 1 - times.lastIndexOf(oldest);
+  const tied = Object.keys(memory.at)
+    .filter((key) => Math.abs(memory.at[key]!) === oldest)
+    .sort();
+  const left = new Set(tied.slice(capacity - newer));
+  keep(memory, (at, key) => Math.abs(at) >= oldest && !left.has(key));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortKey } from '../../src/count/hash.ts';
 import { emptyMemory, forgetBefore, recall, remember } from '../../src/count/memory.ts';
 import { addMentions, emptyMentions, isNewText, mentionsSince } from '../../src/count/mentions.ts';
 import {
@@ -124,7 +125,27 @@ describe('mentions', () => {
   });
 });
 
+describe('a short key', () => {
+  it('is nine characters, never a number and never a property that objects have', () => {
+    const keys = Array.from({ length: 5000 }, (_, index) => shortKey(`at://post/${index}`));
+    expect(new Set(keys).size).toBe(5000);
+    for (const key of [...keys, shortKey(''), shortKey('__proto__')]) expect(key).toMatch(/^[a-zA-F][a-zA-Z0-9.-]{8}$/);
+  });
+});
+
 describe('a memory', () => {
+  it('keeps exactly the newest, ties by key, also those that were taken back', () => {
+    const memory = emptyMemory();
+    for (const key of ['d', 'b', 'c', 'a']) remember(memory, key, 5, 3);
+    for (const [key, at] of [
+      ['old', 1],
+      ['e', -9],
+      ['f', 8],
+    ] as const)
+      remember(memory, key, at, 3);
+    expect(memory).toEqual({ size: 3, at: { a: 5, e: -9, f: 8 } });
+  });
+
   it('forgets the oldest when it is full', () => {
     const memory = emptyMemory();
     for (let index = 0; index < 25; index += 1) remember(memory, `k${index}`, index, 10);
