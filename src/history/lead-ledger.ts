@@ -76,8 +76,8 @@ async function ledgerEpisodes(
                (e.latest->'change'->>'reporters')::int as reporters, v.verdict
         from episodes e
         left join lateral (
-          select min(c.at) as at from changes c
-          where c.episode = e.id and (c.decision->'telling'->>'tell')::boolean) t on true
+          select c.at from changes c
+          where c.episode = e.id and (c.decision->'telling'->>'tell')::boolean order by c.number limit 1) t on true
         left join lateral (select verdict from verdicts where episode = e.id order by id desc limit 1) v on true
         where e.kind = 'outage' and e.product in (select value from ${textSet(products.map(({ id }) => id))} as p(value))
           and e.opened_at >= ${stamp(range.from)} and e.opened_at < ${stamp(range.to)}

@@ -8,7 +8,7 @@ import { HOUR_MS, millis } from './moment.ts';
 import { type Components, ownState } from './official-now.ts';
 
 /** Trouble that a page showed without an incident is looked for this long before an episode. */
-const BEFORE = 6 * HOUR_MS;
+const BEFORE = 2 * HOUR_MS;
 const AFTER = HOUR_MS;
 
 type Window = { readonly feed: string; readonly from: number; readonly to: number };
