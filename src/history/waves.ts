@@ -7,6 +7,7 @@ import { type SharePoint, shareSeries } from './share-series.ts';
 
 /** Reposts a minute are told over this long. */
 export const SPEED_MS = 10 * MINUTE_MS;
+const GROUPS_SHOWN = 12;
 
 export type WaveRow = {
   readonly root: string;
@@ -72,6 +73,12 @@ export async function waves(
     });
   }
   return found;
+}
+
+/** Waves without a single root (of a link, of copies) that were opened within a day, newest first. */
+export async function groupWaves(db: Database, now: number): Promise<EpisodeRow[]> {
+  const { episodes } = await episodesOf(db, { kind: 'wave', from: now - DAY_MS, limit: 200 });
+  return episodes.filter(({ latest }) => latest.change.wave?.about !== undefined).slice(0, GROUPS_SHOWN);
 }
 
 /** The newest outage above `watch` that overlaps the root's life, its six hours before included. */

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { amount, duration, leadWords, rate, relative } from '../../src/web/words.ts';
+import { describe, expect, it } from 'vitest';
+import { amount, duration, headline, leadWords, rate, relative } from '../../src/web/words.ts';
+import { wave } from '../alert/bulletins.ts';
 
 it.each([
   [0, '0 s'],
@@ -34,4 +35,19 @@ it('shows enough digits and no more', () => {
     '3,410',
     '1.2M',
   ]);
+});
+
+describe('the first line of a wave', () => {
+  it.each([
+    [undefined, null, 'A post about Notion is spreading'],
+    ['link', null, 'A link about Notion is spreading'],
+    ['link', 1, 'A link about Notion spread'],
+    ['copies', null, 'Copies of one text about Notion are spreading'],
+    ['copies', 1, 'Copies of one text about Notion spread'],
+  ] as const)('about %s, closed at %s, is: %s', (about, closedAt, words) => {
+    const latest = wave({ change: { wave: { root: 'at://1', about, reposts: 340, reach: null, forecast: null } } });
+    const times = { onset: 0, openedAt: 0, updatedAt: 0, closedAt };
+    const rest = { id: 'w', product: 'notion', told: true, groupedUnder: null, leadMinutes: null } as const;
+    expect(headline({ ...rest, ...times, kind: 'wave', severity: 'notify', latest }, 'Notion')).toBe(words);
+  });
 });

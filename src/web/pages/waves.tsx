@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
 import type { AppOptions } from '../../api/context.ts';
-import { type WaveRow, waves } from '../../history/waves.ts';
+import { groupWaves, type WaveRow, waves } from '../../history/waves.ts';
 import { waveOption } from '../charts/wave-chart.ts';
 import { page } from '../layout.tsx';
 import { episodePath, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
 import { Chart } from '../parts/chart.tsx';
-import { nameOf } from '../parts/episode-line.tsx';
+import { EpisodeLine, nameOf } from '../parts/episode-line.tsx';
 import { amount, CORRELATION_WORDS, networkName, rate } from '../words.ts';
 
 /** Which posts are moving? */
 export async function wavesPage(options: AppOptions, isLive: boolean): Promise<string> {
   const at = options.now();
   const rows = await waves(options.db, at, { limit: 12 });
+  const groups = await groupWaves(options.db, at);
   return page({
     title: 'Waves',
     path: '/waves',
@@ -25,6 +26,14 @@ export async function wavesPage(options: AppOptions, isLive: boolean): Promise<s
             <p>No post of a tracked product was shared five times or more in the last 24 hours.</p>
           </section>
         ) : null}
+        {groups.length === 0 ? null : (
+          <section class="panel" aria-labelledby="groups">
+            <h2 id="groups">Many posts with one link, or copies of one text</h2>
+            {groups.map((episode) => (
+              <EpisodeLine key={episode.id} episode={episode} catalogue={options.catalogue} now={at} />
+            ))}
+          </section>
+        )}
         {rows.map((row, index) => (
           <Wave key={row.root} row={row} index={index} options={options} now={at} isLive={isLive} />
         ))}
