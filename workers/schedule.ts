@@ -9,6 +9,8 @@ import { classifyJobs } from './classify.ts';
 
 export const CLOCK_MS = 1000;
 const OVERDUE_MS = 10_000;
+/** Shorter than the shortest time between two polls of a feed. */
+const WOKEN_MS = 8000;
 const SWEEP_LIMIT = 20 * CLASSIFY_BATCH;
 const HOUSEKEEPING_MS = 3_600_000;
 /** A process that never lives an hour keeps house too, but not in the rush of its start. */
@@ -16,16 +18,13 @@ const FIRST_HOUSEKEEPING_MS = 10_000;
 
 /** Wakes whatever time or a lost wake-up has left lying: the sweep that makes a lost queue lose nothing. */
 export function createClock(app: App, readWall: () => number = Date.now): () => Promise<void> {
+  const woken = new Map<string, number>();
   let minute = 0;
   let swept = 0;
   let housekept = readWall() + FIRST_HOUSEKEEPING_MS - HOUSEKEEPING_MS;
   return async () => {
     const wall = readWall();
-    if (app.config.clock === 'live')
-      await app.queue.add(
-        'poll',
-        hostsOf(await dueFeeds(app.db, new Date(wall))).map((host) => ({ host })),
-      );
+    if (app.config.clock === 'live') await wakePolls(app, woken, wall);
     await app.queue.add('notify', [{}]);
     if (wall - swept >= OVERDUE_MS) {
       swept = wall;
@@ -37,6 +36,17 @@ export function createClock(app: App, readWall: () => number = Date.now): () => 
       await housekeep(app);
     }
   };
+}
+
+/** A feed that was woken is being asked or waits its turn: queued every second, a queue that is behind would fall behind further. */
+async function wakePolls(app: App, woken: Map<string, number>, wall: number): Promise<void> {
+  for (const [feed, at] of woken) if (Math.abs(wall - at) >= WOKEN_MS) woken.delete(feed);
+  const due = (await dueFeeds(app.db, new Date(wall))).filter((feed) => !woken.has(feed));
+  await app.queue.add(
+    'poll',
+    hostsOf(due).map((host) => ({ host })),
+  );
+  for (const feed of due) woken.set(feed, wall);
 }
 
 async function sweep(app: App): Promise<void> {

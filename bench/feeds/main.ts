@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { startServices } from '../../test/setup/start-services.ts';
 import { quantile } from '../shared/figures.ts';
 import { record, say, table } from '../shared/report.ts';
 import { type Farm, openFarm } from './farm.ts';
-import { type Poller, startPoller, watchIncidents } from './poller.ts';
+import { type Poller, type Services, startPoller, watchIncidents } from './poller.ts';
 
 /** How soon a change on one of many pages is a row here, how much memory that takes, and whether anything is lost. */
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     interval: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '90' },
     patience: { type: 'string', default: '900' },
+    server: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
@@ -26,7 +28,8 @@ const hosts = Array.from({ length: feeds }, (_, i) => `127.1.${i >> 8}.${i & 255
 type Phase = { readonly name: string; readonly delays: number[]; readonly lost: number; readonly row: string[] };
 
 const farm = await openFarm();
-const poller = await startPoller(hosts, farm.port, interval);
+const services = values.server ? await startServices({}) : null;
+const poller = await startPoller(hosts, farm.port, interval, addressesOf(services));
 const opened = process.memoryUsage().rss;
 let peak = 0;
 const watch = setInterval(() => {
@@ -38,6 +41,7 @@ const phases = [await runPhase('the server is well', 0), await runPhase('30 % of
 clearInterval(watch);
 report(phases);
 await poller.stop();
+await services?.stop();
 farm.close();
 if (values.record) record(new URL('../results.md', import.meta.url).pathname, 'Feeds (npm run bench:feeds)');
 process.exitCode = phases.every(({ lost }) => lost === 0) ? 0 : 1;
@@ -109,6 +113,14 @@ function report(results: readonly Phase[]): void {
   say(
     `Memory of the process: ${Math.round(opened / MIB)} MiB once opened (label model, database and program), at most ${Math.round(peak / MIB)} MiB.`,
   );
+}
+
+function addressesOf(started: Awaited<ReturnType<typeof startServices>> | null): Services | null {
+  if (started === null) return null;
+  const { postgres, redis } = started;
+  if ('missing' in postgres || 'missing' in redis)
+    throw new Error('--server needs PostgreSQL and Redis on this machine');
+  return { postgres: postgres.url, redis: redis.url };
 }
 
 function mode({ app }: Poller): string {

@@ -7,20 +7,27 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { runWorkers } from '../../workers/main.ts';
 
+/** Addresses of a PostgreSQL and a Redis of the benchmark's own. */
+export type Services = { readonly postgres: string; readonly redis: string };
+
 export type Poller = { readonly app: App; stop(): Promise<void> };
 
 /** The poll and schedule workers as they run in production, over a catalogue of one product per host. */
-export async function startPoller(hosts: readonly string[], port: number, seconds: number): Promise<Poller> {
-  const { DATABASE_URL, REDIS_URL } = serverOf(readConfig());
+export async function startPoller(
+  hosts: readonly string[],
+  port: number,
+  seconds: number,
+  services: Services | null,
+): Promise<Poller> {
   const config = readConfig({
     OUTCRY_ALLOW_HOSTS: hosts.join(','),
     OUTCRY_POLL_SECONDS: String(seconds),
     OUTCRY_BLUESKY_HOSTS: 'off',
     OUTCRY_QUEUE_PREFIX: `bench-${process.pid}`,
-    DATABASE_URL,
-    REDIS_URL,
+    DATABASE_URL: services?.postgres,
+    REDIS_URL: services?.redis,
   });
-  const database = DATABASE_URL === undefined ? { folder: null } : config.database;
+  const database = services === null ? { folder: null } : config.database;
   const opened = await openApp({ ...config, database }, { log: createLog('warn'), write: () => {} });
   const products = hosts.map((host, index) =>
     product.parse({
@@ -39,11 +46,6 @@ export async function startPoller(hosts: readonly string[], port: number, second
     await app.close();
   };
   return { app, stop };
-}
-
-function serverOf(config: ReturnType<typeof readConfig>) {
-  const url = 'url' in config.database ? config.database.url : undefined;
-  return { DATABASE_URL: url, REDIS_URL: config.redisUrl ?? undefined };
 }
 
 /** Looks four times a second which incidents can be read from the database by now, and notes when; `waiting` shrinks. */
