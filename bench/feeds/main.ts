@@ -105,9 +105,10 @@ function report(results: readonly Phase[]): void {
     `workers${mode(poller)}. Each page announces one incident; the time is from the change at the server until the row can be read.`,
   );
   say('Failing is a third each: 503, no answer, a body cut off.');
+  say(`"not stored" is what was still waiting for its next poll ${patience} s after the first announcement.`);
   say();
   table(
-    ['', 'requests/s', 'failed', 'two at a host', 'p50 s', 'p90 s', 'p99 s', 'max s', 'lost', 'CPU'],
+    ['', 'requests/s', 'failed', 'two at a host', 'p50 s', 'p90 s', 'p99 s', 'max s', 'not stored', 'CPU'],
     results.map(({ row }) => row),
   );
   say(
