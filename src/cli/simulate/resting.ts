@@ -10,6 +10,8 @@ import { crowdOf, post, rivalOf, type World } from './world.ts';
 import type { Intent } from './writer.ts';
 
 const REPOST_DELAY_MS = 40 * 60_000;
+/** Mentions an hour from which on people address somebody. */
+const BUSY = 100;
 
 /** Posts that name no product, or use a product's name as the word that it is. */
 export function drawBackground(world: World): Draft[] {
@@ -50,9 +52,10 @@ export function drawResting(world: World, product: SimulatedProduct): Draft[] {
 /** An ordinary mention by one of the product's people. */
 export function drawMention(world: World, random: Random, product: SimulatedProduct, at: number, intent: Intent) {
   const rival = rivalOf(world, random, product, at);
-  return post(random, {
+  const person = crowdOf(world, product.id).regular(random, random.weighted(product.networks));
+  const written = post(random, {
     at,
-    person: crowdOf(world, product.id).regular(random, random.weighted(product.networks)),
+    person,
     product,
     intent,
     language: random.weighted(product.languages),
@@ -65,6 +68,10 @@ export function drawMention(world: World, random: Random, product: SimulatedProd
     }),
     ...(rival === undefined ? {} : { rival }),
   });
+  if (product.perHour < BUSY) return written;
+  // So many posts would wear the sentences out: what many people wrote alike would be copies.
+  const friend = person.handle.replace(/\d+/g, '');
+  return { ...written, text: `${friend}, ${written.text}` };
 }
 
 /** A share of `trouble` reports (a third of them as questions); the rest speaks of other things. */
