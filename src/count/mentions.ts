@@ -28,12 +28,16 @@ export function markSeen(mentions: Mentions, key: string, at: number): void {
   remember(mentions.seen, key, at, SEEN_KEPT);
 }
 
-/** True when no kept mention within the look-back has this text; remembers it. */
+/** True when no kept mention within the look-back has this text. */
 export function isNewText(mentions: Mentions, textKey: string, at: number): boolean {
-  if (textKey === '') return true;
+  const before = textKey === '' ? undefined : recall(mentions.texts, textKey);
+  return before === undefined || before < at - LOOK_BACK;
+}
+
+export function markText(mentions: Mentions, textKey: string, at: number): void {
+  if (textKey === '') return;
   const before = recall(mentions.texts, textKey);
   if (before === undefined || at > before) remember(mentions.texts, textKey, at, TEXTS_KEPT);
-  return before === undefined || before < at - LOOK_BACK;
 }
 
 /** Adds `change` mentions at a time, which may be late. */

@@ -1,12 +1,12 @@
 import type { Decision } from '../alert/episode.ts';
 import { shortKey } from '../count/hash.ts';
-import { addMentions, markSeen, seenAt } from '../count/mentions.ts';
+import { markSeen, seenAt } from '../count/mentions.ts';
 import { LOOK_BACK, removeReporter } from '../count/reporters.ts';
 import { rootKey } from '../waves/cascade.ts';
 import { onRootDeleted } from '../waves/fold.ts';
 import { leaveGroup } from '../waves/group.ts';
+import { changeMentions } from './change-mentions.ts';
 import type { DeleteHappening } from './happening.ts';
-import { countInto } from './hours.ts';
 import type { Moment } from './outage.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { recountAll } from './recount.ts';
@@ -22,12 +22,9 @@ export function foldDelete(
   const key = shortKey(uri);
   const before = seenAt(state.mentions, key);
   markSeen(state.mentions, key, -moment.time);
-  if (before !== undefined && before >= moment.time - LOOK_BACK) {
-    addMentions(state.mentions, before, -1);
-    countInto(state.baseline, before, { reporters: 0, mentions: -1 });
-    if (state.outage !== null && before >= state.outage.onset) state.outage.mentions -= 1;
-  }
   const removed = removeReporter(state.reporters, uri);
+  const isKept = before !== undefined && before >= moment.time - LOOK_BACK;
+  if (isKept && removed?.role !== 'first-hand') changeMentions(state, before, -1);
   if (removed !== null) recountAll(state, removed, moment.time);
   for (const outage of [state.outage, state.closed]) {
     if (outage === null) continue;

@@ -1,10 +1,11 @@
 import type { Decision } from '../alert/episode.ts';
 import { shortKey } from '../count/hash.ts';
-import { addMentions, isNewText, markSeen, seenAt } from '../count/mentions.ts';
+import { isNewText, markSeen, markText, seenAt } from '../count/mentions.ts';
 import { addReporter, insertLate, LOOK_BACK } from '../count/reporters.ts';
 import { roleOf, type SignalEvent, signalEvent } from '../count/signal.ts';
 import { countForWaves, onShare } from '../waves/fold.ts';
 import { joinGroup } from '../waves/group.ts';
+import { changeMentions } from './change-mentions.ts';
 import type { MentionHappening } from './happening.ts';
 import { countInto } from './hours.ts';
 import { learnNetwork } from './networks.ts';
@@ -62,13 +63,13 @@ function count(
 
 /** Counts a mention; copies of one text are one, and bots are none. Who reports again is one reporter and one mention. */
 function countMention(state: ProductState, mention: MentionHappening): void {
-  if (mention.bot || !isNewText(state.mentions, mention.textKey, mention.at)) return;
-  addMentions(state.mentions, mention.at, 1);
-  countInto(state.baseline, mention.at, { reporters: 0, mentions: 1 });
-  if (state.outage !== null && mention.at >= state.outage.onset) state.outage.mentions += 1;
+  if (mention.bot) return;
+  const isNew = isNewText(state.mentions, mention.textKey, mention.at);
+  markText(state.mentions, mention.textKey, mention.at);
+  if (isNew) changeMentions(state, mention.at, 1);
 }
 
-/** A post that came late stands where it belongs, and all is counted anew. */
+/** A post that came late stands where it belongs, and all is counted anew: the mentions of who reports with the reporters. */
 function insert(
   state: ProductState,
   mention: MentionHappening,
@@ -76,9 +77,10 @@ function insert(
   context: FoldContext,
   moment: Moment,
 ): Decision[] {
-  countMention(state, mention);
+  if (event.role !== 'first-hand') countMention(state, mention);
   insertLate(state.reporters, event);
   recountAll(state, null, moment.time);
+  if (event.role === 'first-hand' && event.counted) markText(state.mentions, mention.textKey, mention.at);
   countForWaves(state, mention, event.counted);
   return event.counted ? onReporter(state, context, moment) : [];
 }

@@ -1,5 +1,6 @@
 import { recount } from '../count/reporters.ts';
 import type { SignalEvent } from '../count/signal.ts';
+import { changeMentions } from './change-mentions.ts';
 import { countInto } from './hours.ts';
 import { tallyOutage } from './outage-episode.ts';
 import type { ProductState } from './product-state.ts';
@@ -13,6 +14,7 @@ export function recountAll(state: ProductState, removed: SignalEvent | null, tim
   for (const event of changed) {
     const change = event.counted ? 1 : -1;
     countInto(state.baseline, event.at, { reporters: change, mentions: 0 });
+    if (event.role === 'first-hand') changeMentions(state, event.at, change);
     if (outage !== null && event.at >= outage.onset) tallyOutage(outage, event, change);
   }
   rebuildScan(state.surge, reporters.events, time);

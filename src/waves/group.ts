@@ -5,7 +5,7 @@ import type { MentionHappening } from '../detect/happening.ts';
 import { areCopies, bandsOf } from '../match/sketch.ts';
 import { grow, isOpen, keepRoot, type Root, type Waves } from './cascade.ts';
 import type { Group, Groups } from './groups.ts';
-import { putRecent } from './recent.ts';
+import { putRecent, recentOf } from './recent.ts';
 
 const SEEDS_KEPT = 100;
 const BANDS_KEPT = 500;
@@ -24,7 +24,7 @@ export function joinGroup(waves: Waves, mention: MentionHappening): Joined {
   const { groups } = waves;
   const { link = '', sketch = '' } = mention;
   const copies = sketch === '' ? null : seedOfCopy(groups, mention, sketch);
-  const textKey = copies === null ? mention.textKey : groups.seeds.entries[copies]!.textKey;
+  const textKey = copies === null ? mention.textKey : recentOf(groups.seeds, copies)!.textKey;
   if (mention.bot || mention.postKind === 'quote') return { root: null, textKey };
   const key = link === '' ? copies : seedOf(groups, `l${shortKey(link)}`, mention, '');
   if (key === null) return { root: null, textKey };
@@ -33,7 +33,7 @@ export function joinGroup(waves: Waves, mention: MentionHappening): Joined {
     waves,
     key,
     mention,
-    about === 'link' ? `https://${link}` : groups.seeds.entries[key]!.uri,
+    about === 'link' ? `https://${link}` : recentOf(groups.seeds, key)!.uri,
     about,
   );
   if (root === null || !isNewAuthor(groups, key, mention)) return { root: null, textKey };
@@ -63,7 +63,7 @@ export function shareInGroup(
 
 /** The group that a post is in, or null. */
 export function groupWith(waves: Waves, uri: string): Root | null {
-  const key = waves.groups.members.entries[memberKey(uri)];
+  const key = recentOf(waves.groups.members, memberKey(uri));
   const root = key === undefined ? undefined : waves.roots[key];
   return root?.group?.key === key ? (root ?? null) : null;
 }
@@ -81,8 +81,8 @@ export function isOfOnePost({ total, group }: Root): boolean {
 
 function seedOfCopy(groups: Groups, mention: MentionHappening, sketch: string): string {
   for (const band of bandsOf(sketch)) {
-    const key = groups.bands.entries[`b${band}`];
-    const seed = key === undefined ? undefined : groups.seeds.entries[key];
+    const key = recentOf(groups.bands, `b${band}`);
+    const seed = key === undefined ? undefined : recentOf(groups.seeds, key);
     if (key !== undefined && seed !== undefined && areCopies(seed.sketch, sketch))
       return seedOf(groups, key, mention, '');
   }
@@ -93,7 +93,7 @@ function seedOfCopy(groups: Groups, mention: MentionHappening, sketch: string): 
 function seedOf(groups: Groups, key: string, mention: MentionHappening, sketch: string): string {
   const { at, uri, network } = mention;
   const author = shortKey(mention.author);
-  const known = groups.seeds.entries[key];
+  const known = recentOf(groups.seeds, key);
   const seed = known ?? { at, uri, author, network, textKey: mention.textKey || key, sketch };
   putRecent(groups.seeds, key, seed, SEEDS_KEPT);
   if (seed.sketch !== '') for (const band of bandsOf(seed.sketch)) putRecent(groups.bands, `b${band}`, key, BANDS_KEPT);
@@ -108,7 +108,7 @@ function groupOf(
   uri: string,
   about: Group['about'],
 ): Root | null {
-  const seed = waves.groups.seeds.entries[key]!;
+  const seed = recentOf(waves.groups.seeds, key)!;
   const known = waves.roots[key];
   if (known?.group) {
     if (mention.at > known.at + DAY && !isOpen(known)) {

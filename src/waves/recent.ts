@@ -1,18 +1,22 @@
-/** Entries by key, the oldest forgotten first. Plain data, survives JSON. Keys begin with a letter, so that they keep their order. */
-export type Recent<T> = { count: number; entries: Record<string, T> };
+/**
+ * Entries by key, the oldest forgotten first. Plain data; `turn` says when each was put, since a database may keep the keys
+ * of an object in another order.
+ */
+export type Recent<T> = { turn: number; entries: Record<string, { turn: number; value: T }> };
 
 export function emptyRecent<T>(): Recent<T> {
-  return { count: 0, entries: {} };
+  return { turn: 0, entries: {} };
 }
 
-/** Sets an entry and makes it the newest; at twice the capacity the oldest half is forgotten. */
+export function recentOf<T>(recent: Recent<T>, key: string): T | undefined {
+  return recent.entries[key]?.value;
+}
+
+/** Sets an entry and makes it the newest. After every `capacity` puts the newest `capacity` are kept. */
 export function putRecent<T>(recent: Recent<T>, key: string, value: T, capacity: number): void {
-  const { entries } = recent;
-  if (entries[key] === undefined) recent.count += 1;
-  else delete entries[key];
-  entries[key] = value;
-  if (recent.count <= 2 * capacity) return;
-  const oldest = Object.keys(entries).slice(0, capacity);
-  for (const one of oldest) delete entries[one];
-  recent.count -= oldest.length;
+  recent.turn += 1;
+  recent.entries[key] = { turn: recent.turn, value };
+  if (recent.turn % capacity !== 0) return;
+  const newest = Object.entries(recent.entries).sort(([, a], [, b]) => b.turn - a.turn);
+  recent.entries = Object.fromEntries(newest.slice(0, capacity));
 }

@@ -2,13 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, advanceTo, emptyState, isAwake, type ProductState, STATE_VERSION } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
-import { chatter, context, fold, HOUR, incident, MINUTE, mention, polls, random, reports, START } from './stream.ts';
+import {
+  chatter,
+  context,
+  fold,
+  HOUR,
+  incident,
+  MINUTE,
+  mention,
+  polls,
+  random,
+  report,
+  reports,
+  START,
+} from './stream.ts';
 
 /** Two days with an outage, a wave, deletes, a gap and a status page. */
 function eventful(seed: number): Happening[] {
   const next = random(seed);
   const begin = START + 26 * HOUR + Math.floor(next() * 5 * HOUR);
-  const posts = reports(next, begin, begin + 30 * MINUTE, 1.5);
+  const posts = reports(next, begin, begin + 30 * MINUTE, 1.5).map((post) => ({ ...post, sketch: sketch(next, 3) }));
   const root = mention(begin - 30 * MINUTE);
   const shares: Happening[] = Array.from({ length: 120 }, (_, index) => ({
     kind: 'share',
@@ -34,13 +47,27 @@ function eventful(seed: number): Happening[] {
     from: begin - 3 * HOUR,
     to: begin - 2 * HOUR,
   };
-  const ordinary = chatter(next, START, START + 34 * HOUR, () => 0.3, 0.1);
+  const ordinary = chatter(next, START, START + 34 * HOUR, () => 0.3, 0.1).map((post) => ({
+    ...post,
+    sketch: sketch(next, 3),
+  }));
   return [...ordinary, ...posts, root, ...shares, ...deletes, ...official, gap].sort(compareHappenings);
 }
 
 const given = context();
 const plain = (list: readonly Happening[], state = emptyState()) => fold(list, given, START + 60 * HOUR, state);
-const thaw = (state: ProductState): ProductState => JSON.parse(JSON.stringify(state));
+/** As a database gives it back, which keeps the keys of an object in an order of its own. */
+const thaw = (state: ProductState): ProductState =>
+  JSON.parse(JSON.stringify(state), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)))
+      : value,
+  );
+/** Sixteen hashes of a text of which `copies` others have the same. */
+const sketch = (next: () => number, copies: number): string =>
+  Array.from({ length: 16 }, (_, index) =>
+    (Math.floor(next() * copies) * 16 + index).toString(16).padStart(4, '0'),
+  ).join('');
 
 describe('the fold', () => {
   it('gives the same decisions over JSON round trips and however time is split', () => {
@@ -66,6 +93,26 @@ describe('the fold', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('counts the same people and mentions when an earlier post of somebody comes later', () => {
+    const minute = START + 30 * HOUR;
+    const posts = Array.from({ length: 12 }, (_, index) =>
+      report(minute + index * 5_000, { author: `author-${index % 5}` }),
+    );
+    const ordinary = chatter(random(4), START, minute - HOUR, () => 0.2, 0.1);
+    const inOrder = plain([...ordinary, ...posts]);
+    const swapped = [posts[5]!, posts[0]!, posts[7]!, posts[2]!];
+    const rest = posts.filter((post) => !swapped.includes(post));
+    const state = emptyState();
+    const late = [...ordinary, ...swapped, ...rest].flatMap((post) => advance(state, post, given, post.at));
+    late.push(...advanceTo(state, START + 60 * HOUR, given));
+    const last = (decisions: typeof late) => {
+      const { reporters, mentions } = decisions.at(-1)!.change;
+      return { reporters, mentions };
+    };
+    expect(last(inOrder)).toEqual({ reporters: 5, mentions: 5 });
+    expect(last(late)).toEqual(last(inOrder));
   });
 
   it('takes no notice of a line that is repeated', () => {
