@@ -39,6 +39,7 @@ export type Usual = { day: number; peak: number; days: number; mean: number; var
 const ROOTS_KEPT = 500;
 const BINS_KEPT = 160;
 const FORGOTTEN = 48 * HOUR;
+const HALF_HOUR = 30 * MINUTE;
 const PRIOR_DAYS = 5;
 const RARE_DEVIATIONS = 2.9;
 
@@ -49,6 +50,18 @@ export function emptyWaves(): Waves {
 
 export function rootKey(uri: string): string {
   return `r${hexKey(uri)}${uri.length.toString(36)}`;
+}
+
+/**
+ * Whether a root older than three hours gathers shares no faster than it always did: its last half hour holds less than twice
+ * the part that its age would give. So do apps that post one sentence for many people, all day.
+ */
+export function isSteady({ at, total, bins }: Root, now: number): boolean {
+  const age = now - at;
+  if (age <= 3 * HOUR) return false;
+  let late = 0;
+  for (let index = bins.length - 2; index >= 0 && bins[index]! > now - HALF_HOUR; index -= 2) late += bins[index + 1]!;
+  return late * age < 2 * total * HALF_HOUR;
 }
 
 export function keyOf(root: Root): string {

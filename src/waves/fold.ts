@@ -8,7 +8,7 @@ import type { EngagementHappening, MentionHappening, ShareHappening } from '../d
 import { officialView } from '../detect/official.ts';
 import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
-import { isOpen, keyOf, learnUsual, type Root, rareShares, usualShares } from './cascade.ts';
+import { isOpen, isSteady, keyOf, learnUsual, type Root, rareShares, usualShares } from './cascade.ts';
 import { waveReason, waveTelling } from './describe.ts';
 import { forecast } from './forecast.ts';
 import { groupWith, isOfOnePost, shareInGroup } from './group.ts';
@@ -84,6 +84,7 @@ function review(
   const now = moment.time;
   const open = isOpen(root) ? root.wave : null;
   if (open === null && isTold(state, root)) return [];
+  if (open === null && root.group !== null && isSteady(root, now)) return [];
   const next = forecast(root, now);
   const usual = Math.max(usualShares(state.waves.usual), root.group?.before ?? 0);
   const situation = {

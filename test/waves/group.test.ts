@@ -67,6 +67,11 @@ describe('many posts with one link', () => {
     expect(new Set(decisions.map(({ change }) => change.wave!.root))).toEqual(new Set([post.uri]));
   });
 
+  it('are no news when an app posts it for people evenly, from the first hour on', () => {
+    const even = Array.from({ length: 360 }, (_, index) => mention(root.at + index * 4 * MINUTE, { link: LINK }));
+    expect(summary(fold(even, given, START + 4 * DAY))).toEqual([]);
+  });
+
   it('are no news when the link is shared so every day', () => {
     const daily = Array.from({ length: 12 }, (_, day) =>
       posts(260, () => ({ link: LINK })).map((post) => ({ ...post, at: post.at + day * DAY })),
