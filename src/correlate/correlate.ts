@@ -36,7 +36,7 @@ type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incide
 /**
  * One of the six states, from what the feeds say at `now`; a pure table:
  * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced and over while
- * people still report → lingering · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
+ * people still report → lingering, also of maintenance · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
  * Incidents of another component than the posts name are not counted. `leadMinutes` is rounded to one decimal.
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
@@ -50,6 +50,11 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
   }
   const work = maintenance(feeds, seen, now);
   if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
+  const done = page.state === 'maintenance' ? undefined : finishedWork(feeds, seen);
+  if (done !== undefined) {
+    const after = seen.reporting ? 'lingering' : 'maintenance';
+    return view({ state: after, incident: brief(done), leadMinutes: null }, page, false);
+  }
   const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
   return view({ state, incident: null, leadMinutes: null }, page, false);
 }
@@ -114,6 +119,13 @@ function maintenance(feeds: readonly FeedKnowledge[], seen: Seen, now: number): 
         work.startsAt <= now &&
         (work.status !== 'scheduled' || work.endsAt === null || now <= work.endsAt),
     );
+}
+
+/** Work that was over only after the episode had begun. */
+function finishedWork(feeds: readonly FeedKnowledge[], seen: Seen): Announcement | undefined {
+  return feeds
+    .flatMap((known) => known.announcements.filter((work) => !isOfAnotherPart(work, known, seen)))
+    .find((work) => work.impact === 'maintenance' && work.resolvedAt !== null && work.resolvedAt >= seen.onset);
 }
 
 const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded', 'partial_outage', 'major_outage'];

@@ -77,6 +77,20 @@ describe('correlate', () => {
       'ahead',
       null,
     ],
+    [
+      'maintenance that is over, people still report',
+      [read(-20, { incidents: [work()] }), read(20, { incidents: [work({ ...resolved(-30, 19) })] })],
+      21,
+      'lingering',
+      null,
+    ],
+    [
+      'maintenance over before us',
+      [read(-20, { incidents: [work()] }), read(-5, { incidents: [work({ ...resolved(-30, -6) })] })],
+      3,
+      'ahead',
+      null,
+    ],
     ['maintenance long past its end', [read(0, { incidents: [work({ scheduledUntil: at(-10) })] })], 3, 'ahead', null],
     [
       'an incident during maintenance',
@@ -118,6 +132,11 @@ describe('correlate', () => {
       state: 'confirmed',
       leadMinutes: 12,
     });
+  });
+
+  it('says after the close that there was maintenance', () => {
+    const over = read(20, { incidents: [work({ ...resolved(-30, 19) })] });
+    expect(view([read(-20, { incidents: [work()] }), over], 21, false).official.state).toBe('maintenance');
   });
 
   it('gives the reason of an unknown page', () => {

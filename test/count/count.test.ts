@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortKey } from '../../src/count/hash.ts';
 import { emptyMemory, forgetBefore, recall, remember } from '../../src/count/memory.ts';
-import { addMentions, emptyMentions, isNewText, mentionsSince } from '../../src/count/mentions.ts';
+import { addMentions, emptyMentions, isNewText, markText, mentionsSince } from '../../src/count/mentions.ts';
 import {
   addReporter,
   emptyReporters,
@@ -120,7 +120,13 @@ describe('mentions', () => {
 
   it('takes copies of one text as one', () => {
     const mentions = emptyMentions();
-    expect([1, 2, 3].map((at) => isNewText(mentions, 'k', START + at))).toEqual([true, false, false]);
+    const said = [1, 2, 3].map((at) => {
+      const isNew = isNewText(mentions, 'k', START + at);
+      markText(mentions, 'k', START + at);
+      return isNew;
+    });
+    expect(said).toEqual([true, false, false]);
+    markText(mentions, '', START);
     expect(isNewText(mentions, '', START)).toBe(true);
   });
 });
