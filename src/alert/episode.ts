@@ -13,7 +13,6 @@ export type ChangeKind = (typeof CHANGES)[number];
 
 /** What a wave is about that has no single root, which is then the link or the earliest post; absent: one post. */
 export const WAVE_GROUPS = ['link', 'copies'] as const;
-export type WaveGroup = (typeof WAVE_GROUPS)[number];
 
 const iso = z.iso.datetime();
 

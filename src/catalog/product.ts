@@ -55,7 +55,6 @@ export const product = z.strictObject({
   routes: z.array(route).max(20).default([]),
 });
 export type Product = z.output<typeof product>;
-export type ProductFeed = z.output<typeof feedEntry>;
 
 /** The tracked products, by id, in the catalogue's order. */
 export type Catalogue = { readonly products: readonly Product[]; readonly byId: ReadonlyMap<string, Product> };

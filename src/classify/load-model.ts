@@ -80,7 +80,7 @@ export function parseModel(file: Buffer, path: string): Model {
   if (body.length < BODY) throw new ModelError(path, `holds ${body.length} bytes of weights, expected ${BODY}`);
   if (createHash('sha256').update(body).digest('hex') !== head.sha256)
     throw new ModelError(path, 'is damaged (its checksum differs)');
-  const lexicon = decodeLexicon(body.subarray(BODY));
+  const lexicon = lexiconOf(body.subarray(BODY), path);
   const symptoms = regressionOf(head.symptoms, body.subarray(2 * WEIGHTS, KNOWN_FROM));
   return {
     header: head,
@@ -89,6 +89,14 @@ export function parseModel(file: Buffer, path: string): Model {
     symptoms,
     known: Uint8Array.from(body.subarray(KNOWN_FROM, BODY)),
   };
+}
+
+function lexiconOf(stored: Buffer, path: string): Lexicon {
+  try {
+    return decodeLexicon(stored);
+  } catch (cause) {
+    throw new ModelError(path, 'has a damaged lexicon', { cause });
+  }
 }
 
 function regressionOf({ scales, bias }: RegressionHeader, stored: Buffer): Regression {

@@ -66,7 +66,10 @@ export class ModelError extends Error {
   override name = 'ModelError';
   readonly path: string;
   constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`label model ${path}: ${problem}; rebuild it with \`npm run train -- --out ${path}\``, options);
+    super(
+      `label model ${path}: ${problem}; rebuild it with \`npm run train -- --out ${path}\`, with the --posts it was made from, if any`,
+      options,
+    );
     this.path = path;
   }
 }

@@ -65,6 +65,17 @@ const anyMention = fc
   .map(([product, spans]) => mentionAt(product, spans));
 
 describe('hostile posts', () => {
+  it.each(['\u200b', '\u2060', '\u2063', '\u2066', '\u061c', '\u180e', '\u3164'])(
+    'reads a word with %j in it',
+    (inside) => {
+      const [plain, split] = ['down', `do${inside}wn`].map(
+        (word) => judgePost(model, post(`Slack is ${word} right now`), [mentionAt('slack', [[0, 5]])])[0]!,
+      );
+      expect(plain!.signal).toBeGreaterThan(0.9);
+      expect(split).toEqual(plain);
+    },
+  );
+
   it('never throws, stays within its ranges and repeats itself on any text, spans and language tags', () => {
     fc.assert(
       fc.property(

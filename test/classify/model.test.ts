@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,17 @@ function withHeader(change: Record<string, unknown>): Buffer {
 const flipped = Buffer.from(file);
 flipped[flipped.length - 70_000] = (flipped[flipped.length - 70_000]! + 1) & 255;
 
+/** Half of the lexicon at the end is missing, with a checksum that holds. */
+function cutLexicon(): Buffer {
+  const from = 12 + file.readUInt32LE(8);
+  const whole = withHeader({});
+  const cut = whole.subarray(0, whole.length - 1_000);
+  const sha256 = createHash('sha256')
+    .update(file.subarray(from, file.length - 1_000))
+    .digest('hex');
+  return Buffer.concat([withHeader({ sha256 }).subarray(0, from), cut.subarray(from)]);
+}
+
 describe('the committed model', () => {
   it('was trained from the committed corpus, cues and settings', () => {
     expect(loadModel().header.trainedFrom, 'stale: run `npm run train` and commit the model').toBe(fingerprint());
@@ -49,6 +61,7 @@ describe('the committed model', () => {
     ['another version', withHeader({ version: 99 }), /is of version 99/],
     ['other features', withHeader({ features: 99 }), /version/],
     ['other labels', withHeader({ labels: ['a'] }), /other labels/],
+    ['a cut lexicon', cutLexicon(), /damaged lexicon/],
     ['a missing field', withHeader({ named: undefined }), /damaged header/],
   ])('is refused by name with how to rebuild it when it is %s', (_, bytes, problem) => {
     const path = join(folder, 'labels.bin');

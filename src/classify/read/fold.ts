@@ -9,9 +9,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
   œ: 'o',
 };
 
+/** Combining marks, and what is invisible: joiners, marks of direction, fillers. First and last of each stretch. */
+const INVISIBLE = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+] as const;
+
 function foldCode(code: number): number {
-  if (code === 0xad || (code >= 0x300 && code < 0x370)) return DROPPED;
-  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0xfeff) return DROPPED;
+  if (INVISIBLE.some(([first, last]) => code >= first && code <= last)) return DROPPED;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return 0x27;
   // Full-width forms of ASCII.
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);

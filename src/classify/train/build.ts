@@ -12,11 +12,11 @@ const FOLDS = 2;
 export const RARER = { named: 0, unnamed: 1.25 } as const;
 
 /** Examples of products that the post names, or of one that it does not name. */
-export type Side = 'named' | 'unnamed';
+type Side = 'named' | 'unnamed';
 
 export const sideOf = ({ spans }: Example): Side => (spans[0]!.length > 0 ? 'named' : 'unnamed');
 
-export type BuiltModel = {
+type BuiltModel = {
   readonly named: Built;
   readonly unnamed: Built;
   readonly symptoms: Weights;
@@ -24,7 +24,7 @@ export type BuiltModel = {
   readonly lexicon: LexiconEntries;
 };
 
-export type Built = { readonly weights: Weights; readonly calibration: Calibration };
+type Built = { readonly weights: Weights; readonly calibration: Calibration };
 
 /** The calibration fitted on held-out judgements, moved to real posts. */
 export function calibrate(judged: readonly HeldOut[], side: Side): Calibration {

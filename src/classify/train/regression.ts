@@ -5,7 +5,7 @@ import type { Sample } from './samples.ts';
 
 export type Weights = { readonly weights: Float32Array; readonly bias: Float32Array };
 
-export type Settings = {
+type Settings = {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;

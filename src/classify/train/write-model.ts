@@ -10,9 +10,9 @@ import { BUCKET_BITS, MODEL_VERSION, type ModelHeader, type RegressionHeader } f
 import { quantise } from '../quantise.ts';
 import type { Weights } from './regression.ts';
 
-export type TrainedWeighing = { readonly weights: Weights; readonly calibration: Calibration };
+type TrainedWeighing = { readonly weights: Weights; readonly calibration: Calibration };
 
-export type Trained = {
+type Trained = {
   readonly named: TrainedWeighing;
   readonly unnamed: TrainedWeighing;
   readonly symptoms: Weights;

@@ -60,7 +60,9 @@ export function parseText(text: string): StreamItem | string {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return `not JSON: ${error instanceof Error ? error.message.slice(0, 120) : 'unreadable'}`;
+    // The message quotes the line, whose control characters would act on a terminal.
+    const message = error instanceof Error ? error.message.replaceAll(/\p{Cc}/gu, '\ufffd') : 'unreadable';
+    return `not JSON: ${message.slice(0, 120)}`;
   }
   return parseItem(value);
 }

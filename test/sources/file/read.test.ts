@@ -51,6 +51,8 @@ describe('readItems', () => {
     expect(whole.items.map(([at]) => at)).toEqual([1, 4, 6, 8]);
     expect(whole.bad.map(([at]) => at)).toEqual([5, 7]);
     expect(whole.bad[0]?.[1]).toMatch(/^not JSON: /);
+    const acting = await read(chunked(Buffer.from('\x1b[31mred\x07{}\n'), 100));
+    expect(acting.bad[0]?.[1]).not.toMatch(/\p{Cc}/u);
     expect(whole.bad[1]?.[1]).toBe('not UTF-8: expected text in UTF-8');
     for (const [at, offset] of whole.items) {
       const found = bytes.subarray(offset).toString().replace('\ufeff', '').split(/\r?\n/)[0];
