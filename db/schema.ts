@@ -241,8 +241,12 @@ export const readings = pgTable(
     /** Null: read again, and it said the same as before. */
     reading: jsonb('reading').$type<Reading>(),
   },
-  // The fold asks for a feed's readings after a time.
-  (table) => [index('readings_feed_at').on(table.feed, table.at)],
+  (table) => [
+    // The fold asks for a feed's readings after a time.
+    index('readings_feed_at').on(table.feed, table.at),
+    // The ledger and the pages ask what a feed said when it last said something new.
+    index('readings_whole').on(table.feed, table.at).where(sql`reading is not null and state <> 'unknown'`),
+  ],
 );
 
 /** What vendors announced: the newest version of each incident, with our own first sight of it. */
@@ -300,6 +304,8 @@ export const incidentVersions = pgTable(
     primaryKey({ columns: [table.feed, table.id, table.readAt] }),
     // The ledger asks for what a feed said in a stretch.
     index('incident_versions_read').on(table.feed, table.readAt),
+    // Episodes name the incident alone.
+    index('incident_versions_id').on(table.id),
   ],
 );
 
@@ -312,6 +318,8 @@ export const verdicts = pgTable(
     verdict: text('verdict', { enum: VERDICTS }).notNull(),
     /** Who said so, as the channel names people; null: not known. */
     by: text('by'),
+    /** Why, in their own words. */
+    note: text('note'),
     at: at('at').notNull(),
   },
   (table) => [index('verdicts_episode').on(table.episode, table.id)],

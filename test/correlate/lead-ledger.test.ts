@@ -53,7 +53,7 @@ function incident(
 function pages(from: number, to: number, stateAt: (minute: number) => PageReading['state'] = () => 'operational') {
   const readings: PageReading[] = [];
   for (let minute = from; minute <= to; minute += 5)
-    readings.push({ feed: FEED, at: at(minute), state: stateAt(minute) });
+    readings.push({ feed: FEED, at: at(minute), until: at(minute), state: stateAt(minute) });
   return readings;
 }
 

@@ -2,8 +2,16 @@ import { MINUTE } from '../../count/time.ts';
 import type { OfficialState } from '../../status/official.ts';
 import type { Announced, Stretch } from './announced.ts';
 
-/** What a product's part of one page said when we read it; `unknown`: it could not be read. Oldest first. */
-export type PageReading = { readonly feed: string; readonly at: number; readonly state: OfficialState };
+/**
+ * What a product's part of one page said when we read it, and until when it was read again and said the same, never
+ * `SPEAKS_FOR` or more apart; `unknown`: it could not be read. Oldest first.
+ */
+export type PageReading = {
+  readonly feed: string;
+  readonly at: number;
+  readonly until: number;
+  readonly state: OfficialState;
+};
 
 /** How long a page said what, ms. `unread`: it could not be, or was not, read. */
 export type PageTime = {
@@ -14,7 +22,7 @@ export type PageTime = {
 };
 
 /** Unchanged pages are noted every five minutes; what was last read longer ago than this says nothing of now. */
-const SPEAKS_FOR = 15 * MINUTE;
+export const SPEAKS_FOR = 15 * MINUTE;
 
 const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded', 'partial_outage', 'major_outage'];
 
@@ -25,7 +33,7 @@ function said(readings: readonly PageReading[]): Said[] {
   const newest = new Map<string, PageReading>();
   const stretches: Said[] = [];
   const end = (reading: PageReading, next: number) => {
-    const to = Math.min(next, reading.at + SPEAKS_FOR);
+    const to = Math.min(next, reading.until + SPEAKS_FOR);
     if (reading.state !== 'unknown' && to > reading.at) stretches.push({ from: reading.at, to, state: reading.state });
   };
   for (const reading of readings) {
@@ -78,13 +86,13 @@ export function troubleRuns(readings: readonly PageReading[]): Announced[] {
     runs.push(runOf(feed, run.from, run.after, to, to ?? run.last));
     open.delete(feed);
   };
-  for (const { feed, at, state } of readings) {
+  for (const { feed, at, until, state } of readings) {
     if (state === 'unknown') continue;
     const run = open.get(feed);
     if (WORST.indexOf(state) < 2) end(feed, at);
-    else if (run === undefined) open.set(feed, { from: at, after: before.get(feed) ?? null, last: at });
-    else run.last = at;
-    before.set(feed, at);
+    else if (run === undefined) open.set(feed, { from: at, after: before.get(feed) ?? null, last: until });
+    else run.last = until;
+    before.set(feed, until);
   }
   for (const feed of [...open.keys()]) end(feed, null);
   return runs.sort((a, b) => a.announcedAt - b.announcedAt);
