@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadModel, modelPath } from '../../src/classify/load-model.ts';
 import { readCorpus } from '../../src/classify/train/corpus.ts';
 import { expandCorpus } from '../../src/classify/train/expand.ts';
+import { blame } from './blame.ts';
 import { homonyms } from './homonyms.ts';
 import { ownCorpus } from './own.ts';
 import { realPosts } from './real.ts';
@@ -34,6 +35,7 @@ symptoms(examples);
 realPosts(model, values.data, [...RULES, naturalBayes(written)], shown);
 spotifyMonth(values.data);
 targeting(model, shown);
+blame(model, shown);
 homonyms(shown);
 speed(examples, written);
 if (values.record)

@@ -1,6 +1,6 @@
 import type { Mention } from '../match/mention.ts';
 import type { PostKind } from '../sources/item.ts';
-import { blamedBy } from './blame.ts';
+import { blamedBy } from './blame/blamed-by.ts';
 import { IS_SIGNAL, signalOf, softmax } from './calibrate.ts';
 import { reasonsFor } from './explain.ts';
 import { extract } from './features/extract.ts';
@@ -36,6 +36,24 @@ export function judgePlace(
   mentions: readonly Mention[],
   place: number,
 ): Judgement {
+  const cause = place >= 0 ? blamedBy(reading, place) : null;
+  // A mere guess counts where the one named is told to fail; scored first, since scores are kept of the last only.
+  const isGuilty = cause !== null && (cause.isSaid || score(model, post, reading, cause.place) >= SIGNAL);
+  const signal = score(model, post, reading, place);
+  const isSignal = signal >= SIGNAL;
+  const label = LABELS[best(isSignal)]!;
+  const namesComponent = (mentions[place]?.component ?? null) !== null;
+  const { words } = weighingOf(model, place);
+  return {
+    label: post.bot && label === 'report' ? 'relay' : label,
+    signal,
+    symptom: isSignal ? symptomOf(model.symptoms, words, features, reading, place, namesComponent) : null,
+    blames: isSignal && isGuilty ? (mentions[cause.place]?.product ?? null) : null,
+  };
+}
+
+/** Probability that the post speaks of a problem of the product at `place`; leaves its features and probabilities behind. */
+function score(model: Model, post: JudgedPost, reading: Reading, place: number): number {
   const weighing = weighingOf(model, place);
   extract(reading, place, post.kind === 'reply', features);
   fetchWeights(weighing, features);
@@ -43,17 +61,7 @@ export function judgePlace(
   addWords(logits, weighing.words.scores, 0, features);
   addHashed(logits, weighing.units, features);
   softmax(logits, weighing.calibration.temperature, probabilities);
-  const signal = signalOf(probabilities, weighing.calibration);
-  const isSignal = signal >= SIGNAL;
-  const label = LABELS[best(isSignal)]!;
-  const namesComponent = (mentions[place]?.component ?? null) !== null;
-  const cause = isSignal && place >= 0 ? blamedBy(reading, place) : -1;
-  return {
-    label: post.bot && label === 'report' ? 'relay' : label,
-    signal,
-    symptom: isSignal ? symptomOf(model.symptoms, weighing.words, features, reading, place, namesComponent) : null,
-    blames: cause < 0 ? null : (mentions[cause]?.product ?? null),
-  };
+  return signalOf(probabilities, weighing.calibration);
 }
 
 /** As `judgePlace`, with what weighed most. */

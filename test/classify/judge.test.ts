@@ -70,8 +70,92 @@ describe('blame', () => {
     },
   );
 
-  it('blames nobody when two products merely fail together', () => {
-    for (const judgement of judgeMarked('[[Slack]] and [[Zoom]] are both down')) expect(judgement.blames).toBeNull();
+  it.each([
+    ["[[Discord]] won't load. turns out [[Cloudflare]] is having an outage", 'cloudflare'],
+    ["[[Discord]] won't load, it's a [[Cloudflare]] thing", 'cloudflare'],
+    ['why is [[Figma]] failing on every page? oh. [[AWS]] us-east-1 again', 'aws'],
+    ['[[Netflix]] is not working, must be [[AWS]]', 'aws'],
+    ['[[Figma]] errors on every file, [[Cloudflare]] is the culprit', 'cloudflare'],
+    ["[[Claude]] isn't responding, it runs on [[AWS]] and AWS is down", 'aws'],
+    ["[[Notion]] down, [[AWS]]'s fault", 'aws'],
+    ['[[Discord]] no funciona, parece que es cosa de [[Cloudflare]]', 'cloudflare'],
+    ['[[Discord]] fora do ar, parece que é coisa da [[Cloudflare]]', 'cloudflare'],
+    ['[[Discord]] lädt nicht, liegt wohl an [[Cloudflare]]', 'cloudflare'],
+    ["[[Discord]] ne charge plus, apparemment c'est [[Cloudflare]]", 'cloudflare'],
+    ['[[Discord]] non carica, pare che [[Cloudflare]] sia down', 'cloudflare'],
+    ['[[Discord]] laadt niet, blijkbaar ligt [[Cloudflare]] eruit', 'cloudflare'],
+    ['[[Discord]] açılmıyor, galiba [[Cloudflare]] çöktü', 'cloudflare'],
+    ['[[Discord]] gak bisa dibuka, ternyata [[Cloudflare]] lagi down', 'cloudflare'],
+    ['[[Discord]] nie działa, okazuje się że [[Cloudflare]] leży', 'cloudflare'],
+    ['[[Discord]]繋がらない。どうやら[[Cloudflare]]の障害みたい', 'cloudflare'],
+    ['[[디스코드]] 안 됨, 알고보니 [[클라우드플레어]] 장애', '클라우드플레어'],
+  ])('takes a guess for a cause in: %s', (text, cause) => {
+    const judgements = judgeMarked(text);
+    expect(judgements[0]?.blames).toBe(cause);
+    expect(judgements[1]?.blames).toBeNull();
+  });
+
+  it.each([
+    '[[Cloudflare]] is having a moment and took [[Discord]] with it',
+    '[[Cloudflare]] outage takes down [[Discord]]',
+    '[[Cloudflare]] is down so [[Discord]] is not loading either',
+    'se cayó [[Cloudflare]] y se llevó por delante a [[Discord]]',
+    '[[Cloudflare]] caiu e com ele foi o [[Discord]], ninguém entra em nada',
+    '[[Cloudflare]] liegt flach und zieht [[Discord]] gleich mit',
+    '[[Cloudflare]] est tombé donc [[Discord]] aussi, génial',
+    '[[Cloudflare]] plat en [[Discord]] meteen mee',
+    "[[Cloudflare]] gitti, giderken [[Discord]]'i de götürdü",
+    '[[Cloudflare]] tumbang, [[Discord]] ikut ketarik',
+    'padł [[Cloudflare]], a z nim [[Discord]], kanapa zostaje',
+    '[[Cloudflare]]が落ちて[[Discord]]も道連れ',
+    '[[Cloudflare]] 터져서 [[Discord]]도 안 들어가짐',
+  ])('knows what goes down with the one named first in: %s', (text) => {
+    const judgements = judgeMarked(text);
+    expect(judgements[1]?.blames).toBe('cloudflare');
+    expect(judgements[0]?.blames).toBeNull();
+  });
+
+  it('blames one for all that a post lists', () => {
+    const judgements = judgeMarked('both [[Slack]] and [[Zoom]] are down so probably [[AWS]]');
+    expect(judgements.map(({ blames }) => blames)).toEqual(['aws', 'aws', null]);
+  });
+
+  it('blames the nearer of a chain', () => {
+    const judgements = judgeMarked('[[Roomba]] is dead because [[Alexa]] is down because [[AWS]] is down');
+    expect(judgements.map(({ blames }) => blames)).toEqual(['alexa', 'aws', null]);
+  });
+
+  it.each([
+    "[[Netflix]] is down, and it's not [[Cloudflare]] this time",
+    "[[Discord]] won't load, and unlike last time [[Cloudflare]] works fine",
+    '[[Slack]] is not loading, is it [[Cloudflare]]?',
+    '[[Netflix]] no funciona y no es [[Cloudflare]]',
+    '[[Netflix]] caiu e não é a [[Cloudflare]]',
+    '[[Netflix]] geht nicht, liegt aber nicht an [[Cloudflare]]',
+    "[[Netflix]] ne marche pas et ce n'est pas [[Cloudflare]]",
+    '[[Netflix]] non va, non è [[Cloudflare]]',
+    '[[Netflix]] plat, ligt niet aan [[Cloudflare]]',
+    '[[Netflix]] çalışmıyor, sorun [[Cloudflare]] değil',
+    '[[Netflix]] gak bisa dibuka, bukan [[Cloudflare]]',
+    '[[Netflix]] nie działa, to nie [[Cloudflare]]',
+    '[[Netflix]]落ちてるけど[[Cloudflare]]のせいじゃない',
+    '[[넷플릭스]] 안 되는데 [[클라우드플레어]] 때문은 아님',
+    '[[Slack]] is gone, at least [[Teams]] works',
+    '[[ChatGPT]] is down, trying [[Claude]] instead',
+    '[[Steam]] servers are down so I am playing on [[Xbox]] tonight',
+  ])('does not blame who is cleared, asked about or only used instead in: %s', (text) => {
+    for (const judgement of judgeMarked(text)) expect(judgement.blames).toBeNull();
+  });
+
+  it.each([
+    '[[Slack]] and [[Zoom]] are both down',
+    '[[Claude]] down. [[ChatGPT]] down. deadline in two hours. cool',
+    '[[Facebook]], [[Instagram]] and [[WhatsApp]] all down in global outage',
+    'ni [[Telegram]] ni [[WhatsApp]] me mandan nada hoy, y el wifi está bien',
+    '[[Instagram]] en [[Facebook]] allebei plat hier',
+    '[[Instagram]]も[[Facebook]]も落ちてる',
+  ])('blames nobody when products merely fail together in: %s', (text) => {
+    for (const judgement of judgeMarked(text)) expect(judgement.blames).toBeNull();
   });
 });
 
