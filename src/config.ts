@@ -59,6 +59,7 @@ const environment = z.object({
   OUTCRY_PUBLIC_URL: httpUrl.optional(),
   OUTCRY_ALLOWED_HOSTS: list.pipe(z.array(hostName)).prefault(''),
   OUTCRY_TRUST_PROXY: number(0, 10).default(0),
+  OUTCRY_WRITE_TOKEN: secret,
   OUTCRY_CATALOG: list.prefault(''),
   OUTCRY_MODEL: z.string().min(1).optional(),
   OUTCRY_BLUESKY_HOSTS: list
@@ -96,6 +97,8 @@ export type Config = {
   readonly allowedHosts: readonly string[];
   /** How many proxies in front of the dashboard are believed about whom they speak for. */
   readonly trustedProxies: number;
+  /** What whoever answers an episode from another machine must show; null: only this machine may. */
+  readonly writeToken: string | null;
   readonly catalogFiles: readonly string[];
   /** A label model of the user's own training; null: the one that comes with the program. */
   readonly modelFile: string | null;
@@ -153,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicUrl: value.OUTCRY_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     allowedHosts: value.OUTCRY_ALLOWED_HOSTS,
     trustedProxies: value.OUTCRY_TRUST_PROXY,
+    writeToken: value.OUTCRY_WRITE_TOKEN ?? null,
     catalogFiles: value.OUTCRY_CATALOG,
     modelFile: value.OUTCRY_MODEL ?? null,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),

@@ -23,6 +23,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     publicUrl: config.publicUrl,
     allowedHosts: config.allowedHosts,
     trustedProxies: config.trustedProxies,
+    writeToken: config.writeToken,
     logger: app.log.child({ area: 'api' }),
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,

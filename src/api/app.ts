@@ -14,6 +14,7 @@ import { probeRoutes } from './routes/probes.ts';
 import { productRoutes } from './routes/products.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
 import { streamRoute } from './routes/stream.ts';
+import { verdictRoutes } from './routes/verdicts.ts';
 import { waveRoutes } from './routes/waves.ts';
 
 /** The one style element that the API page's script adds, by its hash. */
@@ -61,7 +62,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     contentSecurityPolicy,
     // Plain http on a private machine is a way this runs; whoever terminates TLS in front adds it.
     strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Without a referrer our own forms could not be told from a stranger's.
+    referrerPolicy: { policy: 'same-origin' },
   });
   checkHost(app, { publicUrl: options.publicUrl, names: options.allowedHosts ?? [] });
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 600, timeWindow: '1 minute' });
@@ -69,6 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   probeRoutes(app, options);
   productRoutes(app, options);
   episodeRoutes(app, options);
+  verdictRoutes(app, options);
   waveRoutes(app, options);
   scorecardRoutes(app, options);
   healthRoutes(app, options);

@@ -46,6 +46,8 @@ export type AppOptions = {
   readonly logger?: FastifyBaseLogger;
   /** Proxies in front of us whose X-Forwarded-For is believed; default 0: otherwise anybody could name any address. */
   readonly trustedProxies?: number;
+  /** What a request that changes something must show; default null: such requests come from this machine only. */
+  readonly writeToken?: string | null;
   /** Host names that we answer to beside localhost, addresses and that of `publicUrl`. */
   readonly allowedHosts?: readonly string[];
   /** Requests a minute and address; default 600. */

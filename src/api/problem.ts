@@ -25,9 +25,12 @@ export class ProblemError extends Error {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request could not be understood',
+  401: 'A token is needed',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',
+  415: 'Another type of content is expected',
   421: 'Another host',
   429: 'Too many requests',
   503: 'Not ready',

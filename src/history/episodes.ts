@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL }
 import type { Database } from '../../db/open.ts';
 import { changes, deliveries, episodes } from '../../db/schema.ts';
 import type { ChangeKind, Decision, EpisodeKind, Severity } from '../alert/episode.ts';
+import { type GivenVerdict, verdictsOf } from '../feedback/verdict.ts';
 
 export type EpisodeRow = {
   readonly id: string;
@@ -42,6 +43,8 @@ export type EpisodeDetail = {
   readonly deliveries: readonly DeliveryRow[];
   /** Episodes grouped under this one. */
   readonly echoes: readonly EpisodeRow[];
+  /** The newest, which counts, first. */
+  readonly verdicts: readonly GivenVerdict[];
 };
 
 /** Where a page of episodes ended: the next one goes on below. */
@@ -111,6 +114,7 @@ export async function episodeDetail(db: Database, id: string): Promise<EpisodeDe
       error: delivery.error,
     })),
     echoes: echoRows.map(toEpisode),
+    verdicts: await verdictsOf(db, id),
   };
 }
 

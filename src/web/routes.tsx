@@ -13,6 +13,7 @@ import { productPage } from './pages/product.tsx';
 import { RANGE_NAMES } from './pages/ranges.ts';
 import { scorecardPage } from './pages/scorecard.tsx';
 import { wavesPage } from './pages/waves.tsx';
+import { verdictForm } from './verdict-form.ts';
 
 const html = 'text/html; charset=utf-8';
 const hidden = { hide: true };
@@ -57,6 +58,8 @@ export async function webRoutes(app: App, options: AppOptions): Promise<void> {
       return reply.type(html).send(await episodePage(options, detail, query));
     },
   );
+
+  await verdictForm(app, options);
 
   app.get('/waves', { schema: hidden }, async (request, reply) =>
     reply.type(html).send(await wavesPage(options, drawsItself(request.headers))),

@@ -13,6 +13,8 @@ import {
   toChangeJson,
   toDeliveryJson,
   toEpisodeJson,
+  toVerdictJson,
+  verdictShape,
 } from '../shapes/episode.ts';
 import { cursor, decodeCursor, encodeCursor, episodeParams, limit, time } from '../shapes/input.ts';
 import { postShape, toPostJson } from '../shapes/post.ts';
@@ -35,6 +37,7 @@ const detailShape = z.object({
   changes: z.array(changeShape),
   deliveries: z.array(deliveryShape),
   echoes: z.array(episodeShape),
+  verdicts: z.array(verdictShape).describe('the newest, which counts, first'),
 });
 const postsQuery = z.strictObject({ label: z.enum(LABELS).optional(), limit, cursor });
 const postsShape = z.object({ posts: z.array(postShape), next });
@@ -79,7 +82,7 @@ export function episodeRoutes(app: App, { db }: AppOptions): void {
     {
       schema: {
         tags,
-        summary: 'One episode: every decision, what was told where, its echoes',
+        summary: 'One episode: every decision, what was told where, its echoes, what people answered',
         params: episodeParams,
         response: { 200: detailShape },
       },
@@ -91,6 +94,7 @@ export function episodeRoutes(app: App, { db }: AppOptions): void {
         changes: found.changes.map(toChangeJson),
         deliveries: found.deliveries.map(toDeliveryJson),
         echoes: found.echoes.map(toEpisodeJson),
+        verdicts: found.verdicts.map(toVerdictJson),
       };
     },
   );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CHANGES, episodeChange } from '../../alert/episode.ts';
+import { VERDICTS } from '../../correlate/ledger/row.ts';
+import type { GivenVerdict } from '../../feedback/verdict.ts';
 import type { ChangeRow, DeliveryRow, EpisodeRow } from '../../history/episodes.ts';
 
 export const iso = z.iso.datetime();
@@ -126,4 +128,15 @@ export function toDeliveryJson(row: DeliveryRow): z.output<typeof deliveryShape>
   const { number, channel, state, attempts, error } = row;
   const nextTryAt = state === 'pending' ? isoTime(row.nextTryAt) : null;
   return { number, channel, state, attempts, sentAt: isoTimeOrNull(row.sentAt), nextTryAt, error };
+}
+
+export const verdictShape = z.object({
+  verdict: z.enum(VERDICTS),
+  by: z.string().nullable().describe('who said so; null: not known'),
+  note: z.string().nullable(),
+  at: iso,
+});
+
+export function toVerdictJson({ verdict, by, note, at }: GivenVerdict): z.output<typeof verdictShape> {
+  return { verdict, by, note, at: isoTime(at) };
 }

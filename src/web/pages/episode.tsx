@@ -16,6 +16,7 @@ import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
 import { Shares } from '../parts/shares.tsx';
 import { Deliveries, Story } from '../parts/story.tsx';
+import { Verdicts } from '../parts/verdict.tsx';
 import { amount, CORRELATION_WORDS, duration, headline, leadWords, rate } from '../words.ts';
 
 export type EpisodeQuery = {
@@ -27,7 +28,7 @@ export type EpisodeQuery = {
 /** Why did you say that? */
 export async function episodePage(options: AppOptions, detail: EpisodeDetail, query: EpisodeQuery): Promise<string> {
   const { db, catalogue, now } = options;
-  const { episode, changes, deliveries, echoes } = detail;
+  const { episode, changes, deliveries, echoes, verdicts } = detail;
   const at = now();
   const name = nameOf(catalogue, episode.product);
   const end = Math.min(at, (episode.closedAt ?? at) + 30 * MINUTE_MS);
@@ -83,6 +84,10 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
             <Counts episode={episode} />
           </section>
         </div>
+        <section class="panel" aria-labelledby="verdict">
+          <h2 id="verdict">Was it real?</h2>
+          <Verdicts episode={episode.id} verdicts={verdicts} now={at} needsToken={options.writeToken != null} />
+        </section>
         {echoes.length === 0 ? null : (
           <section class="panel" aria-labelledby="echoes">
             <h2 id="echoes">Echoes grouped under it</h2>

@@ -5,8 +5,7 @@ import { leadText, OUTCOME_WORDS } from '../../correlate/ledger/words.ts';
 import { duration } from '../words.ts';
 import { episodePath, Outside, productPath, Scroll, Stranger, Time } from './basics.tsx';
 import { nameOf } from './episode-line.tsx';
-
-const VERDICT_WORDS = { real: '✓ real', expected: '– expected', 'false-alarm': '✕ false alarm' } as const;
+import { VERDICT_WORDS } from './verdict.tsx';
 
 type Props = { readonly rows: readonly LedgerRow[]; readonly catalogue: Catalogue; readonly now: number };
 
