@@ -11,16 +11,21 @@ const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d
  */
 export function checkWriter(
   request: FastifyRequest,
-  { writeToken = null, publicUrl }: Pick<AppOptions, 'writeToken' | 'publicUrl'>,
+  { writeToken = null, publicUrl, trustedProxies = 0 }: Pick<AppOptions, 'writeToken' | 'publicUrl' | 'trustedProxies'>,
   given: string | null = bearerOf(request),
 ): void {
   if (!isOwnPage(request, publicUrl)) throw new ProblemError(403, 'this may only be sent from a page of ours');
   if (writeToken !== null) {
     if (given === null || !isSame(given, writeToken))
       throw new ProblemError(401, 'this needs the token that OUTCRY_WRITE_TOKEN holds');
-  } else if (!LOOPBACK.test(request.ip)) {
+  } else if (!LOOPBACK.test(request.ip) || (trustedProxies === 0 && isForwarded(request))) {
     throw new ProblemError(403, 'from another machine this needs a token; OUTCRY_WRITE_TOKEN sets one');
   }
+}
+
+/** A proxy on this machine speaks for anybody; only one that we were told of says for whom. */
+function isForwarded({ headers }: FastifyRequest): boolean {
+  return ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined);
 }
 
 /** Browsers name where a request comes from; whoever is no browser names nothing. */

@@ -50,6 +50,7 @@ describe('a verdict over HTTP', () => {
     ['a page that the browser calls cross-site', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
     ['a sister site', { headers: { 'sec-fetch-site': 'same-site', origin: 'http://localhost:8080' } }, 403],
     ['another machine without a token', { remoteAddress: '192.0.2.7' }, 403],
+    ['a proxy that nobody told us of', { headers: { 'x-forwarded-for': '192.0.2.7' } }, 403],
     ['a host name that is not ours', { headers: { host: 'evil.example', origin: 'http://evil.example' } }, 421],
   ])('is refused from or with %s', async (_, sent, status) => {
     expect(await send(open, sent)).toMatchObject({ status, kept: 0 });
