@@ -1,34 +1,40 @@
 import { type Database, lockForTransaction } from '../db/open.ts';
 import { horizon, readTimes } from '../db/store/clock.ts';
 import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
-import { markCounted, pendingHappenings } from '../db/store/happenings.ts';
-import { loadState, productsToFold, storeState } from '../db/store/product-state.ts';
+import { markCounted, type Pending, pendingHappenings } from '../db/store/happenings.ts';
+import { type LoadedState, loadState, productsToFold, storeState } from '../db/store/product-state.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
 import { channelsFor } from '../src/alert/routes.ts';
 import type { App } from '../src/app.ts';
-import {
-  type FoldContext,
-  isAwake,
-  type ProductState,
-  takeBaselines,
-  upcomingBaselines,
-} from '../src/detect/advance.ts';
-import { type DecisionClock, foldProduct } from '../src/detect/fold.ts';
+import type { Product } from '../src/catalog/product.ts';
+import { DAY } from '../src/count/time.ts';
+import { isAwake, type ProductState, takeBaselines, upcomingBaselines } from '../src/detect/advance.ts';
+import type { DecisionClock } from '../src/detect/fold.ts';
+import { foldTogether, type Member } from '../src/detect/fold-together.ts';
+import type { Happening } from '../src/detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../src/detect/settings.ts';
-import { upstreamsOf, upstreamViews } from '../src/detect/upstreams.ts';
+import { foldOrder, inFoldOrder, upstreamsOf } from '../src/detect/upstreams.ts';
 
-/** Folds what is new of a product, after what it depends on, and stores and wakes what follows from it. */
+/**
+ * Folds what is new of a product, after what it depends on, and stores and wakes what follows from it. In a recording all
+ * products that have something new are folded together, so that what they see of each other does not hang on who is woken.
+ */
 export async function detectProduct(app: App, product: string): Promise<void> {
   if (!app.catalogue.byId.has(product)) return;
   const now = await app.now();
   if (now === null) return;
   const to = await horizon(app.db, now);
-  const upstreams = upstreamsOf(app.catalogue, product);
-  const behind = new Set(await productsToFold(app.db, to, upstreams));
   const decisions: Decision[] = [];
-  for (const id of [...upstreams.filter((upstream) => behind.has(upstream)), product]) {
-    decisions.push(...(await app.db.transaction((tx) => foldOne(app, tx, id, to, now))));
+  if (app.config.clock === 'live') {
+    const upstreams = upstreamsOf(app.catalogue, product);
+    const behind = new Set(await productsToFold(app.db, to, upstreams));
+    for (const id of [...upstreams.filter((upstream) => behind.has(upstream)), product]) {
+      decisions.push(...(await app.db.transaction((tx) => fold(app, tx, [id], to, now))));
+    }
+  } else {
+    const due = [...new Set([...(await productsToFold(app.db, to)), product])];
+    decisions.push(...(await app.db.transaction((tx) => fold(app, tx, due, to, now))));
   }
   for (const { change } of decisions) app.metrics.decisions.inc({ change: change.change, severity: change.severity });
   const opened = decisions.filter(({ change }) => change.change === 'open').map(({ change }) => change.product);
@@ -36,56 +42,116 @@ export async function detectProduct(app: App, product: string): Promise<void> {
   if (decisions.some(({ telling }) => telling.tell)) await app.queue.add('notify', [{}]);
 }
 
-async function foldOne(app: App, tx: Database, id: string, to: Date, now: Date): Promise<Decision[]> {
-  const product = app.catalogue.byId.get(id);
-  if (product === undefined) return [];
-  await lockForTransaction(tx, `product ${id}`);
-  const loaded = await loadState(tx, id);
-  const { state, rebuildTo } = loaded;
-  const since = loaded.position ?? new Date(0);
-  const views = upstreamViews(await decisionsSince(tx, upstreamsOf(app.catalogue, id), since), app.catalogue);
-  const live = app.config.clock === 'live';
-  const read = live ? await readTimes(tx, now) : null;
-  const readTo = read === null ? {} : { readTo: (network: string) => read.get(network) ?? null };
-  const context = { product, upstreamsAt: views, settings: DEFAULT_SETTINGS, ...readTo };
-  const progress = { readingsTo: loaded.readingsTo, gapsTo: loaded.gapsTo };
+type Loaded = {
+  readonly member: Member;
+  readonly product: Product;
+  readonly loaded: LoadedState;
+  readonly progress: { readingsTo: number; gapsTo: number };
+};
+
+async function fold(app: App, tx: Database, ids: readonly string[], to: Date, now: Date): Promise<Decision[]> {
+  const rank = foldOrder(app.catalogue);
+  const products = ids.flatMap((id) => app.catalogue.byId.get(id) ?? []);
+  // Always in one order, so that two folds of several never wait for each other.
+  for (const { id } of [...products].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    await lockForTransaction(tx, `product ${id}`);
+  const loaded = await loadAll(app, tx, products, now);
+  loaded.sort((a, b) => (rank.get(a.product.id) ?? 0) - (rank.get(b.product.id) ?? 0));
+  const earlier = await decisionsSince(tx, null, new Date(Math.min(...loaded.map((one) => knownFrom(one, to)))));
   // What was decided before is history: it is folded by its own time, and neither stored nor told again.
-  if (rebuildTo !== null) await foldPending(tx, state, context, progress, rebuildTo, { kind: 'stream' });
-  const clock: DecisionClock = live ? { kind: 'live', now: now.getTime() } : { kind: 'stream' };
-  const decisions = await foldPending(tx, state, context, progress, to, clock);
-  for (const decision of decisions) {
-    const number = await storeDecision(tx, decision);
-    const channels = channelsFor(product, decision, [], [...app.channels.keys()]);
-    await enqueueDeliveries(tx, { episode: decision.change.episode, number, product: id }, channels, now);
+  for (const one of loaded) {
+    const { rebuildTo } = one.loaded;
+    if (rebuildTo !== null) await foldPending(app, tx, [one], earlier, rebuildTo, { kind: 'stream' });
   }
-  const position = new Date(Math.max(to.getTime(), since.getTime(), rebuildTo?.getTime() ?? 0));
-  const baselines = normals(state, loaded.position, position);
-  await storeState(tx, { product: id, state, position, ...progress, awake: isAwake(state), baselines });
+  const clock: DecisionClock = app.config.clock === 'live' ? { kind: 'live', now: now.getTime() } : { kind: 'stream' };
+  const decisions = await foldPending(app, tx, loaded, earlier, to, clock);
+  for (const decision of inFoldOrder(decisions, rank)) await storeOne(app, tx, decision, now);
+  for (const one of loaded) {
+    const { position: before, rebuildTo } = one.loaded;
+    const position = new Date(Math.max(to.getTime(), before?.getTime() ?? 0, rebuildTo?.getTime() ?? 0));
+    const { state } = one.member;
+    const baselines = normals(state, before, position);
+    await storeState(tx, {
+      product: one.product.id,
+      state,
+      position,
+      ...one.progress,
+      awake: isAwake(state),
+      baselines,
+    });
+  }
   return decisions;
+}
+
+/** From when on a product's fold may ask what others showed; one that is new was not looked at before. */
+function knownFrom({ loaded: { position, rebuildTo } }: Loaded, to: Date): number {
+  if (rebuildTo !== null) return 0;
+  return position?.getTime() ?? to.getTime() - DAY;
+}
+
+async function loadAll(app: App, tx: Database, products: readonly Product[], now: Date): Promise<Loaded[]> {
+  const read = app.config.clock === 'live' ? await readTimes(tx, now) : null;
+  const readTo = read === null ? {} : { readTo: (network: string) => read.get(network) ?? null };
+  const all: Loaded[] = [];
+  for (const product of products) {
+    const loaded = await loadState(tx, product.id);
+    const context = { product, settings: DEFAULT_SETTINGS, ...readTo };
+    const member = { state: loaded.state, happenings: [], context };
+    all.push({ member, product, loaded, progress: { readingsTo: loaded.readingsTo, gapsTo: loaded.gapsTo } });
+  }
+  return all;
+}
+
+async function storeOne(app: App, tx: Database, decision: Decision, now: Date): Promise<void> {
+  const { change } = decision;
+  const product = app.catalogue.byId.get(change.product);
+  const number = await storeDecision(tx, decision);
+  if (product === undefined) return;
+  const channels = channelsFor(product, decision, [], [...app.channels.keys()]);
+  await enqueueDeliveries(tx, { episode: change.episode, number, product: product.id }, channels, now);
 }
 
 /** Folds everything pending up to `to`, in as many goes as it takes; `progress` moves along. */
 async function foldPending(
+  app: App,
   tx: Database,
-  state: ProductState,
-  context: FoldContext,
-  progress: { readingsTo: number; gapsTo: number },
+  loaded: readonly Loaded[],
+  earlier: readonly Decision[],
   to: Date,
   clock: DecisionClock,
 ): Promise<Decision[]> {
-  const { id, feeds } = context.product;
-  const urls = feeds.map(({ url }) => url);
   const decisions: Decision[] = [];
   for (let cut = true; cut; ) {
-    const pending = await pendingHappenings(tx, id, { feeds: urls, ...progress, to });
-    progress.readingsTo = pending.readingsTo;
-    progress.gapsTo = pending.gapsTo;
-    cut = pending.cut;
-    const last = pending.happenings.reduce((latest, { at }) => Math.max(latest, at), 0);
-    decisions.push(...foldProduct(state, pending.happenings, context, cut ? last : to.getTime(), clock));
-    await markCounted(tx, id, pending.happenings);
+    const first = await pendingOf(tx, loaded, to);
+    // What one of them can be folded to in one go holds for all.
+    const until = first.reduce(
+      (least, one) => (one.cut ? Math.min(least, lastOf(one.happenings)) : least),
+      to.getTime(),
+    );
+    cut = until < to.getTime();
+    const pending = cut ? await pendingOf(tx, loaded, new Date(until)) : first;
+    const members = loaded.map(({ member, progress }, index): Member => {
+      const { happenings, readingsTo, gapsTo } = pending[index]!;
+      Object.assign(progress, { readingsTo, gapsTo });
+      return { ...member, happenings };
+    });
+    decisions.push(...foldTogether(members, [...earlier, ...decisions], app.catalogue, until, clock));
+    for (const [index, { product }] of loaded.entries()) await markCounted(tx, product.id, members[index]!.happenings);
   }
   return decisions;
+}
+
+async function pendingOf(tx: Database, loaded: readonly Loaded[], to: Date): Promise<Pending[]> {
+  const all: Pending[] = [];
+  for (const { product, progress } of loaded) {
+    const feeds = product.feeds.map(({ url }) => url);
+    all.push(await pendingHappenings(tx, product.id, { feeds, ...progress, to }));
+  }
+  return all;
+}
+
+function lastOf(happenings: readonly Happening[]): number {
+  return happenings.reduce((latest, { at }) => Math.max(latest, at), 0);
 }
 
 const HOURS_AHEAD = 36;

@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
 import { DAY, HOUR, MINUTE } from '../../src/count/time.ts';
 import { advance, advanceTo, emptyState, type FoldContext, takeBaselines } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
-import { upstreamViews } from '../../src/detect/upstreams.ts';
+import { otherOutages, upstreamViews } from '../../src/detect/upstreams.ts';
 import { percent } from '../shared/figures.ts';
 import { say, table } from '../shared/report.ts';
 import { contextOf, type Posts, postsOf } from './posts.ts';
@@ -16,6 +16,9 @@ const ECHO = { least: 0.02, most: 0.08 };
 /** This part of the posts of an echo names the epicentre as the cause, differently from epicentre to epicentre. */
 const NAMED = { least: 0.3, most: 0.9 };
 const NO_PRODUCTS: Catalogue = { products: [], byId: new Map() };
+
+type Views = Pick<FoldContext, 'upstreamsAt' | 'othersAt'>;
+const NOTHING: Views = { upstreamsAt: () => [] };
 
 /** What is put into the neighbour's stream while the epicentre fails. */
 const NEIGHBOURS = ['declared', 'not declared', 'fails itself'] as const;
@@ -44,12 +47,13 @@ export function echoTables(epicentres: number): void {
     const surge = { from, to, ramp: (1 + 4 * own.next()) * MINUTE, perMinute };
     const posts = postsOf(own.next, SECOND_NETWORK);
     const cause = drawSurge(own, surge, 1.5).map((at) => posts.report(at));
-    const epicentre = run('epicentre', own, 0.05 * 20 ** own.next(), posts, cause, to, () => []);
-    const views = upstreamViews(epicentre, NO_PRODUCTS);
+    const epicentre = run('epicentre', own, 0.05 * 20 ** own.next(), posts, cause, to, NOTHING);
+    const declared = { upstreamsAt: upstreamViews(epicentre, NO_PRODUCTS) };
+    const undeclared = { ...NOTHING, othersAt: otherOutages(epicentre, NO_PRODUCTS, 'neighbour') };
     for (const kind of NEIGHBOURS) {
       const put = neighbourPosts(own, kind, surge, postsOf(own.next, SECOND_NETWORK));
-      const upstreams = kind === 'not declared' ? () => [] : views;
-      const found = run('neighbour', own, 0.01 * 30 ** own.next(), posts, put, to, upstreams);
+      const views = kind === 'not declared' ? undeclared : declared;
+      const found = run('neighbour', own, 0.01 * 30 ** own.next(), posts, put, to, views);
       outcomes.get(kind)!.push(outcomeOf(found, from));
     }
   }
@@ -101,7 +105,7 @@ function run(
   posts: Posts,
   put: readonly Happening[],
   to: number,
-  upstreamsAt: FoldContext['upstreamsAt'],
+  views: Views,
 ): Decision[] {
   const habit = drawHabit(random, volume);
   const until = to + 3 * HOUR;
@@ -110,7 +114,7 @@ function run(
     ...drawOthers(random, habit, START, until).map((at): Happening => posts.other(at)),
     ...put,
   ].sort(compareHappenings);
-  const context = { ...contextOf(id), upstreamsAt };
+  const context = { ...contextOf(id), ...views };
   const state = emptyState();
   const decisions: Decision[] = [];
   for (const happening of stream) {

@@ -3,16 +3,20 @@ import type { Decision } from '../../src/alert/episode.ts';
 import type { Database } from '../open.ts';
 import { changes, episodes } from '../schema.ts';
 
-/** All decisions about the outages of `products` that were open at or after `since`, in order. */
-export async function decisionsSince(tx: Database, products: readonly string[], since: Date): Promise<Decision[]> {
-  if (products.length === 0) return [];
+/** All decisions about the outages of `products` (null: of all) that were open at or after `since`, in order. */
+export async function decisionsSince(
+  tx: Database,
+  products: readonly string[] | null,
+  since: Date,
+): Promise<Decision[]> {
+  if (products?.length === 0) return [];
   const rows = await tx
     .select({ decision: changes.decision })
     .from(changes)
     .innerJoin(episodes, eq(episodes.id, changes.episode))
     .where(
       and(
-        inArray(episodes.product, [...products]),
+        products === null ? undefined : inArray(episodes.product, [...products]),
         eq(episodes.kind, 'outage'),
         or(isNull(episodes.closedAt), gte(episodes.closedAt, since)),
       ),
@@ -34,6 +38,7 @@ export async function storeDecision(tx: Database, decision: Decision): Promise<n
     .insert(changes)
     .values({ episode: change.episode, number, product: change.product, at, change: change.change, decision });
   const state = {
+    onset: new Date(change.onset),
     severity: change.severity,
     updatedAt: at,
     closedAt: change.change === 'close' ? at : null,
@@ -47,7 +52,6 @@ export async function storeDecision(tx: Database, decision: Decision): Promise<n
       id: change.episode,
       product: change.product,
       kind: change.kind,
-      onset: new Date(change.onset),
       openedAt: at,
       told: decision.telling.tell,
       ...state,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, min, sql } from 'drizzle-orm';
 
+import { SIGNAL_FLOOR } from '../../src/count/signal.ts';
 import type { Happening } from '../../src/detect/happening.ts';
 import type { Reading } from '../../src/status/official.ts';
 import type { Database } from '../open.ts';
@@ -7,6 +8,11 @@ import { deletions, engagements, gaps, mentions, posts, readings, shares } from 
 
 /** Rows folded at one go; more wait for the next run, which follows at once. */
 export const FOLD_LIMIT = 5000;
+
+/** Other products that the same post reports as failing: all mentions of a post are judged at once. */
+const beside = sql<string[] | null>`case when ${mentions.signal} >= ${SIGNAL_FLOOR} then (
+  select jsonb_agg(other.product order by other.product collate "C") from mentions other
+  where other.uri = ${mentions.uri} and other.product <> ${mentions.product} and other.signal >= ${SIGNAL_FLOOR}) end`;
 
 export type Pending = {
   readonly happenings: readonly Happening[];
@@ -24,7 +30,7 @@ export async function pendingHappenings(
 ): Promise<Pending> {
   const { to } = options;
   const named = await tx
-    .select({ mention: mentions, postKind: posts.kind, bot: posts.bot })
+    .select({ mention: mentions, postKind: posts.kind, bot: posts.bot, beside })
     .from(mentions)
     .innerJoin(posts, eq(posts.uri, mentions.uri))
     .where(
@@ -49,7 +55,7 @@ export async function pendingHappenings(
   const missed = await newGaps(tx, options.gapsTo, until);
 
   const happenings: Happening[] = [];
-  for (const { mention, postKind, bot } of named) {
+  for (const { mention, postKind, bot, beside: others } of named) {
     if (mention.label === null) continue;
     happenings.push({
       kind: 'mention',
@@ -64,6 +70,7 @@ export async function pendingHappenings(
       signal: mention.signal ?? 0,
       symptom: mention.symptom,
       blames: mention.blames,
+      ...(others === null ? {} : { beside: others }),
       component: mention.component,
       lang: mention.lang,
       textKey: mention.textKey,

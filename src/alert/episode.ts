@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CauseShare } from '../correlate/attribute.ts';
+import type { CommonCause } from '../correlate/common-cause.ts';
 import { CORRELATIONS } from '../correlate/correlation.ts';
 
 export const EPISODE_KINDS = ['outage', 'wave'] as const;
@@ -66,6 +68,13 @@ export type ChangeDetails = {
   readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
   /** The open episode of the epicentre under which this one is grouped, or null. */
   readonly groupedUnder: string | null;
+  /**
+   * The whole evidence by cause, shares that add up to 1, `product` null being the one that fails itself; empty where nothing
+   * points elsewhere, absent in what was decided before it was kept.
+   */
+  readonly causes?: readonly CauseShare[];
+  /** Products that began to fail together without a known cause, and whom posts name; absent as above. */
+  readonly common?: (CommonCause & { readonly named: readonly string[] }) | null;
 };
 
 /** Whether a change is told, and why (not). */

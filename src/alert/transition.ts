@@ -10,8 +10,10 @@ export const NEWS = [
   'upstream-found',
   'upstream-changed',
   'upstream-gone',
+  'common-found',
   'reporters-doubled',
   'symptom-turned',
+  'onset-moved',
 ] as const;
 export type News = (typeof NEWS)[number];
 

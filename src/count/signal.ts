@@ -19,6 +19,8 @@ export type SignalEvent = {
   lang: string | null;
   component: string | null;
   blames: string | null;
+  /** Other products that the same post reports as failing. */
+  beside: readonly string[];
   /** Expected reporters since the beginning of the state, up to `at`. */
   expected: number;
   /** The author counts as a reporter by this post. */
@@ -27,6 +29,8 @@ export type SignalEvent = {
 
 /** A post speaks of a problem now from this probability on. */
 export const SIGNAL_FLOOR = 0.5;
+/** A post that lists more products tells little of any. */
+const BESIDE_KEPT = 4;
 
 /**
  * The role of a mention, or null when it is no evidence: the vendor's own words and bots weigh nothing; a quote or a
@@ -53,6 +57,7 @@ export function signalEvent(mention: MentionHappening, role: Role, expected: num
     lang: mention.lang,
     component: mention.component,
     blames: mention.blames,
+    beside: mention.beside?.slice(0, BESIDE_KEPT) ?? [],
     expected,
     counted: false,
   };

@@ -9,13 +9,24 @@ export type Tally = {
   networks: Record<string, number>;
   components: Record<string, number>;
   blames: Record<string, number>;
+  /** Other products that the same posts report as failing, without calling them the cause. */
+  beside: Record<string, number>;
 };
 
 /** Distinct values kept per record: they come from outside. */
 const VALUES_KEPT = 40;
 
 export function emptyTally(): Tally {
-  return { reporters: 0, firstHand: 0, symptoms: {}, languages: {}, networks: {}, components: {}, blames: {} };
+  return {
+    reporters: 0,
+    firstHand: 0,
+    symptoms: {},
+    languages: {},
+    networks: {},
+    components: {},
+    blames: {},
+    beside: {},
+  };
 }
 
 /** Adds (`change` 1) or takes back (-1) one counted post. */
@@ -27,6 +38,7 @@ export function tally(into: Tally, event: SignalEvent, change: 1 | -1): void {
   bump(into.networks, event.network, change);
   bump(into.components, event.component, change);
   bump(into.blames, event.blames, change);
+  for (const product of event.beside) if (product !== event.blames) bump(into.beside, product, change);
 }
 
 /** Entries by count, most first, ties by name; names with a count of zero are left out. */

@@ -2,7 +2,7 @@ import type { Decision, EpisodeChange } from '../alert/episode.ts';
 import { type Step, telling } from '../alert/transition.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { ranked } from '../count/tally.ts';
-import { describe, minutes } from './describe.ts';
+import { describe, minutes, namedCauses } from './describe.ts';
 import { type Outage, representative } from './outage-episode.ts';
 
 export type OutageMoment = {
@@ -55,6 +55,8 @@ export function outageDecision(moment: OutageMoment): Decision {
       windowMinutes,
       page: view.page,
       groupedUnder,
+      causes: outage.causes,
+      common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
     },
     telling: telling(step, outage.told, groupedUnder),
   };

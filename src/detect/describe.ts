@@ -16,6 +16,8 @@ export type Told = {
   readonly time: number;
 };
 
+const NAMED_SHOWN = 3;
+
 /** What people say by symptom, in their words. */
 const SAYS: Readonly<Record<string, string>> = {
   unavailable: 'that it is down',
@@ -42,8 +44,12 @@ export function describe(told: Told): string {
     case 'upstream-found':
     case 'upstream-changed':
       return upstreamWords(told);
+    case 'common-found':
+      return commonWords(told);
     case 'upstream-gone':
       return `stands on its own: the episode it was grouped under explains it no longer, and ${told.people} people report it`;
+    case 'onset-moved':
+      return `began later than the first posts let on, at ${clock(told.outage.onset)} UTC; ${surge(told)}`;
     case 'symptom-turned':
       return `most now say ${mostSay(told.outage)}: ${list(told.outage.tally.symptoms)}`;
     default:
@@ -58,6 +64,7 @@ function surge(told: Told): string {
   if (symptom !== undefined) parts.push(`${symptom[1]} say ${SAYS[symptom[0]] ?? symptom[0]}`);
   parts.push(plural(Object.keys(outage.tally.networks).length, 'network'));
   if (outage.attribution !== null) parts.push(upstreamWords(told));
+  else if (outage.common !== null) parts.push(commonWords(told));
   return parts.join('; ');
 }
 
@@ -71,6 +78,23 @@ function upstreamWords({ outage }: Told): string {
   const { product, share, posts } = outage.attribution.upstream;
   const proof = posts.length > 0 ? 'posts name it as the cause' : 'it fails at the same time';
   return `points at ${product} (${Math.round(share * 100)} %): ${proof}`;
+}
+
+/** Whom posts blame, most first. */
+export function namedCauses(tally: Pick<Outage['tally'], 'blames'>): string[] {
+  return ranked(tally.blames)
+    .slice(0, NAMED_SHOWN)
+    .map(([product]) => product);
+}
+
+function commonWords({ outage }: Told): string {
+  const { common, tally } = outage;
+  if (common === null) return 'no common cause is seen any more';
+  const parts = [`common cause, not known: ${common.products.slice(0, 6).join(', ')} began to fail together`];
+  if (common.shared.length > 0) parts.push(`all depend on ${common.shared.slice(0, 3).join(', ')}`);
+  const named = namedCauses(tally);
+  if (named.length > 0) parts.push(`posts name ${named.join(', ')}`);
+  return parts.join('; ');
 }
 
 function officialWords({ view }: Told): string {
@@ -116,6 +140,10 @@ function list(counts: Readonly<Record<string, number>>): string {
     .slice(0, 4)
     .map(([name, count]) => `${name} ${count}`)
     .join(', ');
+}
+
+function clock(at: number): string {
+  return new Date(at).toISOString().slice(11, 16);
 }
 
 export function minutes(ms: number): number {

@@ -1,11 +1,12 @@
 import type { News } from '../alert/transition.ts';
-import { attribute } from '../correlate/attribute.ts';
+import { attribute, causesOf, type UpstreamView, undeclaredCauses } from '../correlate/attribute.ts';
+import { type CommonCause, commonCause, type OtherOutage } from '../correlate/common-cause.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
 import { rateAt } from './baseline.ts';
 import type { Moment } from './moment.ts';
-import type { Outage } from './outage-episode.ts';
+import { type Outage, thirdReportAt } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 
 /** What excuses an outage (its cause elsewhere, announced work) is over for good after this time. */
@@ -29,10 +30,19 @@ export function reviewUpstream(
   news: News[],
 ): void {
   // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
-  const upstreams = context.upstreamsAt(at);
-  const { onset, tally, proofs } = outage;
+  const declared = context.upstreamsAt(at);
+  const { tally, proofs } = outage;
+  const onset = thirdReportAt(outage);
+  const { reporters, blames, beside } = tally;
+  const blame = { onset, reporters, blames, beside, proofs };
+  const others = (context.othersAt?.(at) ?? []).filter(({ product }) => !isDeclared(declared, product));
+  const undeclared = undeclaredCauses(
+    blame,
+    others.filter((other) => other.groupedUnder !== outage.id),
+  );
+  const upstreams = [...declared, ...undeclared];
   const grouped = outage.attribution?.groupedUnder ?? null;
-  const fresh = attribute({ onset, reporters: tally.reporters, blames: tally.blames, proofs }, upstreams, grouped);
+  const fresh = attribute(blame, upstreams, grouped);
   if (grouped !== null && fresh?.groupedUnder !== grouped) {
     outage.upstreamGoneAt ??= time;
     if (!outlives(state, outage, outage.upstreamGoneAt, time)) return;
@@ -43,9 +53,22 @@ export function reviewUpstream(
   }
   outage.upstreamGoneAt = null;
   outage.attribution = fresh;
+  outage.causes = causesOf(blame, upstreams);
+  outage.common = fresh === null ? commonOf(outage, context, others) : null;
+  if (outage.common !== null && !outage.stated.common) news.push('common-found');
   const product = fresh?.upstream.product ?? null;
   if (product === null || product === outage.stated.upstream) return;
   news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');
+}
+
+const isDeclared = (upstreams: readonly UpstreamView[], id: string) => upstreams.some(({ product }) => product === id);
+
+/** Once found it stays, with those that join: that the others are over takes nothing from it. */
+function commonOf(outage: Outage, context: FoldContext, others: readonly OtherOutage[]): CommonCause | null {
+  const { onset, tally, common } = outage;
+  const found = commonCause({ product: context.product.id, onset, reporters: tally.reporters }, others);
+  if (found === null || common === null) return found ?? common;
+  return { products: [...new Set([...common.products, ...found.products])].sort(), shared: found.shared };
 }
 
 /**

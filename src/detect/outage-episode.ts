@@ -1,5 +1,6 @@
 import type { Severity } from '../alert/episode.ts';
-import type { Attribution } from '../correlate/attribute.ts';
+import type { Attribution, CauseShare } from '../correlate/attribute.ts';
+import type { CommonCause } from '../correlate/common-cause.ts';
 import type { SignalEvent } from '../count/signal.ts';
 import { emptyTally, ranked, type Tally, tally } from '../count/tally.ts';
 
@@ -10,6 +11,8 @@ export type Evidence = Pick<SignalEvent, 'at' | 'uri' | 'author' | 'textKey' | '
 export type Outage = {
   id: string;
   onset: number;
+  /** Reporters it had when its onset was last estimated. */
+  onsetSeen: number;
   openedAt: number;
   /** When it was last closed; null while open. */
   closedAt: number | null;
@@ -26,6 +29,10 @@ export type Outage = {
   /** Somebody was told of the present opening. */
   told: boolean;
   attribution: Attribution | null;
+  /** The whole evidence by cause; empty when nothing points elsewhere. */
+  causes: readonly CauseShare[];
+  /** Products that began to fail together with it, without a known cause. */
+  common: CommonCause | null;
   /** When the upstream's episode was first missing; null while it is open or none was named. */
   upstreamGoneAt: number | null;
   /** It outlived the cause that its posts name. */
@@ -37,19 +44,21 @@ export type Outage = {
   /** Posts that blame a product. */
   proofs: Record<string, string[]>;
   /** As last stated in a change. */
-  stated: { official: string; upstream: string | null; symptom: string | null; reporters: number };
+  stated: { official: string; upstream: string | null; common: boolean; symptom: string | null; reporters: number };
 };
 
 const EVIDENCE_KEPT = 50;
 const PROOFS_KEPT = 5;
 const BLAMED_KEPT = 8;
 const POSTS_SHOWN = 5;
+const STRAYS = 2;
 const SYMPTOM_LEAST = 5;
 const SYMPTOM_LEAD = 1.5;
 
 export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'severity' | 'expectedAtOnset'>): Outage {
   return {
     ...start,
+    onsetSeen: 0,
     closedAt: null,
     reopened: 0,
     score: 0,
@@ -58,13 +67,15 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     mentions: 0,
     told: false,
     attribution: null,
+    causes: [],
+    common: null,
     upstreamGoneAt: null,
     alone: false,
     excusedAt: null,
     lastReportAt: start.onset,
     evidence: [],
     proofs: {},
-    stated: { official: '', upstream: null, symptom: null, reporters: 0 },
+    stated: { official: '', upstream: null, common: false, symptom: null, reporters: 0 },
   };
 }
 
@@ -95,6 +106,12 @@ function prove(outage: Outage, event: SignalEvent): void {
   }
   const uris = outage.proofs[blames]!;
   if (uris.length < PROOFS_KEPT) uris.push(event.uri);
+}
+
+/** When the third person reported, or the last of fewer: one or two stray posts are no beginning. Ms since 1970. */
+export function thirdReportAt({ onset, evidence }: Pick<Outage, 'onset' | 'evidence'>): number {
+  const times = evidence.map(({ at }) => at).sort((a, b) => a - b);
+  return times[Math.min(STRAYS, times.length - 1)] ?? onset;
 }
 
 const LABEL_ORDER = ['report', 'question', 'relay'];

@@ -18,6 +18,7 @@ import { onsetOf, readScan, rebuildScan } from './scan.ts';
 import { shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
+import { moveOnset } from './young-onset.ts';
 
 export type { Moment } from './moment.ts';
 
@@ -50,8 +51,9 @@ function scanNow({ surge, baseline }: ProductState, time: number): Scan {
 export function onReview(state: ProductState, context: FoldContext, moment: Moment, clock: boolean): Decision[] {
   const { outage } = state;
   if (outage === null) return [];
-  const { onset, tally } = outage;
   const news: News[] = [];
+  if (moveOnset(state, outage, moment.time)) news.push('onset-moved');
+  const { onset, tally } = outage;
   reviewUpstream(state, outage, context, moment, news);
   const view = officialView(state, context, outage, moment.at, true);
   excuse(state, outage, view, moment.time);
@@ -161,6 +163,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
   }
   outage.stated.official = view.key;
   outage.stated.upstream = outage.attribution?.upstream.product ?? outage.stated.upstream;
+  outage.stated.common ||= outage.common !== null;
   outage.stated.symptom = dominantSymptom(outage);
   if (closes) closeOutage(state, outage, step, moment.time);
   return decision;

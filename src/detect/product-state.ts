@@ -1,4 +1,5 @@
 import type { UpstreamView } from '../correlate/attribute.ts';
+import type { OtherOutage } from '../correlate/common-cause.ts';
 import type { FeedKnowledge } from '../correlate/knowledge.ts';
 import { emptyMentions, type Mentions } from '../count/mentions.ts';
 import { emptyReporters, type Reporters } from '../count/reporters.ts';
@@ -11,7 +12,7 @@ import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };
@@ -49,6 +50,8 @@ export type FoldContext = {
   };
   /** Open outage episodes (notify and above), as of a time, of the products it depends on, directly or not. */
   upstreamsAt(at: number): readonly UpstreamView[];
+  /** Open outage episodes (notify and above) of all other products, as of the last whole minute before a time. */
+  othersAt?(at: number): readonly OtherOutage[];
   readonly settings: DetectSettings;
   /**
    * Live: up to when a network has been read, ms since 1970; null where that is not known. Absent in a recording, which

@@ -22,6 +22,7 @@ function risen(bluesky: number, mastodon: number): number {
     networks: { bluesky, mastodon },
     components: {},
     blames: {},
+    beside: {},
   };
   return risenNetworks(state, { tally, expectedAtOnset: 1 });
 }

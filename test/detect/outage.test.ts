@@ -311,6 +311,41 @@ describe('an echo', () => {
     expect(telling.why).toBe('inhibited: grouped under claude-outage-x');
   });
 
+  it('is grouped under a product that it is not declared to depend on, once its posts name that', () => {
+    const other = { ...upstream, groupedUnder: null, cause: null, isRelated: false, shares: [] };
+    const given = { ...context(), othersAt: (at: number) => (at < begin + 2 * HOUR ? [other] : []) };
+    const decisions = since(begin, echo(), given, begin + 4 * HOUR);
+    const [first] = decisions.filter(({ change }) => change.severity !== 'watch');
+    expect(told(decisions.filter(({ change }) => Date.parse(change.at) < begin + 10 * MINUTE))).toEqual([]);
+    expect(first!.change.upstream?.product).toBe('claude');
+    expect(first!.details.groupedUnder).toBe('claude-outage-x');
+    expect(first!.details.causes!.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('is told with products that fail together where nobody knows why', () => {
+    const other = (product: string) => ({
+      ...upstream,
+      product,
+      episode: `${product}-outage-x`,
+      reporters: 20,
+      groupedUnder: null,
+      cause: null,
+      isRelated: false,
+      shares: ['aws'],
+    });
+    const given = { ...context(), othersAt: () => [other('figma'), other('zoom')] };
+    const alone = [...ordinary(20, 0.2), ...reports(random(21), begin, begin + 40 * MINUTE, 1)];
+    const decisions = since(begin, alone, given, begin + 4 * HOUR);
+    const words = 'common cause, not known: figma, notion, zoom began to fail together; all depend on aws';
+    expect(told(decisions)[0]!.change.reason).toContain(words);
+    expect(decisions.at(-1)!.details.common).toEqual({
+      products: ['figma', 'notion', 'zoom'],
+      shared: ['aws'],
+      named: [],
+    });
+    expect(decisions.every(({ change }) => change.upstream === null)).toBe(true);
+  });
+
   it('stands up on its own when it outlives its cause', () => {
     const given = context({ upstreams: (at) => (at < begin + 15 * MINUTE ? [upstream] : []) });
     const decisions = told(since(begin, echo(), given, begin + 4 * HOUR));

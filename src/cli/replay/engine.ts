@@ -2,11 +2,12 @@ import type { Decision } from '../../alert/episode.ts';
 import type { Tools } from '../../app.ts';
 import { judgePost } from '../../classify/judge.ts';
 import { detectLanguage } from '../../classify/language.ts';
+import { SIGNAL_FLOOR } from '../../count/signal.ts';
 import { emptyState, isAwake, type ProductState } from '../../detect/advance.ts';
-import { foldProduct } from '../../detect/fold.ts';
+import { foldTogether, type Member, ofOpenOutages } from '../../detect/fold-together.ts';
 import type { Happening } from '../../detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
-import { foldOrder, inFoldOrder, upstreamsOf, upstreamViews } from '../../detect/upstreams.ts';
+import { foldOrder, inFoldOrder } from '../../detect/upstreams.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
 import type { Post } from '../../sources/item.ts';
 import type { SourceBatch } from '../../sources/source.ts';
@@ -18,8 +19,6 @@ import { readFeedWithKind } from '../../status/read-feed.ts';
 type ProductFold = {
   readonly id: string;
   readonly state: ProductState;
-  readonly upstreams: readonly string[];
-  readonly decisions: Decision[];
   pending: Happening[];
   /** How many of the known gaps it has folded. */
   gapsTo: number;
@@ -47,6 +46,8 @@ export function createEngine(tools: Tools): Engine {
   const rank = foldOrder(catalogue);
   const rankOf = (id: string) => rank.get(id) ?? 0;
   const due = new Set<string>();
+  /** What was decided of outages that are open. */
+  let open: Decision[] = [];
 
   function foldOf(id: string): ProductFold {
     const known = folds.get(id);
@@ -54,8 +55,6 @@ export function createEngine(tools: Tools): Engine {
     const fold: ProductFold = {
       id,
       state: emptyState(),
-      upstreams: upstreamsOf(catalogue, id),
-      decisions: [],
       pending: [],
       gapsTo: 0,
     };
@@ -77,6 +76,10 @@ export function createEngine(tools: Tools): Engine {
         post,
         planned.map((one) => one.mention),
       );
+      const failing = planned
+        .filter((_, index) => Math.fround(judgements[index]?.signal ?? 0) >= SIGNAL_FLOOR)
+        .map(({ mention: { product } }) => product)
+        .sort();
       planned.forEach(({ mention: found, official, textKey, link, sketch }, index) => {
         const judgement = judgements[index];
         const identity = `${found.product} ${post.uri}`;
@@ -84,6 +87,7 @@ export function createEngine(tools: Tools): Engine {
         seen.add(identity);
         const { uri, author, network, kind, bot, observedAt } = post;
         const { label, signal, symptom, blames } = judgement;
+        const beside = Math.fround(signal) >= SIGNAL_FLOOR ? failing.filter((other) => other !== found.product) : [];
         happen(found.product, {
           kind: 'mention',
           at: observedAt,
@@ -97,6 +101,7 @@ export function createEngine(tools: Tools): Engine {
           signal: Math.fround(signal),
           symptom,
           blames,
+          ...(beside.length > 0 ? { beside } : {}),
           component: found.component,
           lang,
           textKey,
@@ -138,26 +143,21 @@ export function createEngine(tools: Tools): Engine {
   }
 
   function run(to: number): Decision[] {
-    const decided: Decision[] = [];
     for (const fold of folds.values()) if (isAwake(fold.state)) due.add(fold.id);
+    const members: Member[] = [];
     for (const id of [...due].sort((a, b) => rankOf(a) - rankOf(b))) {
       const fold = foldOf(id);
       const product = catalogue.byId.get(id);
       if (product === undefined) continue;
-      const ready = [...gaps.slice(fold.gapsTo), ...fold.pending].filter(({ at }) => at <= to);
+      const happenings = [...gaps.slice(fold.gapsTo), ...fold.pending].filter(({ at }) => at <= to);
       fold.gapsTo = gaps.length;
       fold.pending = fold.pending.filter(({ at }) => at > to);
       if (fold.pending.length === 0) due.delete(id);
-      const upstreamsAt = upstreamViews(
-        fold.upstreams.flatMap((upstream) => folds.get(upstream)?.decisions ?? []),
-        catalogue,
-      );
-      const fresh = foldProduct(fold.state, ready, { product, upstreamsAt, settings: DEFAULT_SETTINGS }, to, {
-        kind: 'stream',
-      });
-      fold.decisions.push(...fresh);
-      decided.push(...fresh);
+      members.push({ state: fold.state, happenings, context: { product, settings: DEFAULT_SETTINGS } });
     }
+    if (members.length === 0) return [];
+    const decided = foldTogether(members, open, catalogue, to, { kind: 'stream' });
+    open = ofOpenOutages([...open, ...decided]);
     return inFoldOrder(decided, rank);
   }
 
