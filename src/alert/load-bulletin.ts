@@ -40,7 +40,7 @@ export async function loadBulletin(
     episode,
     productName: options.productName(row.product),
     number: newest.number,
-    decision: await withReadTime(db, newest.decision, options.feedsOf(row.product)),
+    ...(await asReadSince(db, newest.decision, options.feedsOf(row.product))),
     openedAt: row.openedAt.getTime(),
     story,
     posts: await loadPosts(
@@ -56,17 +56,23 @@ export async function loadBulletin(
 }
 
 /** The page was read again since, and said the same: otherwise there would be a newer decision. */
-async function withReadTime(db: Database, decision: Decision, urls: readonly string[]): Promise<Decision> {
+async function asReadSince(
+  db: Database,
+  decision: Decision,
+  urls: readonly string[],
+): Promise<Pick<Bulletin, 'decision' | 'pageAt'>> {
   const { page } = decision.details;
-  if (page.readAt === null || page.reason !== null || urls.length === 0) return decision;
+  if (page.readAt === null || page.reason !== null || urls.length === 0) return { decision, pageAt: null };
   const rows = await db
-    .select({ readAt: feeds.readAt, failures: feeds.failures })
+    .select({ readAt: feeds.readAt, failures: feeds.failures, pageAt: feeds.pageAt })
     .from(feeds)
     .where(inArray(feeds.url, [...urls]));
   const read = rows.flatMap(({ readAt, failures }) => (readAt === null || failures > 0 ? [] : [readAt.getTime()]));
-  if (read.length < urls.length) return decision;
+  const own = rows.flatMap(({ pageAt }) => (pageAt === null ? [] : [pageAt.getTime()]));
+  const pageAt = own.length === 0 ? null : Math.max(...own);
+  if (read.length < urls.length) return { decision, pageAt };
   const readAt = Math.max(page.readAt, Math.min(...read));
-  return { ...decision, details: { ...decision.details, page: { ...page, readAt } } };
+  return { decision: { ...decision, details: { ...decision.details, page: { ...page, readAt } } }, pageAt };
 }
 
 /** The posts that stand for the episode: newest decision's first, near-copies once, first hand before relay. */

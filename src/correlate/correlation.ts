@@ -14,3 +14,8 @@ export type Official = {
   /** Minutes between our opening and the first official announcement; negative when the page was first; null while nothing is announced. */
   readonly leadMinutes: number | null;
 };
+
+/** The vendor's own word that an incident is over. */
+export function isOver(status: string): boolean {
+  return status === 'resolved' || status === 'postmortem';
+}

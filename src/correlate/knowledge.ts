@@ -1,5 +1,6 @@
 import { MINUTE } from '../count/time.ts';
 import type { Impact, Incident, IncidentStatus, OfficialState, Reading } from '../status/official.ts';
+import { isOver } from './correlation.ts';
 
 /** What a vendor announced, with our own first sight of it, so that a back-dated post cannot rewrite who was first. */
 export type Announcement = {
@@ -95,10 +96,6 @@ function concerns(incident: Incident, components: readonly string[] | undefined)
   return incident.components.some((name) => wanted.has(name.toLowerCase()));
 }
 
-function isOver(incident: Incident): boolean {
-  return incident.status === 'resolved' || incident.status === 'postmortem';
-}
-
 function foldIncidents(
   known: FeedKnowledge,
   reading: Reading,
@@ -110,7 +107,7 @@ function foldIncidents(
     if (!concerns(incident, components)) continue;
     read.add(incident.id);
     const old = known.announcements.find(({ id }) => id === incident.id);
-    const over = isOver(incident);
+    const over = isOver(incident.status);
     if (old === undefined) {
       if (over && (incident.resolvedAt ?? incident.updatedAt) < reading.at - RECENT) continue;
       known.announcements.push(
@@ -137,7 +134,7 @@ function announce(incident: Incident, readAt: number, announcedAt: number): Anno
     impact: incident.impact,
     url: incident.url,
     announcedAt,
-    resolvedAt: isOver(incident) ? Math.min(incident.resolvedAt ?? incident.updatedAt, readAt) : null,
+    resolvedAt: isOver(incident.status) ? Math.min(incident.resolvedAt ?? incident.updatedAt, readAt) : null,
     startsAt: incident.startedAt,
     endsAt: incident.scheduledUntil,
     updatedAt: incident.updatedAt,

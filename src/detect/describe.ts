@@ -1,6 +1,7 @@
 import type { Step } from '../alert/transition.ts';
 import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
+import { type CorrelationState, isOver, type Official } from '../correlate/correlation.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
 import type { Outage } from './outage-episode.ts';
@@ -106,7 +107,7 @@ function officialWords({ view }: Told): string {
     case 'status-first':
       return `the vendor announced it first${title}, ${few(-(leadMinutes ?? 0))} min before us`;
     case 'lingering':
-      return `the vendor says it is over${title}, people still report`;
+      return `${overWords(incident)}, people still report`;
     case 'maintenance':
       return `announced maintenance is in progress${title}`;
     case 'ahead':
@@ -115,6 +116,18 @@ function officialWords({ view }: Told): string {
       return `the vendor's page says nothing we can use: ${view.page.reason ?? 'not readable'}`;
   }
 }
+
+function overWords(incident: Official['incident']): string {
+  if (incident === null) return "the vendor's page is back to normal";
+  if (isOver(incident.status)) return `the vendor says it is over ("${incident.title}", ${incident.status})`;
+  return `the vendor's page no longer lists "${incident.title}"`;
+}
+
+const UNANNOUNCED: Readonly<Partial<Record<CorrelationState, string>>> = {
+  ahead: '; the vendor has announced nothing',
+  maintenance: '; during announced maintenance',
+  unknown: "; the vendor's page is not readable",
+};
 
 function closing(told: Told): string {
   const { outage, step, time } = told;
@@ -125,10 +138,10 @@ function closing(told: Told): string {
       : step.cause === 'new-normal'
         ? 'a day at this level is the new normal'
         : 'reports are back below 1.5 times normal';
-  const lead = told.view.official.leadMinutes;
+  const { leadMinutes: lead, state } = told.view.official;
   const first =
     lead === null
-      ? ''
+      ? (UNANNOUNCED[state] ?? '')
       : lead < 0
         ? `; the page was ${few(-lead)} min first`
         : `; we were ${few(lead)} min ahead of the page`;

@@ -73,6 +73,7 @@ export function bulletin(decisions: readonly Decision[] = [decision()], parts: P
     number: newest.number,
     decision: newest.decision,
     openedAt: ONSET,
+    pageAt: null,
     story,
     posts: [
       evidence(),

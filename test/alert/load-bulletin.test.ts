@@ -53,8 +53,10 @@ describe('loadBulletin', () => {
     const url = 'https://status.test/summary.json';
     await storeDecision(open.db, EPISODE, 1, decision());
     const before = (await load())?.decision.details.page.readAt ?? 0;
-    await open.db.insert(feeds).values({ url, state: 'operational', readAt: new Date(before + 90_000) });
-    expect((await load())?.decision.details.page.readAt).toBe(before + 90_000);
+    const pageAt = before + 60_000;
+    const row = { readAt: new Date(before + 90_000), pageAt: new Date(pageAt) };
+    await open.db.insert(feeds).values({ url, state: 'operational', ...row });
+    expect(await load()).toMatchObject({ pageAt, decision: { details: { page: { readAt: before + 90_000 } } } });
     await open.db.update(feeds).set({ failures: 1 });
     expect((await load())?.decision.details.page.readAt).toBe(before);
   });

@@ -1,4 +1,5 @@
 import type { CorrelationState } from '../../correlate/correlation.ts';
+import { isOver } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, visibleLine, webAddress } from '../inert.ts';
 import { type Line, line } from './message.ts';
@@ -13,12 +14,13 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
 };
 
 const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>> = {
-  ahead: (bulletin) => `Vendor page: ${pageWord(bulletin)}, ${readAge(bulletin)} · ${ahead(bulletin)}`,
-  confirmed: (bulletin) => `Vendor page: ${incident(bulletin)} · ${announced(bulletin, 'confirmed')}`,
-  'status-first': (bulletin) => `Vendor page: ${incident(bulletin)} · ${announced(bulletin, 'announced')}`,
+  ahead: (bulletin) =>
+    `Vendor page: ${pageWord(bulletin)}${ownTime(bulletin)}, ${readAge(bulletin)} · ${ahead(bulletin)}`,
+  confirmed: (bulletin) => told(bulletin, 'confirmed'),
+  'status-first': (bulletin) => told(bulletin, 'announced'),
   maintenance: (bulletin) =>
-    `Vendor page: announced maintenance ${incident(bulletin)}, ${readAge(bulletin)} · people notice it`,
-  lingering: (bulletin) => `Vendor page: ${incident(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
+    `Vendor page: announced maintenance${titled(bulletin)}, ${readAge(bulletin)} · people ${isClosed(bulletin) ? 'noticed' : 'notice'} it`,
+  lingering: (bulletin) => `Vendor page: ${over(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
   unknown: (bulletin) => `Vendor page not readable: ${reason(bulletin)}; ${lastRead(bulletin)}`,
 };
 
@@ -32,6 +34,32 @@ export function officialLine(bulletin: Bulletin): Line {
 function pageWord({ decision }: Bulletin): string {
   const { state } = decision.details.page;
   return PAGE_WORDS[state] ?? visibleLine(state, 40);
+}
+
+const isClosed = ({ decision }: Bulletin) => decision.change.change === 'close';
+
+/** A page that was changed since it began, and still says so, is not merely asleep. */
+function ownTime({ decision, pageAt, now }: Bulletin): string {
+  if (pageAt === null || pageAt <= Date.parse(decision.change.onset)) return '';
+  return ` as of ${clockTime(pageAt, now)} by its own clock`;
+}
+
+/** What the incident is like now is not known of one that has left the page: once all is over, the page's own word counts. */
+function told(bulletin: Bulletin, verb: string): string {
+  if (!isClosed(bulletin)) return `Vendor page: ${incident(bulletin)} · ${announced(bulletin, verb)}`;
+  return `Vendor page: ${pageWord(bulletin)}, ${readAge(bulletin)} ·${titled(bulletin)} ${announced(bulletin, verb)}`;
+}
+
+function titled({ decision }: Bulletin): string {
+  const found = decision.change.official.incident;
+  return found === null ? '' : ` "${quotable(found.title, 120)}"`;
+}
+
+/** That it is over, as the page tells it: in words, or by listing it no more. */
+function over(bulletin: Bulletin): string {
+  const found = bulletin.decision.change.official.incident;
+  if (found === null || isOver(found.status)) return incident(bulletin);
+  return `${pageWord(bulletin)},${titled(bulletin)} no longer listed`;
 }
 
 function incident(bulletin: Bulletin): string {

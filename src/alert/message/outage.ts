@@ -1,4 +1,5 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
+import type { CorrelationState } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
 import { causeLine, mixLine, quotes } from './evidence-lines.ts';
@@ -15,6 +16,11 @@ const FAILINGS: Readonly<Record<Symptom, string>> = {
   slow: 'slow',
   login: 'down at log-in',
   feature: 'partly broken',
+};
+/** Where no outage was announced, but not for want of honesty. */
+const UNLED: Readonly<Partial<Record<CorrelationState, string>>> = {
+  unknown: 'vendor page not readable',
+  maintenance: 'during announced maintenance',
 };
 /** A symptom names the outage when at least this share of those told has it. */
 const NAMING_SHARE = 0.6;
@@ -77,7 +83,7 @@ function namingSymptom(symptoms: Readonly<Record<string, number>>): Symptom {
 
 function lead({ decision }: Bulletin): string {
   const { leadMinutes, state } = decision.change.official;
-  if (leadMinutes === null) return state === 'unknown' ? 'vendor page not readable' : 'never announced by the vendor';
+  if (leadMinutes === null) return UNLED[state] ?? 'never announced by the vendor';
   if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';
   if (leadMinutes > 0) return `we were ${duration(leadMinutes)} ahead of the page`;
   return `the page was ${duration(leadMinutes)} ahead of us`;

@@ -1,5 +1,6 @@
 import { DAY } from '../../count/time.ts';
 import type { Impact, IncidentStatus } from '../../status/official.ts';
+import { isOver } from '../correlation.ts';
 import { UNWATCHED } from '../knowledge.ts';
 
 /** A stretch of time, ms since 1970; `to` null: not over. */
@@ -51,7 +52,6 @@ export type Announced = {
 /** What was over for longer than this when the page was first read is the page's past, announced to nobody we could have been ahead of. */
 const PAST = DAY;
 
-const isOver = ({ status }: IncidentVersion) => status === 'resolved' || status === 'postmortem';
 const isWork = ({ status, impact }: IncidentVersion) => status === 'scheduled' || impact === 'maintenance';
 
 /** What the story announces, or null where it announces no trouble: maintenance, and what was long past at first sight. */
@@ -60,7 +60,7 @@ export function announcedOf(story: IncidentStory): Announced | null {
   const first = versions[0];
   const newest = story.versions.at(-1);
   if (first === undefined || newest === undefined || isWork(newest)) return null;
-  if (isOver(first) && (first.resolvedAt ?? first.startedAt) < first.readAt - PAST) return null;
+  if (isOver(first.status) && (first.resolvedAt ?? first.startedAt) < first.readAt - PAST) return null;
   return {
     feed: story.feed,
     id: story.id,
@@ -80,7 +80,7 @@ function openStretches(versions: readonly IncidentVersion[]): Stretch[] {
   const stretches: Stretch[] = [];
   let from: number | null = null;
   for (const version of versions) {
-    if (!isOver(version)) from ??= version.readAt;
+    if (!isOver(version.status)) from ??= version.readAt;
     else if (from !== null) {
       stretches.push({ from, to: version.readAt });
       from = null;
@@ -109,7 +109,11 @@ export function maintenanceOf(story: IncidentStory): Stretch | null {
   const newest = story.versions.at(-1);
   if (first === undefined || newest === undefined || !isWork(newest)) return null;
   const from = Math.max(first.readAt, newest.startedAt);
-  const end = isOver(newest) ? newest.readAt : newest.status === 'scheduled' ? newest.scheduledUntil : goneAt(story);
+  const end = isOver(newest.status)
+    ? newest.readAt
+    : newest.status === 'scheduled'
+      ? newest.scheduledUntil
+      : goneAt(story);
   return end !== null && end <= from ? null : { from, to: end };
 }
 

@@ -55,6 +55,7 @@ describe('recovery', () => {
     [0.2, 'confirmed', '🟢 Claude is back · 52 min · 212 people · the page was as fast as we were'],
     [null, 'ahead', '🟢 Claude is back · 52 min · 212 people · never announced by the vendor'],
     [null, 'unknown', '🟢 Claude is back · 52 min · 212 people · vendor page not readable'],
+    [null, 'maintenance', '🟢 Claude is back · 52 min · 212 people · during announced maintenance'],
   ] as const)('with a lead of %s reads "%s"', (leadMinutes, state, expected) => {
     const closed = close(minute(52), { official: { state, incident: null, leadMinutes } });
     expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toBe(expected);
@@ -71,10 +72,7 @@ describe('the official line', () => {
     ['ahead', 'Vendor page: all operational, read 1 min ago · we are 6 min ahead'],
     ['confirmed', 'Vendor page: "Elevated errors" (investigating, impact major) · confirmed 23 min after us'],
     ['status-first', 'Vendor page: "Elevated errors" (investigating, impact major) · announced 5 min before us'],
-    [
-      'maintenance',
-      'Vendor page: announced maintenance "Database upgrade" (scheduled, impact maintenance), read 1 min ago · people notice it',
-    ],
+    ['maintenance', 'Vendor page: announced maintenance "Database upgrade", read 1 min ago · people notice it'],
     [
       'lingering',
       'Vendor page: "Elevated errors" (resolved, impact major), read 1 min ago · people still report trouble',
@@ -106,6 +104,28 @@ describe('the official line', () => {
       details: { page: { state: 'unknown', readAt: null, reason: null } },
     });
     expect(lines(bulletin([never]))[0]).toBe('Vendor page not readable: no official feed is known; never read so far');
+  });
+
+  it('tells how it is now once it is over, not how the incident was when it was last listed', () => {
+    const official = { state: 'confirmed', incident: INCIDENT, leadMinutes: 17 } as const;
+    expect(lines(bulletin([decision(), close(minute(52), { official })]))[0]).toMatch(
+      /^Vendor page: all operational, read .* · "Elevated errors" confirmed 17 min after us$/,
+    );
+  });
+
+  it('tells of an incident that left the page without a word that it is no longer listed', () => {
+    const official = { state: 'lingering', incident: INCIDENT, leadMinutes: 17 } as const;
+    expect(lines(bulletin([decision({ change: { official } })]))[0]).toBe(
+      'Vendor page: all operational, "Elevated errors" no longer listed, read 1 min ago · people still report trouble',
+    );
+  });
+
+  it("tells the page's own time where it was changed since and still says that all is well", () => {
+    const as = (pageAt: number) => lines(bulletin([decision()], { pageAt }))[0];
+    expect(as(minute(5))).toBe(
+      'Vendor page: all operational as of 14:07 UTC by its own clock, read 1 min ago · we are 6 min ahead',
+    );
+    expect(as(ONSET - 60_000)).not.toContain('clock');
   });
 
   it('links the incident it speaks of, and nothing but a web address', () => {
