@@ -11,7 +11,9 @@ const SHORTEST_MS = 10_000;
 export async function pollHost(app: App, host: string, signal: AbortSignal): Promise<void> {
   const urls = app.feeds.ofHost(host);
   if (urls.length === 0) return;
-  for (const feed of await dueFeeds(app.db, new Date(), urls)) {
+  // One that is not due is left alone by pollFeed too: the host's only feed need not be looked up twice.
+  const due = urls.length === 1 ? urls : await dueFeeds(app.db, new Date(), urls);
+  for (const feed of due) {
     if (signal.aborted) return;
     const polled = await pollOne(app, feed, signal);
     if (polled === null || polled.holdHostMs === null) continue;

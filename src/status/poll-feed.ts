@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { feeds } from '../../db/schema.ts';
 import { adapterOf } from './adapters/index.ts';
 import { type FetchedFeed, type FetchFeed, fetchFeed } from './fetch-feed.ts';
+import { type KnownFeed, knownFeed } from './known-feed.ts';
 import { nextTryMs } from './next-try.ts';
-import { type Recorded, recordPoll } from './record-poll.ts';
+import { type PolledAnswer, type Recorded, recordPoll, recordUnchanged } from './record-poll.ts';
 
 export type PollFeedOptions = {
   /** Milliseconds since 1970. */
@@ -24,31 +23,27 @@ export type Polled = Recorded & { readonly holdHostMs: number | null };
  * due (a wake-up that arrived while it was asked), or when the signal stopped it.
  */
 export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Polled | null> {
-  const [known] = await db.select().from(feeds).where(eq(feeds.url, url));
-  if (known?.nextTryAt && known.nextTryAt.getTime() > options.now()) return null;
-  const answer = await ask(url, known, options);
+  const known = await knownFeed(db, url);
+  const { row } = known;
+  if (row?.nextTryAt && row.nextTryAt > options.now()) return null;
+  const answer = await ask(url, row, options);
   if (options.signal?.aborted) return null;
   const now = options.now();
   // Our clock may have been set back; readings of one feed stay in order all the same.
-  const at = new Date(Math.max(now, known?.checkedAt?.getTime() ?? now));
-  const intervalMs = Math.max(options.intervalMs ?? 60_000, adapterOf(known?.kind)?.leastIntervalMs ?? 0);
-  const recorded = await db.transaction((tx) =>
-    recordPoll(tx, {
-      feed: url,
-      at,
-      ...answer,
-      nextTryAt: (failures) =>
-        new Date(now + nextTryMs(url, { intervalMs, failures, retryAfterMs: answer.retryAfterMs })),
-    }),
-  );
+  const at = new Date(Math.max(now, row?.checkedAt ?? now));
+  const intervalMs = Math.max(options.intervalMs ?? 60_000, adapterOf(row?.kind)?.leastIntervalMs ?? 0);
+  const polled: PolledAnswer = {
+    feed: url,
+    at,
+    ...answer,
+    nextTryAt: (failures) =>
+      new Date(now + nextTryMs(url, { intervalMs, failures, retryAfterMs: answer.retryAfterMs })),
+  };
+  const recorded = (await recordUnchanged(db, polled, known)) ?? (await db.transaction((tx) => recordPoll(tx, polled)));
   return { ...recorded, holdHostMs: answer.http === 429 || answer.http === 503 ? answer.retryAfterMs : null };
 }
 
-async function ask(
-  url: string,
-  known: { etag: string | null; lastModified: string | null } | undefined,
-  options: PollFeedOptions,
-): Promise<FetchedFeed> {
+async function ask(url: string, known: KnownFeed['row'], options: PollFeedOptions): Promise<FetchedFeed> {
   try {
     return await (options.fetch ?? fetchFeed)(url, {
       etag: known?.etag ?? null,

@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { feeds, readings } from '../../db/schema.ts';
 import { inOrder } from './in-order.ts';
-import { newestReading, readAgain } from './kept-readings.ts';
+import { type KnownFeed, knownFeed, readAgain } from './known-feed.ts';
 import { newsOf } from './news.ts';
 import type { Reading } from './official.ts';
 import { type FeedResult, readFeedWithKind } from './read-feed.ts';
@@ -35,61 +35,87 @@ export type Recorded = { readonly reading: Reading; readonly news: ReturnType<ty
  * a transaction.
  */
 export async function recordPoll(tx: Database, answer: PolledAnswer): Promise<Recorded> {
-  const said = answer.notModified ? null : readFeedWithKind(answer.feed, answer, answer.at.getTime());
-  const first = await look(tx, answer, said);
+  const first = look(answer, await knownFeed(tx, answer.feed));
   // Most polls bring nothing new: they wait for nobody.
   if (first.news === 'nothing' && !mayOverrun(first.result.reading)) return store(tx, answer, first);
   await lockForTransaction(tx, 'readings');
-  return store(tx, answer, await look(tx, answer, said));
+  return store(tx, answer, look(answer, await knownFeed(tx, answer.feed)));
+}
+
+/**
+ * Notes by one statement a poll that brought nothing new on a page with nothing open on it, given what was known when
+ * it was asked. Null, and nothing stored, where it brought more or somebody else has recorded a poll since: then
+ * `recordPoll` must.
+ */
+export async function recordUnchanged(db: Database, answer: PolledAnswer, known: KnownFeed): Promise<Recorded | null> {
+  const found = look(answer, known);
+  const { reading } = found.result;
+  if (known.row === null || found.isLate || found.news !== 'nothing') return null;
+  if (reading.incidents.some(({ resolvedAt }) => resolvedAt === null)) return null;
+  const { checkedAt } = known.row;
+  const same = checkedAt === null ? isNull(feeds.checkedAt) : eq(feeds.checkedAt, new Date(checkedAt));
+  const noted = await db
+    .update(feeds)
+    .set(rowOf(answer, found))
+    .where(and(eq(feeds.url, answer.feed), same))
+    .returning({ url: feeds.url });
+  return noted.length === 0 ? null : { reading, news: 'nothing' };
 }
 
 type Look = {
-  readonly known: typeof feeds.$inferSelect | undefined;
+  readonly known: KnownFeed['row'];
   readonly result: FeedResult;
   readonly news: Recorded['news'];
   /** Older than what is stored: it changes nothing. */
   readonly isLate: boolean;
 };
 
-/** What a poll adds to what is known by now. */
-async function look(tx: Database, { feed, at }: PolledAnswer, said: FeedResult | null): Promise<Look> {
-  const [known] = await tx.select().from(feeds).where(eq(feeds.url, feed));
-  const mark = { pageAt: known?.pageAt?.getTime() ?? null, readAt: known?.readAt?.getTime() ?? null };
-  const result = said === null ? await readAgain(tx, feed, at.getTime()) : inOrder(mark, said);
-  const isLate = known?.checkedAt != null && at < known.checkedAt;
-  const news = isLate ? 'nothing' : newsOf(await newestReading(tx, feed), result.reading);
-  return { known, result, news, isLate };
+/** What a poll adds to what is known. */
+function look(answer: PolledAnswer, known: KnownFeed): Look {
+  const { feed, at, notModified = false } = answer;
+  const mark = { pageAt: known.row?.pageAt ?? null, readAt: known.row?.readAt ?? null };
+  const result = notModified
+    ? readAgain(known, feed, at.getTime())
+    : inOrder(mark, readFeedWithKind(feed, answer, at.getTime()));
+  const checkedAt = known.row?.checkedAt ?? null;
+  const isLate = checkedAt !== null && at.getTime() < checkedAt;
+  return { known: known.row, result, news: isLate ? 'nothing' : newsOf(known.kept, result.reading), isLate };
 }
 
-async function store(tx: Database, answer: PolledAnswer, { known, result, news, isLate }: Look): Promise<Recorded> {
+async function store(tx: Database, answer: PolledAnswer, found: Look): Promise<Recorded> {
   const { feed, at } = answer;
+  const { known, result, news, isLate } = found;
   const { reading, listsAllOpen } = result;
   if (isLate) return { reading, news };
-  const isRead = reading.state !== 'unknown';
   if (news !== 'nothing') {
     await tx.insert(readings).values({ feed, at, state: reading.state, reading: news === 'changed' ? reading : null });
   }
-  const readBefore = known?.readAt?.getTime() ?? null;
+  const readBefore = known?.readAt ?? null;
   if (news === 'changed') await storeIncidents(tx, reading, { readBefore, listsAllOpen });
   else if (mayOverrun(reading)) await storeIncidents(tx, reading, { readBefore, listsAllOpen: false });
   else await touchIncidents(tx, feed, reading.incidents, at);
-
-  const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
-  const row = {
-    state: reading.state,
-    reason: reading.reason,
-    checkedAt: at,
-    failures,
-    ...(isRead ? { readAt: at } : {}),
-    ...(isRead && !answer.notModified ? { kind: result.kind, ...validators(answer, result.lasting) } : {}),
-    ...(result.pageAt === null ? {} : { pageAt: new Date(result.pageAt) }),
-    ...(answer.nextTryAt ? { nextTryAt: answer.nextTryAt(failures) } : {}),
-  };
+  const row = rowOf(answer, found);
   await tx
     .insert(feeds)
     .values({ url: feed, ...row })
     .onConflictDoUpdate({ target: feeds.url, set: row });
   return { reading, news };
+}
+
+function rowOf(answer: PolledAnswer, { known, result }: Look) {
+  const { reading } = result;
+  const isRead = reading.state !== 'unknown';
+  const failures = isRead ? 0 : (known?.failures ?? 0) + 1;
+  return {
+    state: reading.state,
+    reason: reading.reason,
+    checkedAt: answer.at,
+    failures,
+    ...(isRead ? { readAt: answer.at } : {}),
+    ...(isRead && !answer.notModified ? { kind: result.kind, ...validators(answer, result.lasting) } : {}),
+    ...(result.pageAt === null ? {} : { pageAt: new Date(result.pageAt) }),
+    ...(answer.nextTryAt ? { nextTryAt: answer.nextTryAt(failures) } : {}),
+  };
 }
 
 /** Work under way beyond its announced end: time alone makes that news. */

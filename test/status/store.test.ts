@@ -231,6 +231,32 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(await storedStates()).toEqual(['operational']);
     });
 
+    it('that brings nothing new, what somebody else has recorded meanwhile stands', async () => {
+      await poll({});
+      const overtaken = await pollFeed(open.db, FEED, {
+        now: () => START + 70_000,
+        allowHosts: [],
+        fetch: async () => {
+          await record({ at: minute(5), http: 503, body: '', nextTryAt: () => minute(9) });
+          return { ...answer, http: 304, body: '', notModified: true };
+        },
+      });
+      expect(overtaken).toMatchObject({ news: 'nothing' });
+      expect(await feedRow()).toMatchObject({ state: 'unknown', checkedAt: minute(5), nextTryAt: minute(9) });
+      expect(await storedStates()).toEqual(['operational', 'unknown']);
+    });
+
+    it('knows a page again that comes back as it was after it could not be read', async () => {
+      await poll({});
+      await poll({ http: 500, body: '' }, START + 70_000);
+      await poll({ http: 500, body: '' }, START + 200_000);
+      const back = await poll({ http: 304, body: '', notModified: true }, START + 1_800_000);
+      expect(back).toMatchObject({ state: 'operational', at: START + 1_800_000 });
+      expect(await feedRow()).toMatchObject({ state: 'operational', failures: 0 });
+      await poll({ http: 304, body: '', notModified: true }, START + 1_900_000);
+      expect(await storedStates()).toEqual(['operational', 'unknown', 'operational']);
+    });
+
     it('waits a minute, longer with each failure, at most ten', async () => {
       await poll({});
       expect(await waitMs(START)).toBe(nextTryMs(FEED, { intervalMs: 60_000, failures: 0, retryAfterMs: null }));
