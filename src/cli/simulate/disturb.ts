@@ -6,9 +6,9 @@ import type { World } from './world.ts';
 type Window = { readonly from: number; readonly to: number };
 
 /** Authors act before the stream is held back, and what was lost in a gap is lost whatever became of it. */
-const ORDER = ['clock-skew', 'regrets', 'reconnect-burst', 'gap', 'rewind', 'late'] as const;
+const ORDER = ['clock-skew', 'regrets', 'loss', 'reconnect-burst', 'gap', 'rewind', 'late'] as const;
 
-/** What happens to the stream on its way to us: wrong clocks, edits and deletes, bursts, gaps, lines twice or late. */
+/** What happens to the stream on its way to us: wrong clocks, edits and deletes, losses, bursts, gaps, lines twice or late. */
 export function disturb(world: World, drawn: readonly Draft[], random: Random): readonly Draft[] {
   let drafts = drawn;
   for (const kind of ORDER) {
@@ -22,6 +22,7 @@ export function disturb(world: World, drawn: readonly Draft[], random: Random): 
 
 function disturbBy(world: World, drafts: readonly Draft[], event: ScenarioEvent, random: Random): readonly Draft[] {
   if (event.kind === 'gap') return cutGap(drafts, event, windowOf(world, event));
+  if (event.kind === 'loss') return lose(drafts, event, windowOf(world, event), random);
   if (event.kind === 'reconnect-burst') return holdBack(drafts, event, windowOf(world, event));
   if (event.kind === 'rewind') return readTwice(drafts, event, windowOf(world, event));
   if (event.kind === 'late') return delay(drafts, event, windowOf(world, event), random);
@@ -39,6 +40,10 @@ const within = ({ from, to }: Window, at: number): boolean => at >= from && at <
 function cutGap(drafts: readonly Draft[], { network }: EventOf<'gap'>, window: Window): Draft[] {
   const kept = drafts.filter((draft) => draft.network !== network || !within(window, draft.at));
   return [...kept, { type: 'gap', at: window.to, network, from: window.from }];
+}
+
+function lose(drafts: readonly Draft[], event: EventOf<'loss'>, window: Window, random: Random): Draft[] {
+  return drafts.filter((draft) => !isRead(draft, event, window) || !random.chance(event.share));
 }
 
 /** A stretch of hours arrives within seconds. */

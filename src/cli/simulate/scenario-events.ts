@@ -3,7 +3,7 @@ import { productId } from '../../catalog/product.ts';
 import { LABELS } from '../../classify/label.ts';
 import { IMPACTS } from '../../status/official.ts';
 import { duration, languages, NETWORKS, names, networks, offset, share, symptoms } from './scenario-values.ts';
-import { burst, gap, late, regrets, rewind, skew } from './stream-events.ts';
+import { burst, gap, late, loss, regrets, rewind, skew } from './stream-events.ts';
 import { TALKS } from './writer.ts';
 
 /** `at` of every event counts from the scenario's start. */
@@ -190,6 +190,7 @@ export const event = z.discriminatedUnion('kind', [
   notice,
   unreadable,
   gap,
+  loss,
   burst,
   rewind,
   late,

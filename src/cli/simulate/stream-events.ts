@@ -8,6 +8,9 @@ const at = duration;
 /** A stretch in which a network was not read. */
 export const gap = z.strictObject({ kind: z.literal('gap'), network: z.enum(NETWORKS), at, lasts: duration });
 
+/** A part of what a network carries never reaches us, and nothing says so. */
+export const loss = z.strictObject({ kind: z.literal('loss'), network: z.enum(NETWORKS), at, lasts: duration, share });
+
 /** A network falls silent, and all of it arrives at once when the connection is back. */
 export const burst = z.strictObject({
   kind: z.literal('reconnect-burst'),
