@@ -3,6 +3,7 @@ import {
   bigint,
   bigserial,
   boolean,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -190,6 +191,8 @@ export const series = pgTable(
     mentions: integer('mentions').notNull(),
     /** Distinct authors with a signal of at least one half in this minute. */
     reporters: integer('reporters').notNull(),
+    /** Mentions without a signal as they were judged: a later deletion takes none of them back. */
+    others: integer('others').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.product, table.minute, table.network] }),
@@ -197,6 +200,27 @@ export const series = pgTable(
     index('series_minute').on(table.minute),
   ],
 );
+
+/** What a network carried in a minute as a multiple of what is usual; a minute without a row was usual, or is not known. */
+export const volumes = pgTable(
+  'volumes',
+  {
+    network: text('network').notNull(),
+    minute: at('minute').notNull(),
+    factor: doublePrecision('factor').notNull(),
+  },
+  // The fold of every product asks for the minutes it passes.
+  (table) => [primaryKey({ columns: [table.minute, table.network] })],
+);
+
+/** The fold of one network's volume: what it usually carries, and how far it has got. */
+export const volumeStates = pgTable('volume_states', {
+  network: text('network').primaryKey(),
+  position: at('position').notNull(),
+  /** Version of the state's shape; another version is rebuilt from rows. */
+  version: integer('version').notNull(),
+  state: jsonb('state').notNull(),
+});
 
 /** What was normal, per product and hour: reporters a minute, and the dispersion of their counts. */
 export const baselines = pgTable(

@@ -3,6 +3,7 @@ import { horizon, readTimes } from '../db/store/clock.ts';
 import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
 import { markCounted, type Pending, pendingHappenings } from '../db/store/happenings.ts';
 import { type LoadedState, loadState, productsToFold, storeState } from '../db/store/product-state.ts';
+import { volumesBetween } from '../db/store/volumes.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
 import { channelsFor } from '../src/alert/routes.ts';
@@ -15,6 +16,7 @@ import { foldTogether, type Member } from '../src/detect/fold-together.ts';
 import type { Happening } from '../src/detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../src/detect/settings.ts';
 import { foldOrder, inFoldOrder, upstreamsOf } from '../src/detect/upstreams.ts';
+import { foldVolumes } from './volumes.ts';
 
 /**
  * Folds what is new of a product, after what it depends on, and stores and wakes what follows from it. In a recording all
@@ -25,6 +27,7 @@ export async function detectProduct(app: App, product: string): Promise<void> {
   const now = await app.now();
   if (now === null) return;
   const to = await horizon(app.db, now);
+  await foldVolumes(app, to, now);
   const decisions: Decision[] = [];
   if (app.config.clock === 'live') {
     const upstreams = upstreamsOf(app.catalogue, product);
@@ -55,7 +58,7 @@ async function fold(app: App, tx: Database, ids: readonly string[], to: Date, no
   // Always in one order, so that two folds of several never wait for each other.
   for (const { id } of [...products].sort((a, b) => (a.id < b.id ? -1 : 1)))
     await lockForTransaction(tx, `product ${id}`);
-  const loaded = await loadAll(app, tx, products, now);
+  const loaded = await loadAll(app, tx, products, to, now);
   loaded.sort((a, b) => (rank.get(a.product.id) ?? 0) - (rank.get(b.product.id) ?? 0));
   const earlier = await decisionsSince(tx, null, new Date(Math.min(...loaded.map((one) => knownFrom(one, to)))));
   // What was decided before is history: it is folded by its own time, and neither stored nor told again.
@@ -89,13 +92,19 @@ function knownFrom({ loaded: { position, rebuildTo } }: Loaded, to: Date): numbe
   return position?.getTime() ?? to.getTime() - DAY;
 }
 
-async function loadAll(app: App, tx: Database, products: readonly Product[], now: Date): Promise<Loaded[]> {
+async function loadAll(app: App, tx: Database, products: readonly Product[], to: Date, now: Date): Promise<Loaded[]> {
   const read = app.config.clock === 'live' ? await readTimes(tx, now) : null;
   const readTo = read === null ? {} : { readTo: (network: string) => read.get(network) ?? null };
+  const states: Array<readonly [Product, LoadedState]> = [];
+  for (const product of products) states.push([product, await loadState(tx, product.id)]);
+  const volumes = await volumesBetween(
+    tx,
+    Math.min(...states.map(([, { state }]) => state.expectedAt)),
+    Math.max(to.getTime(), ...states.map(([, { rebuildTo }]) => rebuildTo?.getTime() ?? 0)),
+  );
   const all: Loaded[] = [];
-  for (const product of products) {
-    const loaded = await loadState(tx, product.id);
-    const context = { product, settings: DEFAULT_SETTINGS, ...readTo };
+  for (const [product, loaded] of states) {
+    const context = { product, settings: DEFAULT_SETTINGS, volumes, ...readTo };
     const member = { state: loaded.state, happenings: [], context };
     all.push({ member, product, loaded, progress: { readingsTo: loaded.readingsTo, gapsTo: loaded.gapsTo } });
   }

@@ -15,6 +15,7 @@ export async function expire(db: Database, engine: 'postgres' | 'pglite', retent
   await db.execute(sql`delete from engagements where observed_at < ${posts}`);
   await db.execute(sql`delete from deletions where observed_at < ${posts}`);
   await db.execute(sql`delete from series where minute < ${counts}`);
+  await db.execute(sql`delete from volumes where minute < ${counts}`);
   await db.execute(sql`delete from baselines where hour < ${counts}`);
   await db.execute(sql`delete from gaps where "to" < ${counts}`);
   await db.execute(sql`delete from readings where at < ${counts}`);

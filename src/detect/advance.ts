@@ -30,7 +30,7 @@ export function advance(state: ProductState, happening: Happening, context: Fold
   const time = Math.max(happening.at, state.position);
   state.position = time;
   beginExposure(state, time);
-  passTime(state, time);
+  passTime(state, time, context.volumes);
   const moment: Moment = { time, at: Math.max(time, now) };
   decisions.push(...foldOne(state, happening, context, moment, late));
   return decisions;
@@ -75,7 +75,7 @@ function tickTo(state: ProductState, to: number, context: FoldContext, now: numb
     const time = state.ticked + MINUTE;
     state.ticked = time;
     state.position = Math.max(state.position, time);
-    passTime(state, time);
+    passTime(state, time, context.volumes);
     const moment: Moment = { time, at: context.isLive === true ? Math.max(now, time) : now > to ? now : time };
     decisions.push(...onReview(state, context, moment, true), ...onWaveMinute(state, context, moment));
   }
@@ -98,7 +98,7 @@ function foldOne(
     case 'official':
       return foldOfficial(state, happening, context) ? onReview(state, context, moment, false) : [];
     case 'gap':
-      foldGap(state, happening);
+      foldGap(state, happening, context.volumes);
       return [];
     case 'share': {
       if (isRepeat(state, happening.uri, happening.at)) return [];

@@ -2,9 +2,10 @@ import type { Calm } from '../alert/transition.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { DAY, MINUTE } from '../count/time.ts';
-import { rateAt, usualShare } from './baseline.ts';
+import { usualShare } from './baseline.ts';
 import type { Outage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
+import { rateNow } from './volume.ts';
 
 const NORMAL_TIMES = 1.5;
 const LONGEST_QUIET = 60 * MINUTE;
@@ -49,7 +50,7 @@ export function calmOf(state: ProductState, outage: Outage, context: FoldContext
 function normalReports(state: ProductState, time: number, quiet: number, reports: number): number {
   const { baseline } = state;
   const share = usualShare(baseline);
-  const normal = (rateAt(baseline, time) * quiet) / MINUTE;
+  const normal = (rateNow(state, time) * quiet) / MINUTE;
   const others = mentionsSince(state.mentions, time - quiet) - reports;
   const usualOthers = (normal * (1 - share)) / share;
   return others >= LAUNCH_LEAST && others >= LAUNCH_TIMES * usualOthers ? (others * share) / (1 - share) : normal;

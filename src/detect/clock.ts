@@ -1,10 +1,12 @@
 import { forgetOldMentions } from '../count/mentions.ts';
 import { forgetOldReporters } from '../count/reporters.ts';
 import { DAY, HOUR, MINUTE } from '../count/time.ts';
+import type { VolumeView } from '../volume/view.ts';
 import { dispersionOf, isYoung, judgedFrom, rateAt } from './baseline.ts';
-import { hold, mask } from './hours.ts';
+import { hold, mask, sway } from './hours.ts';
 import { learnHour } from './learn-hour.ts';
 import type { ProductState } from './product-state.ts';
+import { volumeOf } from './volume.ts';
 
 const YOUNG_STEP = 5 * MINUTE;
 const HALF_HOUR = HOUR / 2;
@@ -26,8 +28,8 @@ export function beginExposure(state: ProductState, at: number): void {
   mask(state.baseline, hour * HOUR, at, 1);
 }
 
-/** Lets the baseline pass to a time: adds up what is expected, closes hours, learns those that are old enough. */
-export function passTime(state: ProductState, to: number): void {
+/** Lets the baseline pass to a time: adds up what is expected at the networks' volume, closes hours, learns those that are old enough. */
+export function passTime(state: ProductState, to: number, volumes?: VolumeView): void {
   const { baseline } = state;
   if (baseline.since === null) return;
   if (to - state.expectedAt > LONGEST_SILENCE) skipSilence(state, to);
@@ -38,10 +40,14 @@ export function passTime(state: ProductState, to: number): void {
     if (isYoung(baseline, from)) {
       next = Math.min(next, baseline.since + (Math.floor((from - baseline.since) / YOUNG_STEP) + 1) * YOUNG_STEP);
     }
-    state.expected += (rateAt(baseline, (from + next) / 2) * (next - from)) / MINUTE;
+    const { factor, until } = volumeOf(state, volumes, from);
+    next = Math.min(next, until);
+    state.expected += (rateAt(baseline, (from + next) / 2) * factor * (next - from)) / MINUTE;
+    sway(baseline, from, next, factor - 1);
     state.expectedAt = next;
     if (next % HOUR === 0) closeHour(state, next / HOUR);
   }
+  state.volume = volumeOf(state, volumes, to).factor;
 }
 
 function skipSilence(state: ProductState, to: number): void {

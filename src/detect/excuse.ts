@@ -4,10 +4,10 @@ import { type CommonCause, commonCause, type OtherOutage } from '../correlate/co
 import type { OfficialView } from '../correlate/correlate.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
-import { rateAt } from './baseline.ts';
 import type { Moment } from './moment.ts';
 import { type Outage, thirdReportAt } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
+import { rateNow } from './volume.ts';
 
 /** What excuses an outage (its cause elsewhere, announced work) is over for good after this time. */
 const OVER_AFTER = 10 * MINUTE;
@@ -78,7 +78,7 @@ function commonOf(outage: Outage, context: FoldContext, others: readonly OtherOu
 function outlives(state: ProductState, outage: Outage, since: number, time: number): boolean {
   if (time - since < OVER_AFTER) return false;
   const pace = outage.tally.reporters / Math.max(OVER_AFTER, time - outage.onset);
-  const normal = rateAt(state.baseline, time) / MINUTE;
+  const normal = rateNow(state, time) / MINUTE;
   const least = Math.max(STILL_LEAST, OVER_AFTER * Math.max(STILL_TIMES * normal, STILL_PART * pace));
   return distinctSince(state.reporters, 'first-hand', time - OVER_AFTER) >= least;
 }

@@ -12,6 +12,8 @@ export type PendingHour = {
   inBin: number;
   /** Minutes of the hour that must not be learnt. */
   masked: number;
+  /** By how many of its minutes the networks carried more than usual (less: below 0); absent: as usual. */
+  swayed?: number;
   /** An episode of some age is open: the hour teaches, but little. */
   held: boolean;
 };
@@ -46,6 +48,14 @@ export function mask(baseline: Baseline, from: number, to: number, part: number)
     const entry = pendingHour(baseline, hour);
     entry.masked = Math.min(60, entry.masked + (part * Math.max(0, overlap)) / MINUTE);
   }
+}
+
+/** Notes that the networks carried more (or, below 0, less) than usual by a part of a stretch within one hour. */
+export function sway(baseline: Baseline, from: number, to: number, part: number): void {
+  const hour = Math.floor(from / HOUR);
+  if (part === 0 || hour < baseline.hour - 1) return;
+  const entry = pendingHour(baseline, hour);
+  entry.swayed = (entry.swayed ?? 0) + (part * (to - from)) / MINUTE;
 }
 
 /** Marks an hour as one that teaches little. */

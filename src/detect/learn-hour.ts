@@ -3,7 +3,7 @@ import { fleetFactor, hourOfWeek } from './fleet-profile.ts';
 import type { PendingHour } from './hours.ts';
 import { DAY_VARIANCE, dailyAt, learnDay, learnWeek, shapeAt } from './shape.ts';
 
-const LEVEL_DECAY = 2 ** (-1 / 48);
+export const LEVEL_DECAY = 2 ** (-1 / 48);
 const STEADY_DECAY = 2 ** (-1 / (14 * 24));
 const SPREAD_DECAY = 2 ** (-1 / 168);
 const SHARE_DECAY = 2 ** (-1 / 168);
@@ -17,6 +17,7 @@ const WEEK_FROM_MINUTES = 5 * 24 * 60;
 const SEASONED_MINUTES = 6 * 60;
 /** An hour of an open episode teaches at most this much of what was expected. */
 const HELD_MOST = 1.5;
+const LEAST_VOLUME = 1 / 4;
 const LEAN_HOURS = 3;
 /** What the last hours missed goes on into the next ones to this part. */
 const LEAN_LASTS = 0.8;
@@ -29,7 +30,8 @@ export function learnHour(baseline: Baseline, hour: number, entry: PendingHour |
   baseline.exposure *= LEVEL_DECAY;
   baseline.steadyReporters *= STEADY_DECAY;
   baseline.steadyExposure *= STEADY_DECAY;
-  const minutes = 60 * part;
+  // What an hour brings at twice the usual volume is worth two hours.
+  const minutes = 60 * part * Math.max(LEAST_VOLUME, 1 + (entry?.swayed ?? 0) / 60);
   if (part < 0.25) {
     remember(baseline, -1);
     return;
@@ -42,7 +44,7 @@ export function learnHour(baseline: Baseline, hour: number, entry: PendingHour |
   const deviation = Math.sqrt(phi * expected + missedOf(baseline, baseline.missed, hour, phi) * expected * expected);
   const most = entry?.held ? HELD_MOST * expected : seasoned ? expected + 3 * deviation + 1 : Number.POSITIVE_INFINITY;
   const reporters = Math.min(entry?.reporters ?? 0, most);
-  if (entry !== null && entry.masked === 0) learnSpread(baseline, entry);
+  if (entry !== null && entry.masked === 0 && entry.swayed === undefined) learnSpread(baseline, entry);
   learnShare(baseline, entry);
   if (seasoned) learnMissed(baseline, reporters, plain, expected, phi);
   baseline.reporters += reporters;

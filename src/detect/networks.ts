@@ -1,8 +1,9 @@
 import { DAY } from '../count/time.ts';
-import { dispersionOf, rateAt } from './baseline.ts';
+import { dispersionOf } from './baseline.ts';
 import { surgeScore } from './focus.ts';
 import type { Outage } from './outage-episode.ts';
 import type { ProductState } from './product-state.ts';
+import { rateNow } from './volume.ts';
 
 /** Where a product's reporters usually come from: reporters by network, halved every two weeks, up to `at`. */
 export type NetworkHabit = { at: number; counts: Record<string, number> };
@@ -41,7 +42,7 @@ export function risenNetworks(state: ProductState, outage: Pick<Outage, 'tally' 
   const names = new Set([...Object.keys(counts), ...Object.keys(outage.tally.networks)]);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0) + PRIOR * names.size;
   const time = state.position;
-  const expected = Math.max(rateAt(state.baseline, time), state.expected - outage.expectedAtOnset);
+  const expected = Math.max(rateNow(state, time), state.expected - outage.expectedAtOnset);
   const dispersion = dispersionOf(state.baseline);
   return own.filter(([network, count]) => {
     const part = ((Object.hasOwn(counts, network) ? counts[network]! : 0) + PRIOR) / total;

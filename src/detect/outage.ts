@@ -3,7 +3,7 @@ import { LEAST_SHARE_SCORE } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
-import { dispersionOf, doubtOf, judgedFrom, rateAt, usualRate } from './baseline.ts';
+import { dispersionOf, doubtOf, judgedFrom, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
 import { excuse, reviewUpstream } from './excuse.ts';
@@ -18,6 +18,7 @@ import { onsetOf, readScan, rebuildScan } from './scan.ts';
 import { shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
+import { rateNow } from './volume.ts';
 import { moveOnset } from './young-onset.ts';
 
 export type { Moment } from './moment.ts';
@@ -43,8 +44,9 @@ export function onReporter(state: ProductState, context: FoldContext, moment: Mo
   return openOutage(state, context, moment, scan);
 }
 
-function scanNow({ surge, baseline }: ProductState, time: number): Scan {
-  return readScan(surge, dispersionOf(baseline), rateAt(baseline, time), doubtOf(baseline, time));
+function scanNow(state: ProductState, time: number): Scan {
+  const { surge, baseline } = state;
+  return readScan(surge, dispersionOf(baseline), rateNow(state, time), doubtOf(baseline, time));
 }
 
 /** Looks at the open outage again: after a post, an official reading, and every minute (`clock`), when it may also end. */
@@ -85,7 +87,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   const mentions = mentionsSince(state.mentions, from);
   const risen = shareOf(state, { from, reporters: scan.counted, mentions });
   if (risen.score < LEAST_SHARE_SCORE.watch) return [];
-  const started = onsetOf(state.reporters.events, risen.from, state.expected, rateAt(state.baseline, moment.time));
+  const started = onsetOf(state.reporters.events, risen.from, state.expected, rateNow(state, moment.time));
   if (started === undefined) return [];
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;

@@ -3,6 +3,7 @@ import type { OtherOutage } from '../correlate/common-cause.ts';
 import type { FeedKnowledge } from '../correlate/knowledge.ts';
 import { emptyMentions, type Mentions } from '../count/mentions.ts';
 import { emptyReporters, type Reporters } from '../count/reporters.ts';
+import type { VolumeView } from '../volume/view.ts';
 import { emptyWaves, type Waves } from '../waves/cascade.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
 import { emptyNetworkHabit, type NetworkHabit } from './networks.ts';
@@ -12,7 +13,7 @@ import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 5;
+export const STATE_VERSION = 6;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };
@@ -26,6 +27,8 @@ export type ProductState = {
   /** Expected reporters since the beginning, and up to when they are added up. */
   expected: number;
   expectedAt: number;
+  /** What reaches us of it at the position, as a multiple of what is usual. */
+  volume: number;
   reporters: Reporters;
   mentions: Mentions;
   baseline: Baseline;
@@ -53,6 +56,8 @@ export type FoldContext = {
   /** Open outage episodes (notify and above) of all other products, as of the last whole minute before a time. */
   othersAt?(at: number): readonly OtherOutage[];
   readonly settings: DetectSettings;
+  /** How much the networks carry, by what is said of all products; absent: as usual. */
+  readonly volumes?: VolumeView;
   /**
    * Live: up to when a network has been read, ms since 1970; null where that is not known. Absent in a recording, which
    * has been read up to its own clock.
@@ -69,6 +74,7 @@ export function emptyState(): ProductState {
     ticked: 0,
     expected: 0,
     expectedAt: 0,
+    volume: 1,
     reporters: emptyReporters(),
     mentions: emptyMentions(),
     baseline: emptyBaseline(),

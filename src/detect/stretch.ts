@@ -1,8 +1,9 @@
 import { LOOK_BACK } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
-import { dispersionOf, rateAt, usualShare } from './baseline.ts';
+import { dispersionOf, usualShare } from './baseline.ts';
 import type { ProductState } from './product-state.ts';
 import { MENTION_DISPERSION, type ShareEvidence, type Stretch, shareEvidence } from './share.ts';
+import { rateNow } from './volume.ts';
 
 /** What the share of reports says of a surge's window, by all that was mentioned in the look-back. */
 export function shareOf(state: ProductState, window: Stretch): ShareEvidence {
@@ -11,7 +12,7 @@ export function shareOf(state: ProductState, window: Stretch): ShareEvidence {
   const dispersion = (1 - share) * dispersionOf(baseline) + share * MENTION_DISPERSION;
   const usual = { share, mentions: baseline.shareMentions, dispersion };
   const from = Math.max(state.outage === null ? state.surge.from : 0, position - LOOK_BACK);
-  return shareEvidence(window, recentMinutes(state, from), usual, rateAt(baseline, position));
+  return shareEvidence(window, recentMinutes(state, from), usual, rateNow(state, position));
 }
 
 /** Reporters and mentions by minute from a time on, newest first; the first entry is the present minute. */

@@ -1,9 +1,9 @@
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE } from '../count/time.ts';
-import { rateAt } from './baseline.ts';
 import { type Outage, tallyOutage } from './outage-episode.ts';
 import type { ProductState } from './product-state.ts';
 import { onsetOf } from './scan.ts';
+import { rateNow } from './volume.ts';
 
 /** An outage is young for this long: its onset is looked at again as it grows. */
 const YOUNG = 60 * MINUTE;
@@ -27,7 +27,7 @@ export function moveOnset(state: ProductState, outage: Outage, time: number): bo
   if (reporters < LEAST_REPORTERS || reporters < GROWN * outage.onsetSeen) return false;
   outage.onsetSeen = reporters;
   const { events } = state.reporters;
-  const first = onsetOf(events, outage.onset, state.expected, rateAt(state.baseline, time));
+  const first = onsetOf(events, outage.onset, state.expected, rateNow(state, time));
   if (first === undefined || first.at - outage.onset < LEAST_MOVE) return false;
   const strays = events.filter(({ counted, at }) => counted && at >= outage.onset && at < first.at);
   if (strays.length > Math.max(STRAYS, STRAY_PART * reporters)) return false;

@@ -5,7 +5,7 @@ import { detectLanguage } from '../../classify/language.ts';
 import { SIGNAL_FLOOR } from '../../count/signal.ts';
 import { emptyState, isAwake, type ProductState } from '../../detect/advance.ts';
 import { foldTogether, type Member, ofOpenOutages } from '../../detect/fold-together.ts';
-import type { Happening } from '../../detect/happening.ts';
+import type { GapHappening, Happening } from '../../detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
 import { foldOrder, inFoldOrder } from '../../detect/upstreams.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
@@ -15,6 +15,7 @@ import { inOrder, type PageMark } from '../../status/in-order.ts';
 import { type Kept, newsOf } from '../../status/news.ts';
 import type { Poll } from '../../status/poll-line.ts';
 import { readFeedWithKind } from '../../status/read-feed.ts';
+import { createVolumeReader } from './volumes.ts';
 
 type ProductFold = {
   readonly id: string;
@@ -40,7 +41,8 @@ export function createEngine(tools: Tools): Engine {
   const kept = new Map<string, Kept>();
   const polledAt = new Map<string, number>();
   const marks = new Map<string, PageMark>();
-  const gaps: Happening[] = [];
+  const gaps: GapHappening[] = [];
+  const volumes = createVolumeReader();
   const folds = new Map<string, ProductFold>();
   // Upstreams first: what depends on them looks at what was decided of them.
   const rank = foldOrder(catalogue);
@@ -86,8 +88,10 @@ export function createEngine(tools: Tools): Engine {
         if (judgement === undefined || seen.has(identity)) return;
         seen.add(identity);
         const { uri, author, network, kind, bot, observedAt } = post;
-        const { label, signal, symptom, blames } = judgement;
-        const beside = Math.fround(signal) >= SIGNAL_FLOOR ? failing.filter((other) => other !== found.product) : [];
+        const { label, symptom, blames } = judgement;
+        const signal = Math.fround(judgement.signal);
+        const beside = signal >= SIGNAL_FLOOR ? failing.filter((other) => other !== found.product) : [];
+        volumes.count({ product: found.product, network, at: observedAt, signal, official });
         happen(found.product, {
           kind: 'mention',
           at: observedAt,
@@ -98,7 +102,7 @@ export function createEngine(tools: Tools): Engine {
           bot,
           official,
           label,
-          signal: Math.fround(signal),
+          signal,
           symptom,
           blames,
           ...(beside.length > 0 ? { beside } : {}),
@@ -143,6 +147,7 @@ export function createEngine(tools: Tools): Engine {
   }
 
   function run(to: number): Decision[] {
+    volumes.fold(to, gaps);
     for (const fold of folds.values()) if (isAwake(fold.state)) due.add(fold.id);
     const members: Member[] = [];
     for (const id of [...due].sort((a, b) => rankOf(a) - rankOf(b))) {
@@ -153,7 +158,8 @@ export function createEngine(tools: Tools): Engine {
       fold.gapsTo = gaps.length;
       fold.pending = fold.pending.filter(({ at }) => at > to);
       if (fold.pending.length === 0) due.delete(id);
-      members.push({ state: fold.state, happenings, context: { product, settings: DEFAULT_SETTINGS } });
+      const context = { product, settings: DEFAULT_SETTINGS, volumes: volumes.view };
+      members.push({ state: fold.state, happenings, context });
     }
     if (members.length === 0) return [];
     const decided = foldTogether(members, open, catalogue, to, { kind: 'stream' });
