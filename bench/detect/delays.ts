@@ -14,10 +14,13 @@ import { contextOf, postsOf } from './posts.ts';
 import { RIVALS, type Rival } from './rivals.ts';
 import { learnBaselines, restOf, type Series, seriesOf } from './series.ts';
 import { drawHabit, drawOthers, drawReporters, drawSurge, type Habit, START } from './stream.ts';
+import { ALIKE, drawVoices, type Voices } from './voices.ts';
 
 /** Delays in minutes by rule; the first is ours. Infinite: not within the hour. */
 export type Delays = ReadonlyMap<string, readonly number[]>;
 export const OURS = 'outcry, notify';
+/** The same where no report is surer than another, so that only counts can tell. */
+export const OURS_ALIKE = 'outcry, all reports alike';
 
 const WARM_DAYS = 14;
 const TRIAL_DAYS = 2;
@@ -82,11 +85,14 @@ export function runTrials(
         times: drawSurge(own, { from: onset, to: onset + WITHIN, ramp: RAMP, perMinute: extra }, habit.dispersion),
       })),
     );
-    const { rows, delays } = ours(own, times, others, surges, to);
+    const posts = { times, others, surges };
+    const { rows, delays } = ours(own, posts, drawVoices(own), to);
+    const alike = ours(own, posts, ALIKE, to).delays;
     const series = seriesOf(times, rows, from, WARM_DAYS + TRIAL_DAYS);
     for (const [place, surge] of surges.entries()) {
       const into = all.get(surge.extra)!;
       add(into, OURS, delays[place]!);
+      add(into, OURS_ALIKE, alike[place]!);
       for (const rival of RIVALS)
         add(into, rival.name, rivalDelay(rival.start, series, from, surge, limits.get(rival.name)!));
     }
@@ -94,6 +100,11 @@ export function runTrials(
   return all;
 }
 
+type Trials = {
+  readonly times: readonly number[];
+  readonly others: readonly number[];
+  readonly surges: readonly Surge[];
+};
 type Surge = { readonly onset: number; readonly extra: number; readonly times: readonly number[] };
 
 function habitOf(random: Random, volume: number): Habit {
@@ -109,12 +120,11 @@ function onsetAt(random: Random, from: number, place: number): number {
 /** Our delays: the stream is folded once, and each surge on a copy of the state at its onset. */
 function ours(
   random: Random,
-  times: readonly number[],
-  others: readonly number[],
-  surges: readonly Surge[],
+  { times, others, surges }: Trials,
+  voices: Voices,
   to: number,
 ): { rows: BaselineRow[]; delays: number[] } {
-  const posts = postsOf(random.next, 0);
+  const posts = postsOf(random.next, 0, voices);
   const stream = [
     ...times.map((at): Happening => posts.report(at)),
     ...others.map((at): Happening => posts.other(at)),
@@ -128,7 +138,7 @@ function ours(
     while (next < surges.length && surges[next]!.onset <= happening.at) {
       const { onset, times: extra } = surges[next]!;
       const ahead = stream.slice(index, index + 5000).filter(({ at }) => at < onset + WITHIN);
-      const surge = [...ahead, ...extra.map((at): Happening => posts.report(at))].sort(compareHappenings);
+      const surge = [...ahead, ...extra.map((at): Happening => posts.outage(at))].sort(compareHappenings);
       delays.push(delayFrom(structuredClone(state), surge, onset));
       next += 1;
     }

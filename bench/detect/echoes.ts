@@ -86,14 +86,14 @@ type Surge = { readonly from: number; readonly to: number; readonly ramp: number
 function neighbourPosts(random: Random, kind: Neighbour, surge: Surge, posts: Posts): Happening[] {
   if (kind === 'fails itself') {
     const own = { ...surge, perMinute: surge.perMinute * (0.5 + random.next()) };
-    return drawSurge(random, own, 1.5).map((at) => posts.report(at));
+    return drawSurge(random, own, 1.5).map((at) => posts.outage(at));
   }
   const part = ECHO.least + (ECHO.most - ECHO.least) * random.next();
   const late = (1 + 4 * random.next()) * MINUTE;
   const named = NAMED.least + (NAMED.most - NAMED.least) * random.next();
   const echo = { ...surge, from: surge.from + late, perMinute: surge.perMinute * part };
   return drawSurge(random, echo, 1.2).map((at) =>
-    posts.report(at, random.chance(named) ? { blames: 'epicentre' } : {}),
+    posts.outage(at, random.chance(named) ? { blames: 'epicentre' } : {}),
   );
 }
 

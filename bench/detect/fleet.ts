@@ -11,6 +11,7 @@ import { incidentHappenings } from './incidents.ts';
 import { contextOf, type Posts, postsOf } from './posts.ts';
 import { restOf } from './series.ts';
 import { drawHabit, drawOthers, drawReporters, type Habit, START } from './stream.ts';
+import { drawVoices } from './voices.ts';
 
 /** False alarms by severity over so many product-days in which nothing was wrong. */
 export type Quiet = { days: number; alarms: Record<Severity, number>; byNetworks: number };
@@ -64,7 +65,7 @@ export function runFleet(products: number, days: number): FleetFigures {
     const own = random.fork(`product ${index}`);
     const habit = drawHabit(own, drawVolume(own, decade));
     const incidents = drawIncidents(own, START, days);
-    const posts = postsOf(own.next, SECOND_NETWORK);
+    const posts = postsOf(own.next, SECOND_NETWORK, drawVoices(own));
     const stream = happeningsOf(own, habit, incidents, posts, START + days * DAY);
     figures.posts += stream.length;
     const rows: BaselineRow[] = [];

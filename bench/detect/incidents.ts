@@ -25,7 +25,7 @@ export function incidentHappenings(random: Random, incident: Incident, habit: Ha
     const ramp = (1 + 4 * random.next()) * MINUTE;
     const reports = drawSurge(random, { from, to, ramp, perMinute }, habit.dispersion);
     const others = drawSurge(random, { from, to, ramp, perMinute: perMinute * (1 / SURGE_SHARE - 1) }, 1.5);
-    return [...reports.map((at) => posts.report(at)), ...others.map((at) => posts.other(at))];
+    return [...reports.map((at) => posts.outage(at)), ...others.map((at) => posts.other(at))];
   }
   if (kind === 'launch') {
     const louder = { ...habit, volume: habit.volume * (LAUNCH_TIMES - 1) };

@@ -6,6 +6,7 @@ import { addAlarm, emptyQuiet, fold, type Quiet } from './fleet.ts';
 import { alarmTable } from './fleet-tables.ts';
 import { type Posts, postsOf } from './posts.ts';
 import { drawHabit, drawOthers, drawReporters, START } from './stream.ts';
+import { drawVoices } from './voices.ts';
 
 /** Volumes, reporters a minute, with products and days of each, and the share of mentions that report. */
 const PANEL = [
@@ -28,7 +29,7 @@ export function panel(): void {
       const random = createRandom(`panel ${volume}`);
       for (let index = 0; index < products; index += 1) {
         const own = random.fork(String(index));
-        const posts = postsOf(own.next, 0);
+        const posts = postsOf(own.next, 0, drawVoices(own));
         const to = START + days * DAY;
         const habit = { ...drawHabit(own, volume), share };
         const stream = inOrder(drawReporters(own, habit, START, to), drawOthers(own, habit, START, to), posts);

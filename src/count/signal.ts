@@ -23,6 +23,8 @@ export type SignalEvent = {
   beside: readonly string[];
   /** Expected reporters since the beginning of the state, up to `at`. */
   expected: number;
+  /** How clearly it says so: log-odds of its signal, 0..5. */
+  clarity: number;
   /** The author counts as a reporter by this post. */
   counted: boolean;
 };
@@ -31,6 +33,7 @@ export type SignalEvent = {
 export const SIGNAL_FLOOR = 0.5;
 /** A post that lists more products tells little of any. */
 const BESIDE_KEPT = 4;
+const MOST_CLARITY = 5;
 
 /**
  * The role of a mention, or null when it is no evidence: the vendor's own words and bots weigh nothing; a quote or a
@@ -59,6 +62,12 @@ export function signalEvent(mention: MentionHappening, role: Role, expected: num
     blames: mention.blames,
     beside: mention.beside?.slice(0, BESIDE_KEPT) ?? [],
     expected,
+    clarity: clarityOf(mention.signal),
     counted: false,
   };
+}
+
+/** Log-odds of a signal (0..1), within 0..5 and in eighths, so that sums are the same in whatever order. */
+export function clarityOf(signal: number): number {
+  return Math.round(8 * Math.min(MOST_CLARITY, Math.max(0, Math.log(signal / (1 - signal))))) / 8;
 }

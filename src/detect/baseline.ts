@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../count/time.ts';
+import type { UsualClarity } from './clarity.ts';
 import type { PendingHour } from './hours.ts';
 import { type Shape, shapeAt, shapeVariance } from './shape.ts';
 
@@ -28,9 +29,8 @@ export type Baseline = {
   /** Decayed sums for the dispersion of five-minute counts. */
   spread: number;
   spreadReporters: number;
-  /** Decayed reporters and mentions for the usual share. */
-  shareReporters: number;
-  shareMentions: number;
+  /** Decayed reporters and mentions of the usual share, and the sum of these reporters' clarities. */
+  share: [reporters: number, mentions: number, clarity: number];
   /** Hours not yet learnt, oldest first. */
   pending: PendingHour[];
   /** Five-minute counts of the first hours of a new product. */
@@ -54,6 +54,8 @@ const LEAST_DISPERSION = 1.15;
 const FEARED_HOURS = 4;
 const SHARE_PRIOR = { reporters: 2, mentions: 20 };
 const SHARE_MOST = 0.5;
+/** Until a product's reporters are known they are taken to say it as clearly as in an outage, so that none is told by that. */
+const CLARITY_PRIOR = { reporters: 20, mean: 3 };
 
 export function emptyBaseline(): Baseline {
   return {
@@ -70,8 +72,7 @@ export function emptyBaseline(): Baseline {
     missedWeight: 0,
     spread: 0,
     spreadReporters: 0,
-    shareReporters: 0,
-    shareMentions: 0,
+    share: [0, 0, 0],
     pending: [],
     young: [],
     hour: 0,
@@ -159,7 +160,15 @@ function priorDispersion(level: number): number {
 
 /** Usual share of mentions that report trouble, at most one half: above it a risen share could not be told. */
 export function usualShare(baseline: Baseline): number {
-  const reporters = baseline.shareReporters + SHARE_PRIOR.reporters;
-  const mentions = baseline.shareMentions + SHARE_PRIOR.mentions;
-  return Math.min(SHARE_MOST, Math.max(0.01, reporters / mentions));
+  const [reporters, mentions] = baseline.share;
+  const share = (reporters + SHARE_PRIOR.reporters) / (mentions + SHARE_PRIOR.mentions);
+  return Math.min(SHARE_MOST, Math.max(0.01, share));
+}
+
+/** How clearly this product's reporters usually say that it fails. */
+export function usualClarity(baseline: Baseline): UsualClarity {
+  const [seen, , clarity] = baseline.share;
+  const reporters = seen + CLARITY_PRIOR.reporters;
+  const mean = (clarity + CLARITY_PRIOR.reporters * CLARITY_PRIOR.mean) / reporters;
+  return { mean, reporters, dispersion: dispersionOf(baseline) };
 }

@@ -54,7 +54,7 @@ function count(
   if (counted || role !== 'first-hand') countMention(state, mention);
   countForWaves(state, mention, counted);
   if (!counted) return [];
-  countInto(state.baseline, event.at, { reporters: 1, mentions: 0 });
+  countInto(state.baseline, event.at, { reporters: 1, mentions: 0, clarity: event.clarity });
   if (state.outage === null) learnNetwork(state.networks, event.network, event.at);
   else tallyOutage(state.outage, event, 1);
   scanEvent(state.surge, event, state.reporters.events);

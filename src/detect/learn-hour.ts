@@ -69,8 +69,12 @@ function learnSpread(baseline: Baseline, { squares, reporters }: PendingHour): v
 }
 
 function learnShare(baseline: Baseline, entry: PendingHour | null): void {
-  baseline.shareReporters = baseline.shareReporters * SHARE_DECAY + (entry?.reporters ?? 0);
-  baseline.shareMentions = baseline.shareMentions * SHARE_DECAY + (entry?.mentions ?? 0);
+  const [reporters, mentions, clarity] = baseline.share;
+  baseline.share = [
+    reporters * SHARE_DECAY + (entry?.reporters ?? 0),
+    mentions * SHARE_DECAY + (entry?.mentions ?? 0),
+    clarity * SHARE_DECAY + (entry?.clarity ?? 0),
+  ];
 }
 
 /** How far the hour missed what was expected, less what chance alone would; weighs by how much the hour can tell. */

@@ -15,7 +15,7 @@ import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { onsetOf, readScan, rebuildScan } from './scan.ts';
-import { shareOf } from './stretch.ts';
+import { clearerSince, shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
 import { rateNow } from './volume.ts';
@@ -30,7 +30,10 @@ const LEAST_REPORTERS = 3;
 /** After a new counted reporter: scans all windows, and opens, reopens, escalates or updates the outage. */
 export function onReporter(state: ProductState, context: FoldContext, moment: Moment): Decision[] {
   const { baseline } = state;
-  const scan = moment.time < judgedFrom(baseline) ? firstSight(state, moment.time) : scanNow(state, moment.time);
+  const scan = weigh(
+    state,
+    moment.time < judgedFrom(baseline) ? firstSight(state, moment.time) : scanNow(state, moment.time),
+  );
   if (state.outage !== null) {
     state.outage.score = Math.max(state.outage.score, scan.score);
     return onReview(state, context, moment, false);
@@ -47,6 +50,11 @@ export function onReporter(state: ProductState, context: FoldContext, moment: Mo
 function scanNow(state: ProductState, time: number): Scan {
   const { surge, baseline } = state;
   return readScan(surge, dispersionOf(baseline), rateNow(state, time), doubtOf(baseline, time));
+}
+
+/** The window's score with how clearly, against the usual, its reporters say that it fails. */
+function weigh(state: ProductState, scan: Scan): Scan {
+  return scan.score === 0 ? scan : { ...scan, score: Math.max(0, scan.score + clearerSince(state, scan.tag)) };
 }
 
 /** Looks at the open outage again: after a post, an official reading, and every minute (`clock`), when it may also end. */

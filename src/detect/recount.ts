@@ -13,7 +13,7 @@ export function recountAll(state: ProductState, removed: SignalEvent | null, tim
   if (removed?.counted) changed.push({ ...removed, counted: false });
   for (const event of changed) {
     const change = event.counted ? 1 : -1;
-    countInto(state.baseline, event.at, { reporters: change, mentions: 0 });
+    countInto(state.baseline, event.at, { reporters: change, mentions: 0, clarity: change * event.clarity });
     if (event.role === 'first-hand') changeMentions(state, event.at, change);
     if (outage !== null && event.at >= outage.onset) tallyOutage(outage, event, change);
   }

@@ -26,7 +26,7 @@ export type NetworkVolume = {
 };
 
 /** Version of the shape above; a stored one of another version is rebuilt from rows. */
-export const VOLUME_VERSION = 1;
+export const VOLUME_VERSION = 2;
 
 /** What the network carries in a minute as a multiple of what is usual; minutes in which that is 1 have none. */
 export type VolumeFactor = { readonly minute: number; readonly factor: number };
@@ -147,7 +147,7 @@ function closeHour(volume: NetworkVolume, minute: number): void {
 
 function entryOf(hour: number, mentions: number, part: number, bins: readonly number[], masked: number): PendingHour {
   const squares = sumOf(Array.from(bins, (count) => ((count ?? 0) * part) ** 2));
-  return { hour, reporters: mentions, mentions, squares, bin: 0, inBin: 0, masked, held: false };
+  return { hour, reporters: mentions, mentions, clarity: 0, squares, bin: 0, inBin: 0, masked, held: false };
 }
 
 /** Decays what is usual, adds the hour, and shares the products out among the voices anew: the largest first. */
