@@ -46,8 +46,8 @@ export function passTime(state: ProductState, to: number, volumes?: VolumeView):
     sway(baseline, from, next, factor - 1);
     state.expectedAt = next;
     if (next % HOUR === 0) closeHour(state, next / HOUR);
+    if (next === to) state.volume = to < until ? factor : volumeOf(state, volumes, to).factor;
   }
-  state.volume = volumeOf(state, volumes, to).factor;
 }
 
 function skipSilence(state: ProductState, to: number): void {

@@ -6,7 +6,7 @@ const ALWAYS: VolumeStretch = { factor: 1, until: Number.POSITIVE_INFINITY };
 
 /** What reaches us of a product at a time as a multiple of what is usual: of its networks, each by the product's part of it. */
 export function volumeOf(state: ProductState, volumes: VolumeView | undefined, at: number): VolumeStretch {
-  if (volumes === undefined || volumes.networks.length === 0) return ALWAYS;
+  if (volumes === undefined || at >= volumes.usualFrom) return ALWAYS;
   let factor = 1;
   let until = Number.POSITIVE_INFINITY;
   for (const network of volumes.networks) {

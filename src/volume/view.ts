@@ -8,6 +8,8 @@ export interface VolumeView {
   at(network: string, at: number): VolumeStretch;
   /** Networks that ever carried more or less than usual. */
   readonly networks: readonly string[];
+  /** From this time on all of them carry what is usual, as far as is known. */
+  readonly usualFrom: number;
 }
 
 /** Minutes kept of a network: a month of nothing but disturbance. */
@@ -17,13 +19,18 @@ const KEPT = 43_200;
 export function createVolumes(): VolumeView & { add(network: string, factors: readonly VolumeFactor[]): void } {
   const known = new Map<string, VolumeFactor[]>();
   const networks: string[] = [];
+  let usualFrom = Number.NEGATIVE_INFINITY;
   return {
     networks,
+    get usualFrom() {
+      return usualFrom;
+    },
     add(network, factors) {
       if (factors.length === 0) return;
       const list = known.get(network) ?? [];
       if (!known.has(network)) networks.push(network);
       list.push(...factors);
+      usualFrom = Math.max(usualFrom, (factors.at(-1)!.minute + 1) * MINUTE);
       known.set(network, list.length > 2 * KEPT ? list.slice(-KEPT) : list);
     },
     at(network, at) {

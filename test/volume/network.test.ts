@@ -152,6 +152,7 @@ describe('the view of volumes', () => {
     expect(at(12)).toEqual({ factor: 1, until: 20 * MINUTE });
     expect(at(21)).toEqual({ factor: 1, until: Number.POSITIVE_INFINITY });
     expect(view.at('mastodon', 10 * MINUTE).factor).toBe(1);
+    expect(view.usualFrom).toBe(21 * MINUTE);
   });
 });
 
