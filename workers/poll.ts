@@ -1,4 +1,3 @@
-import { hasOpenEpisode } from '../db/store/episodes.ts';
 import type { App } from '../src/app.ts';
 import { dueFeeds, holdFeeds } from '../src/status/feed-list.ts';
 import { type Polled, pollFeed } from '../src/status/poll-feed.ts';
@@ -25,11 +24,12 @@ export async function pollHost(app: App, host: string, signal: AbortSignal): Pro
 async function pollOne(app: App, feed: string, signal: AbortSignal): Promise<Polled | null> {
   const products = app.feeds.productsOf(feed);
   const usualMs = app.config.pollSeconds * 1000;
-  const isOpen = await hasOpenEpisode(app.db, products);
   const polled = await pollFeed(app.db, feed, {
     now: () => Date.now(),
     allowHosts: app.config.allowHosts,
-    intervalMs: isOpen ? Math.max(Math.min(SHORTEST_MS, usualMs), usualMs / OFTENER) : usualMs,
+    products,
+    intervalMs: usualMs,
+    awaitedMs: Math.max(Math.min(SHORTEST_MS, usualMs), usualMs / OFTENER),
     signal,
   });
   if (polled === null) return null;

@@ -70,14 +70,3 @@ export async function decisionsAfter(db: Database, id: number): Promise<Numbered
     .where(gt(changes.id, id))
     .orderBy(asc(changes.id));
 }
-
-/** Whether any of the products has an episode that is not over. */
-export async function hasOpenEpisode(db: Database, products: readonly string[]): Promise<boolean> {
-  if (products.length === 0) return false;
-  const [row] = await db
-    .select({ id: episodes.id })
-    .from(episodes)
-    .where(and(inArray(episodes.product, [...products]), isNull(episodes.closedAt)))
-    .limit(1);
-  return row !== undefined;
-}

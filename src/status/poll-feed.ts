@@ -5,11 +5,16 @@ import { type KnownFeed, knownFeed } from './known-feed.ts';
 import { nextTryMs } from './next-try.ts';
 import { type PolledAnswer, type Recorded, recordPoll, recordUnchanged } from './record-poll.ts';
 
+const USUAL_MS = 60_000;
+
 export type PollFeedOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly allowHosts: readonly string[];
+  /** Whose feed it is: while one of them has an open episode, it is asked every `awaitedMs`. */
+  readonly products?: readonly string[];
   readonly intervalMs?: number;
+  readonly awaitedMs?: number;
   readonly fetch?: FetchFeed;
   readonly signal?: AbortSignal;
 };
@@ -23,7 +28,7 @@ export type Polled = Recorded & { readonly holdHostMs: number | null };
  * due (a wake-up that arrived while it was asked), or when the signal stopped it.
  */
 export async function pollFeed(db: Database, url: string, options: PollFeedOptions): Promise<Polled | null> {
-  const known = await knownFeed(db, url);
+  const known = await knownFeed(db, url, options.products);
   const { row } = known;
   if (row?.nextTryAt && row.nextTryAt > options.now()) return null;
   const answer = await ask(url, row, options);
@@ -31,7 +36,9 @@ export async function pollFeed(db: Database, url: string, options: PollFeedOptio
   const now = options.now();
   // Our clock may have been set back; readings of one feed stay in order all the same.
   const at = new Date(Math.max(now, row?.checkedAt ?? now));
-  const intervalMs = Math.max(options.intervalMs ?? 60_000, adapterOf(row?.kind)?.leastIntervalMs ?? 0);
+  const usualMs = options.intervalMs ?? USUAL_MS;
+  const wantedMs = known.isAwaited ? (options.awaitedMs ?? usualMs) : usualMs;
+  const intervalMs = Math.max(wantedMs, adapterOf(row?.kind)?.leastIntervalMs ?? 0);
   const polled: PolledAnswer = {
     feed: url,
     at,
