@@ -19,6 +19,8 @@ const COPIES_KEPT = 2_000;
 const SLACK = 30 * MINUTE;
 /** News must not open an outage alone: a relay counts only with three first-hand reporters in the hour behind it. */
 const FIRST_HAND_PER_RELAY = 3;
+/** Of those who share one page as many count as others report in the hour behind them, and this many anyway. */
+const SHARERS_ANYWAY = 1;
 
 export function emptyReporters(): Reporters {
   return { events: [], authors: emptyMemory(), copies: emptyMemory() };
@@ -26,7 +28,8 @@ export function emptyReporters(): Reporters {
 
 /**
  * Adds the newest event and says whether its author counts: a distinct author, once per look-back and once per
- * episode (`episodeOnset`, null when none is open); near-copies of one text count as one.
+ * episode (`episodeOnset`, null when none is open); near-copies of one text count as one, and of those who share one link
+ * only as many as others report beside them.
  */
 export function addReporter(reporters: Reporters, event: SignalEvent, episodeOnset: number | null): boolean {
   trim(reporters, event.at);
@@ -104,7 +107,25 @@ function counts(reporters: Reporters, event: SignalEvent, end: number, episodeOn
     const copy = recall(reporters.copies, event.textKey);
     if (copy !== undefined && copy >= since) return false;
   }
+  if (event.link !== '' && !linkHasBacking(reporters.events, event, end)) return false;
   return event.role === 'first-hand' || relayHasBacking(reporters.events, event.at, end);
+}
+
+/**
+ * A group that pushes one page in words of their own is one voice; people who share a status page or an article while it
+ * fails are among many who do not. So only what exceeds the others is taken from the count.
+ */
+function linkHasBacking(events: readonly SignalEvent[], { at, link }: SignalEvent, end: number): boolean {
+  let sharers = 0;
+  let others = 0;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const event = events[index]!;
+    if (event.at < at - HOUR) break;
+    if (!event.counted) continue;
+    if (event.link === link) sharers += 1;
+    else if (event.role === 'first-hand') others += 1;
+  }
+  return sharers < SHARERS_ANYWAY + others;
 }
 
 function relayHasBacking(events: readonly SignalEvent[], at: number, end: number): boolean {

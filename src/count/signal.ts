@@ -12,6 +12,8 @@ export type SignalEvent = {
   /** Short key of the author. */
   author: string;
   textKey: string;
+  /** Short key of the page it links; '' for none. */
+  link: string;
   role: Role;
   label: Label;
   symptom: Symptom | null;
@@ -53,6 +55,7 @@ export function signalEvent(mention: MentionHappening, role: Role, expected: num
     uri: mention.uri,
     author: shortKey(`${mention.network} ${mention.author}`),
     textKey: mention.textKey,
+    link: mention.link === undefined || mention.link === '' ? '' : shortKey(mention.link),
     role,
     label: mention.label,
     symptom: mention.symptom,

@@ -1,5 +1,6 @@
 import { correlate, type OfficialView } from '../correlate/correlate.ts';
 import { emptyKnowledge, type FeedKnowledge, foldReading } from '../correlate/knowledge.ts';
+import type { Tally } from '../count/tally.ts';
 import type { OfficialHappening } from './happening.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 
@@ -16,16 +17,18 @@ export function foldOfficial(state: ProductState, happening: OfficialHappening, 
   return true;
 }
 
-/** The official word on an episode at a time. */
+/** The official word on an episode at a time; what its posts name (`tally`) tells which incidents speak of it. */
 export function officialView(
   state: ProductState,
   context: FoldContext,
-  episode: { readonly onset: number; readonly openedAt: number },
+  episode: { readonly onset: number; readonly openedAt: number; readonly tally?: Tally },
   at: number,
   reporting: boolean,
 ): OfficialView {
   const feeds = context.product.feeds.map(({ url }): FeedKnowledge => {
     return state.feeds.find((entry) => entry.feed === url) ?? emptyKnowledge(url);
   });
-  return correlate(feeds, { onset: episode.onset, openedAt: episode.openedAt, reporting }, at);
+  const { onset, openedAt, tally } = episode;
+  const named = tally === undefined ? {} : { named: { counts: tally.components, reporters: tally.reporters } };
+  return correlate(feeds, { onset, openedAt, reporting, ...named }, at);
 }

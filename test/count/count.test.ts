@@ -52,6 +52,35 @@ describe('reporters', () => {
     expect(count(posts, START).counted).toEqual([true, false]);
   });
 
+  it('counts a group that pushes one page in words of their own as one', () => {
+    const posts = Array.from({ length: 30 }, (_, index) =>
+      report(START + index * MINUTE, { link: 'quickbot.example/join' }),
+    );
+    expect(count(posts).counted.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('counts all who share a page while as many report without it', () => {
+    const posts = Array.from({ length: 30 }, (_, index) =>
+      report(START + index * MINUTE, index % 2 === 1 ? { link: 'status.example/incidents/1' } : {}),
+    );
+    expect(count(posts).counted.filter(Boolean)).toHaveLength(30);
+  });
+
+  it('takes only the excess of those who share a page from the count', () => {
+    const posts = [...'..l.lllllll'].map((sign, index) =>
+      report(START + index * MINUTE, sign === 'l' ? { link: 'status.example/incidents/1' } : {}),
+    );
+    expect(count(posts).counted.filter(Boolean)).toHaveLength(3 + 1 + 3);
+  });
+
+  it('holds those who share a page against the reporters of the hour behind them only', () => {
+    const early = Array.from({ length: 5 }, (_, index) => report(START + index * MINUTE));
+    const late = Array.from({ length: 5 }, (_, index) =>
+      report(START + 2 * HOUR + index * MINUTE, { link: 'quickbot.example/join' }),
+    );
+    expect(count([...early, ...late]).counted.filter(Boolean)).toHaveLength(6);
+  });
+
   it('tells authors of one name on two networks apart', () => {
     const posts = ['bluesky', 'mastodon'].map((network) => report(START, { author: 'a', network }));
     expect(count(posts).counted).toEqual([true, true]);
