@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, min, sql } from 'd
 
 import { SIGNAL_FLOOR } from '../../src/count/signal.ts';
 import type { Happening } from '../../src/detect/happening.ts';
+import { placeOf } from '../../src/match/place.ts';
 import type { Reading } from '../../src/status/official.ts';
 import type { Database } from '../open.ts';
 import { deletions, engagements, gaps, mentions, posts, readings, shares } from '../schema.ts';
@@ -30,7 +31,7 @@ export async function pendingHappenings(
 ): Promise<Pending> {
   const { to } = options;
   const named = await tx
-    .select({ mention: mentions, postKind: posts.kind, bot: posts.bot, beside })
+    .select({ mention: mentions, postKind: posts.kind, bot: posts.bot, text: posts.text, beside })
     .from(mentions)
     .innerJoin(posts, eq(posts.uri, mentions.uri))
     .where(
@@ -55,8 +56,9 @@ export async function pendingHappenings(
   const missed = await newGaps(tx, options.gapsTo, until);
 
   const happenings: Happening[] = [];
-  for (const { mention, postKind, bot, beside: others } of named) {
+  for (const { mention, postKind, bot, text, beside: others } of named) {
     if (mention.label === null) continue;
+    const place = (mention.signal ?? 0) >= SIGNAL_FLOOR ? placeOf(text) : null;
     happenings.push({
       kind: 'mention',
       at: mention.observedAt.getTime(),
@@ -71,6 +73,7 @@ export async function pendingHappenings(
       symptom: mention.symptom,
       blames: mention.blames,
       ...(others === null ? {} : { beside: others }),
+      ...(place === null ? {} : { place }),
       component: mention.component,
       lang: mention.lang,
       textKey: mention.textKey,

@@ -29,6 +29,8 @@ export type Bulletin = {
   readonly echoes: readonly string[];
   /** Name of the upstream product, where the decision names one. */
   readonly upstreamName: string | null;
+  /** Names of the other products that the decision speaks of, by id; one that is missing is told by its id. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Where the dashboard shows this episode; null when no public address is configured. */
   readonly link: string | null;
   /** Pipeline time of the rendering, ms since 1970. */

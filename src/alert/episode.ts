@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CauseShare } from '../correlate/attribute.ts';
 import type { CommonCause } from '../correlate/common-cause.ts';
 import { CORRELATIONS } from '../correlate/correlation.ts';
+import type { Reach } from '../correlate/reach.ts';
 
 export const EPISODE_KINDS = ['outage', 'wave'] as const;
 export type EpisodeKind = (typeof EPISODE_KINDS)[number];
@@ -75,6 +76,10 @@ export type ChangeDetails = {
   readonly causes?: readonly CauseShare[];
   /** Products that began to fail together without a known cause, and whom posts name; absent as above. */
   readonly common?: (CommonCause & { readonly named: readonly string[] }) | null;
+  /** How far it reaches as its posts show; absent as above. */
+  readonly reach?: Reach;
+  /** Countries that posts name, by count; absent as above. */
+  readonly places?: Readonly<Record<string, number>>;
 };
 
 /** Whether a change is told, and why (not). */

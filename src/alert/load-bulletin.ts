@@ -50,9 +50,16 @@ export async function loadBulletin(
     ),
     echoes: await loadEchoes(db, episode, options),
     upstreamName: upstream === null ? null : options.productName(upstream.product),
+    names: Object.fromEntries(spokenOf(newest.decision).map((product) => [product, options.productName(product)])),
     link: options.link(episode),
     now: now.getTime(),
   };
+}
+
+/** Products that the decision's details name: causes, and what failed together. */
+function spokenOf({ details: { causes = [], common = null } }: Decision): string[] {
+  const named = causes.flatMap(({ product }) => product ?? []);
+  return [...new Set([...named, ...(common === null ? [] : [...common.products, ...common.shared, ...common.named])])];
 }
 
 /** The page was read again since, and said the same: otherwise there would be a newer decision. */

@@ -23,6 +23,8 @@ export type SignalEvent = {
   blames: string | null;
   /** Other products that the same post reports as failing. */
   beside: readonly string[];
+  /** The country that the post names. */
+  place: string | null;
   /** Expected reporters since the beginning of the state, up to `at`. */
   expected: number;
   /** How clearly it says so: log-odds of its signal, 0..5. */
@@ -64,6 +66,7 @@ export function signalEvent(mention: MentionHappening, role: Role, expected: num
     component: mention.component,
     blames: mention.blames,
     beside: mention.beside?.slice(0, BESIDE_KEPT) ?? [],
+    place: mention.place ?? null,
     expected,
     clarity: clarityOf(mention.signal),
     counted: false,

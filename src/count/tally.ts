@@ -8,6 +8,8 @@ export type Tally = {
   languages: Record<string, number>;
   networks: Record<string, number>;
   components: Record<string, number>;
+  /** Countries that posts name. */
+  places: Record<string, number>;
   blames: Record<string, number>;
   /** Other products that the same posts report as failing, without calling them the cause. */
   beside: Record<string, number>;
@@ -24,6 +26,7 @@ export function emptyTally(): Tally {
     languages: {},
     networks: {},
     components: {},
+    places: {},
     blames: {},
     beside: {},
   };
@@ -37,6 +40,7 @@ export function tally(into: Tally, event: SignalEvent, change: 1 | -1): void {
   bump(into.languages, event.lang, change);
   bump(into.networks, event.network, change);
   bump(into.components, event.component, change);
+  bump(into.places, event.place, change);
   bump(into.blames, event.blames, change);
   for (const product of event.beside) if (product !== event.blames) bump(into.beside, product, change);
 }

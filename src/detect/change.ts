@@ -1,6 +1,7 @@
 import type { Decision, EpisodeChange } from '../alert/episode.ts';
 import { type Step, telling } from '../alert/transition.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
+import { reachOf } from '../correlate/reach.ts';
 import { ranked } from '../count/tally.ts';
 import { describe, minutes, namedCauses } from './describe.ts';
 import { type Outage, representative } from './outage-episode.ts';
@@ -15,6 +16,8 @@ export type OutageMoment = {
   /** Time folded, and time of the decision (later in a live catch-up); ms since 1970. */
   readonly time: number;
   readonly at: number;
+  /** Where its reporters of quiet times come from, by language. */
+  readonly usualLanguages: Readonly<Record<string, number>>;
 };
 
 /** The decision about one outage at one moment, whole and rounded. */
@@ -57,9 +60,21 @@ export function outageDecision(moment: OutageMoment): Decision {
       groupedUnder,
       causes: outage.causes,
       common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
+      reach: reachOf({
+        ...outage.tally,
+        usualLanguages: moment.usualLanguages,
+        echoes: outage.echoes,
+        cause: causeOf(outage),
+      }),
+      places: sorted(outage.tally.places),
     },
     telling: telling(step, outage.told, groupedUnder),
   };
+}
+
+/** The upstream of an echo. */
+function causeOf({ attribution }: Outage): string | null {
+  return attribution === null || attribution.groupedUnder === null ? null : attribution.upstream.product;
 }
 
 export function iso(at: number): string {

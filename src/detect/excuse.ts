@@ -14,6 +14,7 @@ const OVER_AFTER = 10 * MINUTE;
 const STILL_LEAST = 3;
 const STILL_TIMES = 2;
 const STILL_PART = 0.2;
+const ECHOES_KEPT = 40;
 
 /** Notes whether announced maintenance excuses the outage: while it lasts, and after it until people still report. */
 export function excuse(state: ProductState, outage: Outage, view: OfficialView, time: number): void {
@@ -54,6 +55,8 @@ export function reviewUpstream(
   outage.upstreamGoneAt = null;
   outage.attribution = fresh;
   outage.causes = causesOf(blame, upstreams);
+  const echoes = others.filter(({ groupedUnder }) => groupedUnder === outage.id).map(({ product: id }) => id);
+  if (echoes.length > 0) outage.echoes = [...new Set([...outage.echoes, ...echoes])].sort().slice(0, ECHOES_KEPT);
   outage.common = fresh === null ? commonOf(outage, context, others) : null;
   if (outage.common !== null && !outage.stated.common) news.push('common-found');
   const product = fresh?.upstream.product ?? null;

@@ -55,8 +55,10 @@ function count(
   countForWaves(state, mention, counted);
   if (!counted) return [];
   countInto(state.baseline, event.at, { reporters: 1, mentions: 0, clarity: event.clarity });
-  if (state.outage === null) learnNetwork(state.networks, event.network, event.at);
-  else tallyOutage(state.outage, event, 1);
+  if (state.outage === null) {
+    learnNetwork(state.networks, event.network, event.at);
+    if (event.lang !== null) learnNetwork(state.languages, event.lang, event.at);
+  } else tallyOutage(state.outage, event, 1);
   scanEvent(state.surge, event, state.reporters.events);
   return onReporter(state, context, moment);
 }

@@ -22,6 +22,8 @@ export type MentionHappening = {
   readonly blames: string | null;
   /** Other products that the same post reports as failing, in the order of their names; absent: none. */
   readonly beside?: readonly string[];
+  /** The country that the post names (match/place.ts); absent: none. */
+  readonly place?: string;
   readonly component: string | null;
   readonly lang: string | null;
   /** Equal for near-copies of one text (see match/text-key.ts); '' for one too short to be a copy. */

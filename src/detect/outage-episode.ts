@@ -33,6 +33,8 @@ export type Outage = {
   causes: readonly CauseShare[];
   /** Products that began to fail together with it, without a known cause. */
   common: CommonCause | null;
+  /** Products whose episodes are, or were, grouped under it. */
+  echoes: readonly string[];
   /** When the upstream's episode was first missing; null while it is open or none was named. */
   upstreamGoneAt: number | null;
   /** It outlived the cause that its posts name. */
@@ -69,6 +71,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     attribution: null,
     causes: [],
     common: null,
+    echoes: [],
     upstreamGoneAt: null,
     alone: false,
     excusedAt: null,

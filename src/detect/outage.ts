@@ -166,7 +166,16 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
   const view = officialView(state, context, outage, moment.at, !closes);
   const expected = Math.max(0, state.expected - outage.expectedAtOnset);
   const { time, at } = moment;
-  const decision = outageDecision({ product: context.product.id, outage, step, view, expected, time, at });
+  const decision = outageDecision({
+    product: context.product.id,
+    outage,
+    step,
+    view,
+    expected,
+    time,
+    at,
+    usualLanguages: state.languages.counts,
+  });
   if (decision.telling.tell) {
     outage.told = true;
     outage.stated.reporters = outage.tally.reporters;

@@ -13,7 +13,7 @@ import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 7;
+export const STATE_VERSION = 8;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };
@@ -33,6 +33,8 @@ export type ProductState = {
   mentions: Mentions;
   baseline: Baseline;
   networks: NetworkHabit;
+  /** The same by language. */
+  languages: NetworkHabit;
   surge: SurgeScan;
   calibration: Calibration;
   feeds: FeedKnowledge[];
@@ -79,6 +81,7 @@ export function emptyState(): ProductState {
     mentions: emptyMentions(),
     baseline: emptyBaseline(),
     networks: emptyNetworkHabit(),
+    languages: emptyNetworkHabit(),
     surge: emptySurgeScan(),
     calibration: emptyCalibration(),
     feeds: [],

@@ -23,6 +23,7 @@ function risen(bluesky: number, mastodon: number): number {
     components: {},
     blames: {},
     beside: {},
+    places: {},
   };
   return risenNetworks(state, { tally, expectedAtOnset: 1 });
 }

@@ -2,7 +2,7 @@ import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import type { CorrelationState } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
-import { causeLine, mixLine, quotes } from './evidence-lines.ts';
+import { causeLine, mixLine, quotes, reachLine } from './evidence-lines.ts';
 import type { Message } from './message.ts';
 import { officialLine } from './official-line.ts';
 import { clockTime, duration, minutesBetween, name, normal, people, ranked, sentence } from './words.ts';
@@ -37,7 +37,7 @@ function standing(bulletin: Bulletin): Wording {
   return {
     sign: change.official.state === 'maintenance' ? '🔧' : SIGNS[change.severity],
     headline: sentence(`${name(bulletin.productName)} ${finding(bulletin)} · ${counted} · ${since}`),
-    lines: [officialLine(bulletin), causeLine(bulletin)],
+    lines: [officialLine(bulletin), causeLine(bulletin), reachLine(bulletin)].filter((one) => one !== null),
     mix: mixLine(bulletin),
     quotes: quotes(bulletin),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANGES, episodeChange } from '../../alert/episode.ts';
 import { VERDICTS } from '../../correlate/ledger/row.ts';
+import { REACHES } from '../../correlate/reach.ts';
 import type { GivenVerdict } from '../../feedback/verdict.ts';
 import type { ChangeRow, DeliveryRow, EpisodeRow } from '../../history/episodes.ts';
 
@@ -21,6 +22,14 @@ export const episodeShape = z
     closedAt: isoOrNull,
     told: z.boolean(),
     groupedUnder: z.string().nullable(),
+    /** The whole evidence by cause, shares that add up to 1; `product` null is the one that fails itself. */
+    causes: z.array(z.object({ product: z.string().nullable(), share: z.number(), posts: z.array(z.string()) })),
+    /** Products that began to fail together without a known cause. */
+    common: z
+      .object({ products: z.array(z.string()), shared: z.array(z.string()), named: z.array(z.string()) })
+      .nullable(),
+    /** How far it reaches as its posts show; no kinds: not known. */
+    reach: z.object({ kinds: z.array(z.enum(REACHES)), words: z.array(z.string()) }),
     leadMinutes: z.number().nullable(),
   })
   .extend(
@@ -75,8 +84,13 @@ export function isoTimeOrNull(ms: number | null): string | null {
   return ms === null ? null : isoTime(ms);
 }
 
+function commonOf(common: NonNullable<EpisodeRow['latest']['details']['common']> | null): EpisodeJson['common'] {
+  if (common === null) return null;
+  return { products: [...common.products], shared: [...common.shared], named: [...common.named] };
+}
+
 export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
-  const { change } = row.latest;
+  const { change, details } = row.latest;
   return {
     id: row.id,
     product: row.product,
@@ -89,6 +103,9 @@ export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
     closedAt: isoTimeOrNull(row.closedAt),
     told: row.told,
     groupedUnder: row.groupedUnder,
+    causes: (details.causes ?? []).map(({ product, share, posts }) => ({ product, share, posts: [...posts] })),
+    common: commonOf(details.common ?? null),
+    reach: { kinds: [...(details.reach?.kinds ?? [])], words: [...(details.reach?.words ?? [])] },
     leadMinutes: row.leadMinutes,
     reason: change.reason,
     reporters: change.reporters,

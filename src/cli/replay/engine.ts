@@ -8,6 +8,7 @@ import { foldTogether, type Member, ofOpenOutages } from '../../detect/fold-toge
 import type { GapHappening, Happening } from '../../detect/happening.ts';
 import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
 import { foldOrder, inFoldOrder } from '../../detect/upstreams.ts';
+import { placeOf } from '../../match/place.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
 import type { Post } from '../../sources/item.ts';
 import type { SourceBatch } from '../../sources/source.ts';
@@ -90,6 +91,7 @@ export function createEngine(tools: Tools): Engine {
         const { uri, author, network, kind, bot, observedAt } = post;
         const { label, symptom, blames } = judgement;
         const signal = Math.fround(judgement.signal);
+        const place = signal >= SIGNAL_FLOOR ? placeOf(post.text) : null;
         const beside = signal >= SIGNAL_FLOOR ? failing.filter((other) => other !== found.product) : [];
         volumes.count({ product: found.product, network, at: observedAt, signal, official });
         happen(found.product, {
@@ -106,6 +108,7 @@ export function createEngine(tools: Tools): Engine {
           symptom,
           blames,
           ...(beside.length > 0 ? { beside } : {}),
+          ...(place === null ? {} : { place }),
           component: found.component,
           lang,
           textKey,

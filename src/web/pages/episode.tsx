@@ -11,6 +11,7 @@ import { productSeries } from '../../history/series.ts';
 import { stepFor } from '../../history/step.ts';
 import { page } from '../layout.tsx';
 import { episodePath, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
+import { Causes } from '../parts/causes.tsx';
 import { EpisodeLine, nameOf, peopleSentence, Upstream } from '../parts/episode-line.tsx';
 import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
@@ -88,6 +89,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           <h2 id="verdict">Was it real?</h2>
           <Verdicts episode={episode.id} verdicts={verdicts} now={at} needsToken={options.writeToken != null} />
         </section>
+        <Causes episode={episode} catalogue={catalogue} />
         {echoes.length === 0 ? null : (
           <section class="panel" aria-labelledby="echoes">
             <h2 id="echoes">Echoes grouped under it</h2>

@@ -161,7 +161,57 @@ describe('the cause line', () => {
       'Cause as far as posts say: Claude itself; A, B, C, D, E and 25 more echo it (30 products grouped here)',
       bulletin([decision()], { echoes: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcd'] }),
     ],
+    [
+      'Cause as far as posts say: AWS (60 % of the evidence, Cloudflare 20 %), echoed by Notion',
+      bulletin(
+        [
+          decision({
+            change: { upstream: { ...upstream, product: 'aws', share: 0.6 }, product: 'notion' },
+            details: {
+              causes: [
+                { product: 'aws', share: 0.6, posts: [] },
+                { product: 'cloudflare', share: 0.2, posts: [] },
+                { product: 'okta', share: 0.05, posts: [] },
+                { product: null, share: 0.15, posts: [] },
+              ],
+            },
+          }),
+        ],
+        { productName: 'Notion', upstreamName: 'AWS', names: { aws: 'AWS', cloudflare: 'Cloudflare', okta: 'Okta' } },
+      ),
+    ],
+    [
+      'Cause as far as posts say: not known; Figma, Slack, zoom began to fail together, from a common cause; all depend on AWS; posts name Cloudflare',
+      bulletin(
+        [
+          decision({
+            details: {
+              common: { products: ['figma', 'slack', 'zoom'], shared: ['aws'], named: ['cloudflare'] },
+            },
+          }),
+        ],
+        { names: { figma: 'Figma', slack: 'Slack', aws: 'AWS', cloudflare: 'Cloudflare' } },
+      ),
+    ],
   ])('reads "%s"', (words, given) => expect(lines(given)[1]).toBe(words));
+});
+
+describe('the line of how far it reaches', () => {
+  const words = ['9 of 10 who name a place name Germany', '31 of 40 who name a part name GitHub Actions'];
+  it.each<[string, Bulletin]>([
+    [
+      `Reach: regional (${words[0]}), partial (${words[1]})`,
+      bulletin([decision({ details: { reach: { kinds: ['regional', 'partial'], words } } })]),
+    ],
+    [
+      'Reach: not known, too few say where or of which part',
+      bulletin([decision({ details: { reach: { kinds: [], words: [] } } })]),
+    ],
+  ])('reads "%s"', (expected, given) => expect(lines(given)[2]).toBe(expected));
+
+  it('is left out of what was decided before it was looked at', () => {
+    expect(lines(bulletin()).some((one) => one.startsWith('Reach'))).toBe(false);
+  });
 });
 
 describe('the mix', () => {
