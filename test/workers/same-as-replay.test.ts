@@ -30,11 +30,13 @@ const timeOf = (item: StreamItem) => ('observedAt' in item ? item.observedAt : i
 
 it('groups an echo that no dependency declares as the store does, however the recording is cut', async () => {
   const ground = await openGround();
-  const echo = Array.from({ length: 10 }, (_, index) =>
+  const fails = ["won't load", 'keeps failing', 'is not responding', 'gives me errors', 'is down'];
+  const guesses = ['turns out Claude AI is down', 'because Claude AI is down', 'apparently Claude AI is down'];
+  const echo = Array.from({ length: 15 }, (_, index) =>
     post(
       `echo${index}`,
-      180 + 37 * index,
-      `Netflix won't load here in Lyon, turns out Claude AI is down, try ${index}`,
+      180 + 27 * index,
+      `Netflix ${fails[index % 5]} ${['on the tv', 'at home', 'in Lyon'][index % 3]}, ${guesses[Math.floor(index / 5)]}`,
     ),
   );
   const items = [...outcry(0, 120), ...echo].sort((a, b) => timeOf(a) - timeOf(b));
