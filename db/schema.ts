@@ -137,6 +137,8 @@ export const shares = pgTable(
     network: text('network').notNull(),
     via: text('via', { enum: ['repost', 'quote'] }).notNull(),
     observedAt: at('observed_at').notNull(),
+    /** When its root became known, where that was later. */
+    placedAt: at('placed_at'),
     counted: boolean('counted').notNull().default(false),
   },
   (table) => [
@@ -146,6 +148,25 @@ export const shares = pgTable(
     // The waves page looks for what moves now, whatever its product.
     index('shares_observed').on(table.observedAt),
     index('shares_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+  ],
+);
+
+/** Reposts and quotes of posts never read, of which a quote names a product: kept until it is known what they are about. */
+export const unplacedShares = pgTable(
+  'unplaced_shares',
+  {
+    uri: text('uri').primaryKey(),
+    subject: text('subject').notNull(),
+    author: text('author').notNull(),
+    network: text('network').notNull(),
+    via: text('via', { enum: ['repost', 'quote'] }).notNull(),
+    observedAt: at('observed_at').notNull(),
+    /** The product that a quote names first. */
+    names: text('names'),
+  },
+  (table) => [
+    // Ingest looks for what is kept of the posts that a batch shares.
+    index('unplaced_shares_subject').on(table.subject),
   ],
 );
 

@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.ts';
-import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../db/store/ingest.ts';
+import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan, unplacedShares } from '../db/store/ingest.ts';
 import { awakeProducts } from '../db/store/product-state.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
@@ -11,8 +11,9 @@ import { classifyJobs, judgeBeforeEdit } from './classify.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
-  const roots = await knownRoots(app.db, subjectsOf(batch.items));
-  const plan = planItems(batch.items, app, roots);
+  const subjects = subjectsOf(batch.items);
+  const roots = await knownRoots(app.db, subjects);
+  const plan = planItems(batch.items, app, roots, await unplacedShares(app.db, subjects));
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan);

@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
 import { DAY } from '../../src/count/time.ts';
 import { advance, advanceTo, emptyState } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
+import { sketchOf } from '../../src/match/sketch.ts';
 import { contextOf, postsOf } from '../detect/posts.ts';
 import { type Cascade, simulateCascade } from './cascades.ts';
 import { START, shareAt } from './judge.ts';
@@ -72,6 +73,13 @@ const asReposts: Happen = ({ at, cascade }, index) => {
 export const asLinks: Happen = ({ at, cascade }, index) =>
   [0, ...cascade].map((delay) => other(at + delay, { link: `news.example/${index}` }));
 
+/** Posts of others that all say the same, as sketches have it. */
+export const asCopies: Happen = ({ at, cascade }, index) => {
+  const name = [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
+  const sketch = sketchOf([...'etaoinshrdlu'].map((letter) => `${letter}${name}${letter}`).join(' '));
+  return [0, ...cascade].map((delay) => other(at + delay, { sketch, uri: `${index}.${delay}` }));
+};
+
 type Placed = { readonly at: number; readonly cascade: Cascade };
 
 function drawCascades(random: Random, habit: Habit, days: number): Placed[] {
@@ -106,7 +114,7 @@ function openings(cascades: readonly Placed[], days: number, happen: Happen): Ar
   decisions.push(...advanceTo(state, to, context));
   return decisions.flatMap(({ change }) =>
     change.kind === 'wave' && change.change === 'open'
-      ? [{ root: Number(change.wave!.root.replace(HOST, '')), at: Date.parse(change.at) }]
+      ? [{ root: Math.floor(Number(change.wave!.root.replace(HOST, ''))), at: Date.parse(change.at) }]
       : [],
   );
 }

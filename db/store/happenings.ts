@@ -49,7 +49,12 @@ export async function pendingHappenings(
   const until = cut ? (named.at(-1)?.mention.observedAt ?? to) : to;
   const open = (table: typeof shares | typeof engagements | typeof deletions) =>
     and(eq(table.product, product), sql`not ${table.counted}`, lte(table.observedAt, until));
-  const shared = await tx.select().from(shares).where(open(shares));
+  const shared = await tx
+    .select()
+    .from(shares)
+    .where(
+      and(open(shares), sql`coalesce(${shares.placedAt}, ${shares.observedAt}) <= ${until.toISOString()}::timestamptz`),
+    );
   const engaged = await tx.select().from(engagements).where(open(engagements));
   const deleted = await tx.select().from(deletions).where(open(deletions));
   const read = await newReadings(tx, options.feeds, options.readingsTo, until);
@@ -81,8 +86,10 @@ export async function pendingHappenings(
       sketch: mention.sketch,
     });
   }
-  for (const { uri, author, network, subject, via, observedAt } of shared) {
-    happenings.push({ kind: 'share', at: observedAt.getTime(), uri, author, network, subject, via });
+  for (const { uri, author, network, subject, via, observedAt, placedAt } of shared) {
+    const at = (placedAt ?? observedAt).getTime();
+    const late = placedAt !== null && { sharedAt: observedAt.getTime() };
+    happenings.push({ kind: 'share', at, uri, author, network, subject, via, ...late });
   }
   for (const { network, subject, reposts, observedAt } of engaged) {
     happenings.push({ kind: 'engagement', at: observedAt.getTime(), network, subject, reposts });

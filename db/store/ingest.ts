@@ -1,25 +1,59 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
+import type { Unplaced } from '../../src/match/unplaced.ts';
 import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
 import { type Database, lockForTransaction, queryRows } from '../open.ts';
-import { cursors, deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
+import {
+  cursors,
+  deletions,
+  engagements,
+  gaps,
+  mentions,
+  posts,
+  shares,
+  unplacedShares as unplaced,
+} from '../schema.ts';
 import { insertMany } from './insert-many.ts';
 import { storable } from './storable.ts';
 
-/** The posts among `uris` that we know, each with the product it names first (see planItems). */
+/** The posts among `uris` that we know, by name or by what is said of them, each with its product (see planItems). */
 export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promise<Roots> {
   if (uris.size === 0) return new Map();
+  const given = [...uris].map(storable);
   const rows = await db
     .selectDistinctOn([mentions.uri], { uri: mentions.uri, product: mentions.product })
     .from(mentions)
     .where(
-      and(
-        inArray(mentions.uri, [...uris].map(storable)),
-        notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri))),
-      ),
+      and(inArray(mentions.uri, given), notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri)))),
     )
     .orderBy(mentions.uri, sql`(${mentions.spans}->0->>0)::int`, mentions.product);
-  return new Map(rows.map(({ uri, product }) => [uri, product]));
+  const placed = await db
+    .selectDistinctOn([shares.subject], { uri: shares.subject, product: shares.product })
+    .from(shares)
+    .where(
+      and(
+        inArray(shares.subject, given),
+        notExists(db.select().from(deletions).where(eq(deletions.uri, shares.subject))),
+      ),
+    )
+    .orderBy(shares.subject, shares.product);
+  return new Map([...placed, ...rows].map(({ uri, product }) => [uri, product]));
+}
+
+/** What is kept of shares of these posts, which were never read, earliest first. */
+export async function unplacedShares(db: Database, subjects: ReadonlySet<string>): Promise<Unplaced> {
+  const kept: Unplaced = new Map();
+  if (subjects.size === 0) return kept;
+  const rows = await db
+    .select()
+    .from(unplaced)
+    .where(inArray(unplaced.subject, [...subjects].map(storable)))
+    .orderBy(unplaced.observedAt, unplaced.uri);
+  for (const row of rows) {
+    const share = { ...row, observedAt: row.observedAt.getTime() };
+    kept.set(row.subject, [...(kept.get(row.subject) ?? []), share]);
+  }
+  return kept;
 }
 
 export type Stored = {
@@ -68,8 +102,13 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
   await insertMany(
     tx,
     shares,
-    plan.shares.map(({ observedAt, ...share }) => ({ ...share, observedAt: new Date(observedAt) })),
+    plan.shares.map(({ observedAt, placedAt, ...share }) => ({
+      ...share,
+      observedAt: new Date(observedAt),
+      placedAt: placedAt === null ? null : new Date(placedAt),
+    })),
   );
+  await storeUnplaced(tx, plan);
   await insertMany(
     tx,
     engagements,
@@ -86,6 +125,19 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
   const products = new Set([...plan.shares, ...plan.engagements].map(({ product }) => product));
   for (const product of deleted) products.add(product);
   return { uris: [...new Set(fresh)], products: [...products] };
+}
+
+/** Keeps what waits to be placed; what is placed now, or deleted, waits no more. */
+async function storeUnplaced(tx: Database, { unplaced: waiting, placed, deletions: gone }: Plan): Promise<void> {
+  await insertMany(
+    tx,
+    unplaced,
+    waiting.map(({ observedAt, ...share }) => ({ ...share, observedAt: new Date(observedAt) })),
+  );
+  const deleted = gone.map(({ uri }) => storable(uri));
+  const over = [...placed.map(storable), ...deleted];
+  if (over.length > 0) await tx.delete(unplaced).where(inArray(unplaced.subject, over));
+  if (deleted.length > 0) await tx.delete(unplaced).where(inArray(unplaced.uri, deleted));
 }
 
 /** A source that rewinds hands a post on again after its author has deleted it; it must not come back. */

@@ -40,6 +40,8 @@ export type ShareHappening = {
   readonly network: string;
   readonly subject: string;
   readonly via: 'repost' | 'quote';
+  /** When it was shared, where that was before its root was known; it is folded when that became known. */
+  readonly sharedAt?: number;
 };
 export type EngagementHappening = {
   readonly kind: 'engagement';
@@ -75,10 +77,14 @@ function key(happening: Happening): string {
   return happening.uri;
 }
 
-/** Total order of happenings: time, then kind, then key. The same set of happenings always folds in the same order. */
+/** Total order of happenings: time, then kind, then key (of shares first when they were shared). The same set of happenings always folds in the same order. */
 export function compareHappenings(a: Happening, b: Happening): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
+  if (a.kind === 'share' && b.kind === 'share') {
+    const earlier = (a.sharedAt ?? a.at) - (b.sharedAt ?? b.at);
+    if (earlier !== 0) return earlier;
+  }
   const left = key(a);
   const right = key(b);
   return left < right ? -1 : left > right ? 1 : 0;

@@ -7,6 +7,7 @@ import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { sketchOf } from './sketch.ts';
 import { textKey } from './text-key.ts';
+import { keepUnplaced, productOfQuotes, type Unplaced, type UnplacedShare } from './unplaced.ts';
 
 export type PlannedMention = {
   readonly post: Post;
@@ -26,6 +27,8 @@ export type PlannedShare = {
   readonly network: string;
   readonly via: 'repost' | 'quote';
   readonly observedAt: number;
+  /** When its root became known, where that was later. */
+  readonly placedAt: number | null;
 };
 
 /** What a batch of items amounts to; posts that name no product have left no trace in it. */
@@ -33,6 +36,9 @@ export type Plan = {
   readonly posts: readonly Post[];
   readonly mentions: readonly PlannedMention[];
   readonly shares: readonly PlannedShare[];
+  /** Shares of posts never read, to be kept until it is known what those are about; and those of which it is known now. */
+  readonly unplaced: readonly UnplacedShare[];
+  readonly placed: readonly string[];
   readonly engagements: ReadonlyArray<Engagement & { readonly product: string }>;
   readonly edits: readonly Edit[];
   readonly deletions: readonly Delete[];
@@ -61,42 +67,71 @@ export function subjectsOf(items: readonly StreamItem[]): Set<string> {
 
 /**
  * Decides what to store of a batch, in the order of its items. `roots` holds the known subjects and takes in the batch's
- * own posts, so that a repost right behind its root counts.
+ * own posts, so that a repost right behind its root counts; `unplaced` the kept shares of the others, likewise.
  */
-export function planItems(items: readonly StreamItem[], tools: PlanTools, roots: Roots): Plan {
+export function planItems(
+  items: readonly StreamItem[],
+  tools: PlanTools,
+  roots: Roots,
+  unplaced: Unplaced = new Map(),
+): Plan {
   const posts: Post[] = [];
   const mentions: PlannedMention[] = [];
   const shares: PlannedShare[] = [];
+  const waiting = new Set<UnplacedShare>();
+  const placed: string[] = [];
   const engagements: Array<Engagement & { product: string }> = [];
   const edits: Edit[] = [];
   const deletions: Delete[] = [];
   const gaps: Gap[] = [];
 
+  /** The root is about this product: what was shared of it before counts from now on. */
+  const place = (subject: string, product: string, placedAt: number) => {
+    roots.set(subject, product);
+    placed.push(subject);
+    for (const one of unplaced.get(subject) ?? []) {
+      const { names: _, ...share } = one;
+      shares.push({ ...share, product, placedAt });
+      waiting.delete(one);
+    }
+    unplaced.delete(subject);
+  };
+
   const share = (
     subject: string,
     via: PlannedShare['via'],
     item: { uri: string; author: string; network: string; observedAt: number },
+    names: string | null,
   ) => {
-    const product = roots.get(subject);
-    if (product === undefined) return;
     const { uri, author, network, observedAt } = item;
-    shares.push({ product, uri, subject, author, network, via, observedAt });
+    const given = { uri, subject, author, network, via, observedAt };
+    const known = roots.get(subject);
+    if (known !== undefined) {
+      shares.push({ ...given, product: known, placedAt: null });
+      return;
+    }
+    const one = { ...given, names };
+    if (!keepUnplaced(unplaced, one)) return;
+    waiting.add(one);
+    const product = names === null ? null : productOfQuotes(unplaced.get(subject) ?? []);
+    if (product !== null) place(subject, product, observedAt);
   };
 
   for (const item of items) {
     if (item.type === 'post') {
-      if (item.quoted !== null) share(item.quoted, 'quote', item);
       const found = matchPost(tools.matcher, item);
-      if (found.length === 0) continue;
+      const names = found.length === 0 ? null : principal(found);
+      if (item.quoted !== null) share(item.quoted, 'quote', item, names);
+      if (names === null) continue;
       posts.push(item);
-      roots.set(item.uri, principal(found));
+      roots.set(item.uri, names);
       const copy = { textKey: textKey(item.text), link: linkKey(item.text, item.links), sketch: sketchOf(item.text) };
       for (const mention of found) {
         const product = tools.catalogue.byId.get(mention.product);
         const official = product !== undefined && isOfficialAuthor(product, item.network, item.author, tools.officials);
         mentions.push({ post: item, mention, official, ...copy });
       }
-    } else if (item.type === 'repost') share(item.subject, 'repost', item);
+    } else if (item.type === 'repost') share(item.subject, 'repost', item, null);
     else if (item.type === 'engagement') {
       const product = roots.get(item.subject);
       if (product !== undefined) engagements.push({ ...item, product });
@@ -104,9 +139,10 @@ export function planItems(items: readonly StreamItem[], tools: PlanTools, roots:
     else if (item.type === 'delete') {
       deletions.push(item);
       roots.delete(item.uri);
+      unplaced.delete(item.uri);
     } else gaps.push(item);
   }
-  return { posts, mentions, shares, engagements, edits, deletions, gaps };
+  return { posts, mentions, shares, unplaced: [...waiting], placed, engagements, edits, deletions, gaps };
 }
 
 /** One post is one wave, whatever else it names: that of the product it names first. */

@@ -1,4 +1,6 @@
 import { hexKey } from '../count/hash.ts';
+import { type Mentions, mentionsSince } from '../count/mentions.ts';
+import { LOOK_BACK } from '../count/reporters.ts';
 import { DAY, HOUR, MINUTE } from '../count/time.ts';
 import type { EngagementHappening, ShareHappening } from '../detect/happening.ts';
 import { emptyGroups, type Group, type Groups } from './groups.ts';
@@ -40,7 +42,15 @@ const ROOTS_KEPT = 500;
 const BINS_KEPT = 160;
 const FORGOTTEN = 48 * HOUR;
 const HALF_HOUR = 30 * MINUTE;
-const PRIOR_DAYS = 5;
+/** Half an hour of fewer mentions says little of how much is said. */
+const FEW_MENTIONS = 5;
+const PRIOR_DAYS = 3;
+/** So many days with a cascade make the usual known; until then a wave is larger by this factor than any other seen. */
+const DAYS_TO_KNOW = 7;
+const TIMES_OTHERS = 4;
+const SURE = 0.6;
+const SURE_AT_FIRST = 0.92;
+const SURE_OF_GROUP_AT_FIRST = 0.8;
 const RARE_DEVIATIONS = 2.9;
 
 export function emptyWaves(): Waves {
@@ -53,15 +63,24 @@ export function rootKey(uri: string): string {
 }
 
 /**
- * Whether a root older than three hours gathers shares no faster than it always did: its last half hour holds less than twice
- * the part that its age would give. So do apps that post one sentence for many people, all day.
+ * Whether a group older than three hours gathers no faster than it always did, while as much is said of the product: its last
+ * half hour holds less than twice what the other mentions of the same time would give, three deviations allowed. So do apps that post one
+ * sentence for many people, all day, and sentences that many come to by themselves, more of them in the morning.
  */
-export function isSteady({ at, total, bins }: Root, now: number): boolean {
-  const age = now - at;
-  if (age <= 3 * HOUR) return false;
-  let late = 0;
-  for (let index = bins.length - 2; index >= 0 && bins[index]! > now - HALF_HOUR; index -= 2) late += bins[index + 1]!;
-  return late * age < 2 * total * HALF_HOUR;
+export function isSteady({ at, bins, group }: Root, mentions: Mentions, now: number): boolean {
+  if (now - at <= 3 * HOUR) return false;
+  const window = Math.min(now - at, LOOK_BACK);
+  const sharesIn = (span: number) => {
+    let shares = 0;
+    for (let index = bins.length - 2; index >= 0 && bins[index]! > now - span; index -= 2) shares += bins[index + 1]!;
+    return shares;
+  };
+  const [late, all] = [sharesIn(HALF_HOUR), sharesIn(window)];
+  const othersIn = (span: number, shares: number) =>
+    Math.max(0, mentionsSince(mentions, now - span) - (group?.about === 'link' ? shares : 0)) +
+    (FEW_MENTIONS * span) / HALF_HOUR;
+  const even = (all * othersIn(HALF_HOUR, late)) / othersIn(window, all);
+  return late < 2 * even + 3 * Math.sqrt(even);
 }
 
 export function keyOf(root: Root): string {
@@ -70,10 +89,11 @@ export function keyOf(root: Root): string {
 
 /** Counts one repost or quote; returns its root. */
 export function addShare(waves: Waves, share: ShareHappening, rootAt: number | undefined): Root {
-  const root = rootOf(waves, share.subject, share.network, share.at, rootAt);
+  const at = share.sharedAt ?? share.at;
+  const root = rootOf(waves, share.subject, share.network, at, rootAt);
   // A polled total already holds the events that came before it.
-  if (root.polled !== null && share.at <= root.polled.at) return root;
-  grow(root, share.at, 1);
+  if (root.polled !== null && at <= root.polled.at) return root;
+  grow(root, at, 1);
   return root;
 }
 
@@ -196,4 +216,28 @@ export function usualShares(usual: Usual): number {
 /** Shares that this product's cascades reach about once in a year of days. */
 export function rareShares(usual: Usual): number {
   return Math.expm1(usual.mean + RARE_DEVIATIONS * Math.sqrt(usual.variance));
+}
+
+export function isKnown({ days }: Usual): boolean {
+  return days >= DAYS_TO_KNOW;
+}
+
+/** How surely a cascade must reach the least size of a wave: more so while nobody knows what is usual, most for one post. */
+export function sureOf({ usual }: Waves, root: Root): number {
+  if (isKnown(usual)) return SURE;
+  return root.group === null ? SURE_AT_FIRST : SURE_OF_GROUP_AT_FIRST;
+}
+
+/**
+ * Shares that a wave of a product not known well must go beyond: four times the largest other cascade of the last two days
+ * that is no wave. 0 once what is usual is learnt.
+ */
+export function beyondOthers({ roots, usual }: Waves, root: Root): number {
+  if (isKnown(usual)) return 0;
+  let most = 0;
+  for (const other of Object.values(roots)) {
+    if (other !== root && other.wave === null && (other.group === null) === (root.group === null))
+      most = Math.max(most, other.total);
+  }
+  return TIMES_OTHERS * most;
 }

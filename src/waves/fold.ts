@@ -8,7 +8,18 @@ import type { EngagementHappening, MentionHappening, ShareHappening } from '../d
 import { officialView } from '../detect/official.ts';
 import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
-import { isOpen, isSteady, keyOf, learnUsual, type Root, rareShares, usualShares } from './cascade.ts';
+import {
+  beyondOthers,
+  isKnown,
+  isOpen,
+  isSteady,
+  keyOf,
+  learnUsual,
+  type Root,
+  rareShares,
+  sureOf,
+  usualShares,
+} from './cascade.ts';
 import { waveReason, waveTelling } from './describe.ts';
 import { forecast } from './forecast.ts';
 import { groupWith, isOfOnePost, shareInGroup } from './group.ts';
@@ -84,14 +95,20 @@ function review(
   const now = moment.time;
   const open = isOpen(root) ? root.wave : null;
   if (open === null && isTold(state, root)) return [];
-  if (open === null && root.group !== null && isSteady(root, now)) return [];
+  if (open === null && root.group !== null && isSteady(root, state.mentions, now)) return [];
   const next = forecast(root, now);
   const usual = Math.max(usualShares(state.waves.usual), root.group?.before ?? 0);
+  const isCopies = root.group?.about === 'copies';
   const situation = {
     shares: root.total,
     forecast: next,
     usual,
-    rare: rareShares(state.waves.usual),
+    rare: Math.max(
+      // What is usual is at first that of posts that are passed on; copies are something else.
+      isCopies && !isKnown(state.waves.usual) ? 0 : rareShares(state.waves.usual),
+      open === null ? beyondOthers(state.waves, root) : 0,
+    ),
+    sure: sureOf(state.waves, root),
     quietFor: clock || open === null ? now - root.lastAt : 0,
     deleted,
     open,

@@ -1,4 +1,4 @@
-import { atAge, type Cascade, readSigns } from './signs.ts';
+import { type Cascade, readPlace, readSigns } from './signs.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How far a cascade will go: final shares with an 80 % interval, and how many further shares one share brings. */
@@ -15,7 +15,7 @@ const MOST_GROWTH = 6;
 export function forecast(cascade: Cascade, now: number): Forecast {
   const signs = readSigns(cascade, now);
   const mid = sumOf(WEIGHTS.mid, signs);
-  const stretch = atAge(WEIGHTS.stretch, cascade, now);
+  const stretch = Math.exp(sumOf(WEIGHTS.stretch, readPlace(cascade, now)));
   const low = mid - stretch * Math.max(0, mid - sumOf(WEIGHTS.low, signs));
   const high = mid + stretch * Math.max(0, sumOf(WEIGHTS.high, signs) - mid);
   return {

@@ -10,10 +10,9 @@ const YOUNGEST = 2 * MINUTE;
 const OLDEST = 7 * 24 * 60 * MINUTE;
 /** Logarithms of the ages in minutes between which weights are interpolated. */
 const AGES = [4, 12, 60, 360, 2160].map(Math.log);
+/** The same of shares so far, for how wide the interval is. */
+const COUNTS = [10, 30, 100, 300].map(Math.log);
 const SIGNS = 11;
-/** So many values `readSigns` gives, and so many ages it spreads them over. */
-export const SIGNS_READ = AGES.length * SIGNS;
-export const AGES_READ = AGES.length;
 
 /**
  * What a cascade of at least one share looks like at `now`: logarithms of its shares, of the parts that came in the newer
@@ -24,8 +23,8 @@ export const AGES_READ = AGES.length;
 export function readSigns(cascade: Cascade, now: number): Float64Array {
   const age = ageOf(cascade, now);
   const signs = signsOf(cascade, now, age);
-  const spread = new Float64Array(SIGNS_READ);
-  const [index, part] = placeOf(age);
+  const spread = new Float64Array(AGES.length * SIGNS);
+  const [index, part] = placeOn(AGES, Math.log(age / MINUTE));
   for (let sign = 0; sign < SIGNS; sign += 1) {
     spread[index * SIGNS + sign] = (1 - part) * signs[sign]!;
     spread[(index + 1) * SIGNS + sign] = part * signs[sign]!;
@@ -33,10 +32,16 @@ export function readSigns(cascade: Cascade, now: number): Float64Array {
   return spread;
 }
 
-/** A value for each age of the grid, interpolated at the age of the cascade. */
-export function atAge(values: readonly number[], cascade: Cascade, now: number): number {
-  const [index, part] = placeOf(ageOf(cascade, now));
-  return (1 - part) * values[index]! + part * values[index + 1]!;
+/** A table's cells, each count of the grid at each age: how much of each a cascade has, in sum 1. */
+export function readPlace(cascade: Cascade, now: number): Float64Array {
+  const place = new Float64Array(AGES.length * COUNTS.length);
+  const [age, older] = placeOn(AGES, Math.log(ageOf(cascade, now) / MINUTE));
+  const [count, more] = placeOn(COUNTS, Math.log(cascade.total));
+  for (const [step, part] of [1 - older, older].entries()) {
+    place[(age + step) * COUNTS.length + count]! += part * (1 - more);
+    place[(age + step) * COUNTS.length + count + 1]! += part * more;
+  }
+  return place;
 }
 
 function ageOf(cascade: Cascade, now: number): number {
@@ -54,12 +59,11 @@ function signsOf(cascade: Cascade, now: number, age: number): number[] {
   return [1, size, size * size, half, newer(1 / 4), newer(1 / 8), quiet, fifth, growth, size * half, size * growth];
 }
 
-/** Where an age lies on the grid: after which of its ages, and how far on the way to the next. */
-function placeOf(age: number): [index: number, part: number] {
-  const minutes = Math.log(age / MINUTE);
+/** Where a value lies on a grid: after which of its points, and how far on the way to the next. */
+function placeOn(grid: readonly number[], value: number): [index: number, part: number] {
   let index = 0;
-  while (index < AGES.length - 2 && minutes >= AGES[index + 1]!) index += 1;
-  const part = (minutes - AGES[index]!) / (AGES[index + 1]! - AGES[index]!);
+  while (index < grid.length - 2 && value >= grid[index + 1]!) index += 1;
+  const part = (value - grid[index]!) / (grid[index + 1]! - grid[index]!);
   return [index, Math.min(1, Math.max(0, part))];
 }
 

@@ -28,6 +28,8 @@ export type WaveSituation = {
   readonly forecast: Forecast;
   readonly usual: number;
   readonly rare: number;
+  /** The lower end of the forecast reaches at least this part of the fewest final shares. */
+  readonly sure: number;
   /** Since the last share, ms. */
   readonly quietFor: number;
   readonly deleted: boolean;
@@ -36,8 +38,6 @@ export type WaveSituation = {
   readonly sharesAtClose: number;
 };
 
-/** The lower end of the forecast reaches at least this part of the fewest final shares. */
-const SURE_PART = 0.6;
 const PAGE_TIMES_USUAL = 10;
 /** It is over when this part of the forecast shares is there. */
 const ALL_BUT = 0.95;
@@ -64,7 +64,7 @@ function opens(situation: WaveSituation, settings: DetectSettings['wave']): bool
   if (situation.deleted || shares < settings.leastShares || isOver(situation)) return false;
   if (sharesAtClose > 0 && shares - sharesAtClose < Math.max(settings.leastShares, COMES_BACK * sharesAtClose))
     return false;
-  if (forecast.mid < settings.leastFinal || forecast.low < SURE_PART * settings.leastFinal) return false;
+  if (forecast.mid < settings.leastFinal || forecast.low < situation.sure * settings.leastFinal) return false;
   return forecast.low >= Math.max(rare, settings.timesUsual * usual);
 }
 

@@ -1,11 +1,21 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenDatabase, queryRows } from '../../db/open.ts';
-import { changes, engagements, episodes, gaps, mentions, posts, series, shares } from '../../db/schema.ts';
+import {
+  changes,
+  engagements,
+  episodes,
+  gaps,
+  mentions,
+  posts,
+  series,
+  shares,
+  unplacedShares as unplaced,
+} from '../../db/schema.ts';
 import { horizon, streamTime } from '../../db/store/clock.ts';
 import { decisionsAfter, decisionsSince, storeDecision } from '../../db/store/episodes.ts';
 import { markCounted, pendingHappenings } from '../../db/store/happenings.ts';
-import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan } from '../../db/store/ingest.ts';
+import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan, unplacedShares } from '../../db/store/ingest.ts';
 import {
   type JudgedMention,
   type PostToJudge,
@@ -49,7 +59,7 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
 
   async function store(items: readonly StreamItem[]) {
     const roots = await knownRoots(open.db, subjectsOf(items));
-    const plan = planItems(items, tools, roots);
+    const plan = planItems(items, tools, roots, await unplacedShares(open.db, subjectsOf(items)));
     return open.db.transaction(async (tx) => {
       const stored = await storePlan(tx, plan);
       await storeEdits(tx, plan.edits);
@@ -95,6 +105,32 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
   test('leave no trace of a post that names no product', async () => {
     await store([post('sunset', 0, { text: 'What a lovely sunset' }), repost('r', 'sunset', 1)]);
     expect([await count('posts'), await count('mentions'), await count('shares')]).toEqual([0, 0, 0]);
+  });
+
+  test('hold shares of a post never read until three quotes say what it is about', async () => {
+    const quoted = uri('old');
+    await store([repost('r0', 'old', 0), post('q1', 1, { kind: 'quote', quoted }), repost('r1', 'old', 2)]);
+    await store([post('q2', 3, { kind: 'quote', quoted }), repost('r1', 'old', 2)]);
+    expect([await count('shares'), (await open.db.select().from(unplaced)).length]).toEqual([0, 3]);
+    await store([post('q3', 9, { kind: 'quote', quoted }), repost('r2', 'old', 10)]);
+    await store([repost('r3', 'old', 11), repost('r1', 'old', 2)]);
+    expect([await count('shares'), (await open.db.select().from(unplaced)).length]).toEqual([6, 0]);
+    const told = async (to: number) => (await pending(to)).happenings.filter(({ kind }) => kind === 'share');
+    expect(await told(8)).toEqual([]);
+    const first = (await told(9)).find((one) => 'uri' in one && one.uri === uri('r1'));
+    expect(first).toMatchObject({ at: NOON + 9000, sharedAt: NOON + 2000, subject: quoted });
+    expect(await told(11)).toHaveLength(6);
+  });
+
+  test('forget shares that were never placed, after two days or when they are deleted', async () => {
+    const days = (count: number) => -count * 86_400;
+    const quoted = uri('old');
+    await store([post('q1', days(3), { kind: 'quote', quoted }), repost('r1', 'old', days(1)), repost('r2', 'old', 0)]);
+    await store([item({ type: 'delete', uri: uri('r2'), observedAt: iso(1) })]);
+    await expire(open.db, engine, { now: new Date(NOON), postDays: 30, countDays: 400 });
+    expect((await open.db.select().from(unplaced)).map((row) => row.uri)).toEqual([uri('r1')]);
+    await store([item({ type: 'delete', uri: quoted, observedAt: iso(2) })]);
+    expect(await open.db.select().from(unplaced)).toEqual([]);
   });
 
   test('move the cursor with the work or not at all', async () => {

@@ -141,6 +141,7 @@ describe('stepWave', () => {
     deleted: false,
     open: null,
     sharesAtClose: 0,
+    sure: 0.6,
   };
   const open = { severity: 'notify', told: { low: 120, mid: 220, high: 500, shares: 30 } } as const;
 

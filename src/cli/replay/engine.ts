@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
 import { foldOrder, inFoldOrder } from '../../detect/upstreams.ts';
 import { placeOf } from '../../match/place.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
+import type { Unplaced } from '../../match/unplaced.ts';
 import type { Post } from '../../sources/item.ts';
 import type { SourceBatch } from '../../sources/source.ts';
 import { inOrder, type PageMark } from '../../status/in-order.ts';
@@ -38,6 +39,7 @@ export interface Engine {
 export function createEngine(tools: Tools): Engine {
   const { catalogue } = tools;
   const roots: Roots = new Map();
+  const unplaced: Unplaced = new Map();
   const seen = new Set<string>();
   const kept = new Map<string, Kept>();
   const polledAt = new Map<string, number>();
@@ -120,11 +122,12 @@ export function createEngine(tools: Tools): Engine {
   }
 
   function share(plan: Plan): void {
-    for (const { product, uri, subject, author, network, via, observedAt } of plan.shares) {
+    for (const { product, uri, subject, author, network, via, observedAt, placedAt } of plan.shares) {
       const identity = `${product} ${uri} ${subject}`;
       if (seen.has(identity)) continue;
       seen.add(identity);
-      happen(product, { kind: 'share', at: observedAt, uri, author, network, subject, via });
+      const late = placedAt !== null && { sharedAt: observedAt };
+      happen(product, { kind: 'share', at: placedAt ?? observedAt, uri, author, network, subject, via, ...late });
     }
     for (const { product, subject, network, reposts, observedAt } of plan.engagements) {
       happen(product, { kind: 'engagement', at: observedAt, network, subject, reposts });
@@ -172,7 +175,7 @@ export function createEngine(tools: Tools): Engine {
 
   return {
     take(batch) {
-      const plan = planItems(batch.items, tools, roots);
+      const plan = planItems(batch.items, tools, roots, unplaced);
       mention(plan);
       share(plan);
       for (const { uri, observedAt } of plan.deletions) {

@@ -12,6 +12,8 @@ type Kind = { readonly delays: number[]; readonly reproductionAt: Drawn['reprodu
 
 const LEAST = 15;
 const MOST = 8_000;
+/** Fewest shares of what the interval is meant for. */
+const WAVE = 100;
 const LONGEST = 10 * 24 * HOUR;
 /** Constants that Zhao et al. (KDD 2015) published for reposts; most kernels lie near them. */
 const PUBLISHED = { head: 300, tail: 0.2314843 };
@@ -19,24 +21,74 @@ const PUBLISHED = { head: 300, tail: 0.2314843 };
 /** A cascade of 15 to 8,000 shares, of a shape drawn at random. */
 export function drawCascade(draw: Draw): Drawn {
   for (;;) {
-    const kind = draw.between(0, 1);
-    const { delays, reproductionAt } = kind < 0.5 ? branch(draw) : kind < 0.95 ? follow(draw) : attention(draw);
+    const { delays, reproductionAt } = drawKind(draw);
     if (delays.length >= MOST) continue;
     const seen = distort(draw, delays, reproductionAt);
     if (seen.delays.length >= LEAST) return seen;
   }
 }
 
-function drawKernel(draw: Draw): { head: number; tail: number } {
+function drawKind(draw: Draw): Kind {
+  const kind = draw.between(0, 1);
+  if (kind < 0.5) return branch(draw, drawBranching(draw));
+  return kind < 0.95 ? follow(draw, drawKernel(draw), draw.around(20, MOST), draw.between(0.05, 0.9)) : attention(draw);
+}
+
+/**
+ * A wave as the models of the literature have it, read from its first share on: of 100 to 8,000 shares, a kernel near the
+ * published one, no nights and no late joins; as often branching as drawn to a size. What the interval is set by.
+ */
+export function drawWave(draw: Draw): Drawn {
+  const isBranching = draw.chance(0.5);
+  for (;;) {
+    const { head } = PUBLISHED;
+    const { delays, reproductionAt } = isBranching
+      ? branch(draw, {
+          head,
+          tail: PUBLISHED.tail + draw.between(-0.05, 0.15),
+          first: draw.around(15, 300),
+          unevenness: draw.between(0.5, 1.5),
+          reproduction: draw.between(0.2, 0.9),
+          lasting: draw.around(2, 72) * HOUR,
+          joins: 0,
+        })
+      : follow(draw, { head, tail: draw.between(0.15, 0.5) }, draw.around(WAVE, MOST), draw.between(0.2, 0.8));
+    if (delays.length < WAVE || delays.length >= MOST) continue;
+    return { delays: delays.map(Math.round).sort((a, b) => a - b), reproductionAt };
+  }
+}
+
+type Kernel = { readonly head: number; readonly tail: number };
+
+function drawKernel(draw: Draw): Kernel {
   if (draw.chance(0.6)) return { head: PUBLISHED.head, tail: PUBLISHED.tail + draw.between(-0.05, 0.15) };
   return { head: draw.around(120, 720), tail: draw.between(0.15, 0.65) };
 }
 
+type Branching = Kernel & {
+  /** How unlike sharers are: deviation of the logarithm of what each brings. */
+  readonly unevenness: number;
+  /** Shares that the root brings. */
+  readonly first: number;
+  /** Shares that one share brings, and the age in ms at which attention has worn off. */
+  readonly reproduction: number;
+  readonly lasting: number;
+  /** Accounts with many followers that join late. */
+  readonly joins: number;
+};
+
+function drawBranching(draw: Draw): Branching {
+  return {
+    ...drawKernel(draw),
+    ...drawReproduction(draw),
+    unevenness: draw.between(0.2, 1.8),
+    first: draw.around(5, 300),
+    joins: draw.chance(0.08) ? 1 + draw.int(3) : 0,
+  };
+}
+
 /** Every share brings a Poisson number of others, some far more than others, less the older the root is. */
-function branch(draw: Draw): Kind {
-  const { head, tail } = drawKernel(draw);
-  const [reproduction, lasting] = drawReproduction(draw);
-  const unevenness = draw.between(0.2, 1.8);
+function branch(draw: Draw, { head, tail, unevenness, first, reproduction, lasting, joins }: Branching): Kind {
   const delays: number[] = [];
   const bring = (from: number, mean: number) => {
     for (let more = draw.poisson(mean); more > 0 && delays.length < MOST; more -= 1) {
@@ -44,9 +96,8 @@ function branch(draw: Draw): Kind {
       if (delay < LONGEST) delays.push(delay);
     }
   };
-  bring(0, draw.around(5, 300));
-  // Accounts with many followers that join late.
-  for (let joins = draw.chance(0.08) ? 1 + draw.int(3) : 0; joins > 0; joins -= 1) {
+  bring(0, first);
+  for (let left = joins; left > 0; left -= 1) {
     const at = draw.around(10, 24 * 60) * MINUTE;
     delays.push(at);
     bring(at, delays.length * draw.between(0.1, 0.8));
@@ -58,17 +109,15 @@ function branch(draw: Draw): Kind {
   return { delays, reproductionAt: (age) => reproduction * Math.exp(-age / lasting) };
 }
 
-/** Shares that one share brings, and the age in ms at which attention has worn off. Above one only for a while. */
-function drawReproduction(draw: Draw): [reproduction: number, lasting: number] {
-  if (draw.chance(0.1)) return [draw.between(0.9, 1.8), draw.around(1, 6) * HOUR];
-  return [draw.between(0.1, 0.9), draw.chance(0.15) ? Number.POSITIVE_INFINITY : draw.around(2, 72) * HOUR];
+/** Above one only for a while. */
+function drawReproduction(draw: Draw): Pick<Branching, 'reproduction' | 'lasting'> {
+  if (draw.chance(0.1)) return { reproduction: draw.between(0.9, 1.8), lasting: draw.around(1, 6) * HOUR };
+  const lasting = draw.chance(0.15) ? Number.POSITIVE_INFINITY : draw.around(2, 72) * HOUR;
+  return { reproduction: draw.between(0.1, 0.9), lasting };
 }
 
 /** Of a given size: each share follows the root or any share before it. */
-function follow(draw: Draw): Kind {
-  const { head, tail } = drawKernel(draw);
-  const size = draw.around(20, MOST);
-  const followed = draw.between(0.05, 0.9);
+function follow(draw: Draw, { head, tail }: Kernel, size: number, followed: number): Kind {
   const over = draw.around(3, 150) * HOUR;
   const delays: number[] = [];
   for (let tries = 0; delays.length < size && tries < 4 * size; tries += 1) {

@@ -1,17 +1,17 @@
 import { HOUR, MINUTE } from '../../count/time.ts';
 import { addShare, addTotal, emptyWaves, type Root } from '../cascade.ts';
-import { readSigns } from '../signs.ts';
+import { readPlace, readSigns } from '../signs.ts';
 import type { Drawn } from './cascades.ts';
 import type { Draw } from './draw.ts';
 
 /** What is seen of a cascade at one age, and what became of it. */
 export type Sample = {
   readonly signs: Float64Array;
+  readonly place: Float64Array;
   /** Logarithm of the final shares over the shares so far. */
   readonly growth: number;
   /** Logarithm of the effective reproduction number, where there is one. */
   readonly reproduction: number | null;
-  readonly final: number;
 };
 
 const AGES = 5;
@@ -29,9 +29,9 @@ export function samplesOf({ delays, reproductionAt }: Drawn, draw: Draw): Sample
     if (root === null || root.total === 0) return [];
     return {
       signs: readSigns(root, START + age),
+      place: readPlace(root, START + age),
       growth: Math.log(delays.length / root.total),
       reproduction: reproductionAt && Math.log(reproductionAt(age) + 0.01),
-      final: delays.length,
     };
   });
 }
