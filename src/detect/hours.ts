@@ -6,8 +6,8 @@ export type PendingHour = {
   hour: number;
   reporters: number;
   mentions: number;
-  /** Sum of the reporters' clarities. */
-  clarity: number;
+  /** Sum of the reporters' clarities; absent: 0. */
+  clarity?: number;
   /** Sum of squares of the five-minute counts. */
   squares: number;
   bin: number;
@@ -17,7 +17,7 @@ export type PendingHour = {
   /** By how many of its minutes the networks carried more than usual (less: below 0); absent: as usual. */
   swayed?: number;
   /** An episode of some age is open: the hour teaches, but little. */
-  held: boolean;
+  held?: true;
 };
 
 /** Counts one mention or reporter into the hour it belongs to, unless that hour is learnt already. */
@@ -33,7 +33,7 @@ export function countInto(
   entry.mentions = Math.max(0, entry.mentions + change.mentions);
   if (change.reporters === 0) return;
   entry.reporters = Math.max(0, entry.reporters + change.reporters);
-  entry.clarity = Math.max(0, entry.clarity + (change.clarity ?? 0));
+  entry.clarity = Math.max(0, (entry.clarity ?? 0) + (change.clarity ?? 0));
   const bin = Math.floor(at / (5 * MINUTE));
   if (bin !== entry.bin) {
     entry.bin = bin;
@@ -77,7 +77,7 @@ function pendingHour(baseline: Baseline, hour: number): PendingHour {
   while (index > 0 && pending[index - 1]!.hour > hour) index -= 1;
   const before = pending[index - 1];
   if (before !== undefined && before.hour === hour) return before;
-  const entry = { hour, reporters: 0, mentions: 0, clarity: 0, squares: 0, bin: 0, inBin: 0, masked: 0, held: false };
+  const entry = { hour, reporters: 0, mentions: 0, squares: 0, bin: 0, inBin: 0, masked: 0 };
   pending.splice(index, 0, entry);
   return entry;
 }

@@ -147,7 +147,7 @@ function closeHour(volume: NetworkVolume, minute: number): void {
 
 function entryOf(hour: number, mentions: number, part: number, bins: readonly number[], masked: number): PendingHour {
   const squares = sumOf(Array.from(bins, (count) => ((count ?? 0) * part) ** 2));
-  return { hour, reporters: mentions, mentions, clarity: 0, squares, bin: 0, inBin: 0, masked, held: false };
+  return { hour, reporters: mentions, mentions, squares, bin: 0, inBin: 0, masked };
 }
 
 /** Decays what is usual, adds the hour, and shares the products out among the voices anew: the largest first. */
