@@ -43,7 +43,7 @@ const classify = async (args: readonly string[], input = POSTS.join('\n')) => {
   return { ...ended, labels: linesOf(ended.stdout).map((line) => labelled.parse(JSON.parse(line))) };
 };
 
-describe('outcry classify', { timeout: 60_000 }, () => {
+describe('outcry classify', { timeout: 240_000 }, () => {
   it('gives a line a post, in order, with a label per product that is named, or told, or not named at all', async () => {
     const [named, told, any] = await inPairs([[], ['--product', 'notion'], ['--product', '*']], (args) =>
       classify(args),

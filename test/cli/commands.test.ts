@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-describe('outcry simulate', { timeout: 60_000 }, () => {
+describe('outcry simulate', { timeout: 240_000 }, () => {
   it('writes posts, polls and the truth, every line of its contract, the same bytes each time', async () => {
     const simulate = (out: string) =>
       runCli(['simulate', '--scenario', 'test/fixtures/scenarios/late-page.yaml', '--out', at(out)]);
@@ -37,7 +37,7 @@ describe('outcry simulate', { timeout: 60_000 }, () => {
   });
 });
 
-describe('outcry catalog check', { timeout: 60_000 }, () => {
+describe('outcry catalog check', { timeout: 240_000 }, () => {
   it('tells what a good catalogue holds', async () => {
     writeFileSync(
       at('good.yaml'),
@@ -61,7 +61,7 @@ describe('outcry catalog check', { timeout: 60_000 }, () => {
   });
 });
 
-describe('outcry episodes', { timeout: 60_000 }, () => {
+describe('outcry episodes', { timeout: 240_000 }, () => {
   it('lists what the database holds, newest first, for people and as contract lines', async () => {
     await using open = await openDatabase({ folder: at('listed') });
     const one = decisionOf({ product: 'claude', at: '2026-02-11T12:00:00.000Z' });
@@ -86,7 +86,7 @@ describe('outcry episodes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('outcry migrate', { timeout: 60_000 }, () => {
+describe('outcry migrate', { timeout: 240_000 }, () => {
   it('makes the database ready, and again without harm', async () => {
     for (let time = 0; time < 2; time += 1) {
       const { code, stderr } = await runCli(['migrate'], { env: { OUTCRY_DATA: at('fresh') } });

@@ -24,7 +24,7 @@ const rowsOf = (stdout: string) =>
       return { stamp, value, score: Number(score), alert };
     });
 
-describe('outcry detect', { timeout: 60_000 }, () => {
+describe('outcry detect', { timeout: 240_000 }, () => {
   it('scores every count between 0 and 1, alerts on the surge, and gives the same bytes from a file and from stdin', async () => {
     await using folder = await tempFolder();
     const file = join(folder.path, 'counts.csv');

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-describe('outcry feed check', { timeout: 60_000 }, () => {
+describe('outcry feed check', { timeout: 240_000 }, () => {
   it('finds the feed of a page by itself and tells what it understood', async () => {
     const { code, stdout, stderr } = await runCli(['feed', 'check', page], {
       env: { OUTCRY_ALLOW_HOSTS: '127.0.0.1' },

@@ -47,7 +47,7 @@ function shuffled(given: readonly string[]): string[] {
     .map(({ line }) => line);
 }
 
-describe('outcry replay', { timeout: 60_000 }, () => {
+describe('outcry replay', { timeout: 240_000 }, () => {
   it('prints changes in the shape and the key order of the contract, in order of time', () => {
     expect(undisturbed.code).toBe(0);
     const printed = linesOf(undisturbed.stdout);
@@ -126,7 +126,7 @@ describe('outcry replay', { timeout: 60_000 }, () => {
   });
 });
 
-describe('outcry replay --database', { timeout: 180_000 }, () => {
+describe('outcry replay --database', { timeout: 240_000 }, () => {
   const into = (name: string) => [
     'replay',
     ...['--posts', recording.posts, '--status', recording.status, '--database', at(name)],

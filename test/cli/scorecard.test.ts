@@ -18,7 +18,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 const at = ['--until', '2026-01-03T14:24:20Z', '--days', '30'];
 const ask = (...args: string[]) => runCli(['scorecard', '--database', database, ...at, ...args]);
 
-describe('outcry scorecard', { timeout: 60_000 }, () => {
+describe('outcry scorecard', { timeout: 240_000 }, () => {
   it('sums up, with a line for each vendor', async () => {
     const { code, stdout } = await ask();
     expect(code).toBe(0);

@@ -43,7 +43,7 @@ const COMMANDS = [
   'feed check',
 ];
 
-describe('--help', { timeout: 60_000 }, () => {
+describe('--help', { timeout: 240_000 }, () => {
   it('of each command names its options and gives an example', async () => {
     const helps = await inPairs(COMMANDS, (command) => runCli([...command.split(' '), '--help']));
     for (const [index, { code, stdout, stderr }] of helps.entries()) {
@@ -60,7 +60,7 @@ describe('--help', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a command line that cannot mean what it says', { timeout: 60_000 }, () => {
+describe('a command line that cannot mean what it says', { timeout: 240_000 }, () => {
   const cases: readonly Case[] = [
     ['no such command', ['sing'], /unknown command 'sing'/],
     ['no command at all', [], /Usage: outcry/],
@@ -99,7 +99,7 @@ describe('a command line that cannot mean what it says', { timeout: 60_000 }, ()
   });
 });
 
-describe('what a command cannot use', { timeout: 90_000 }, () => {
+describe('what a command cannot use', { timeout: 240_000 }, () => {
   it('is named in one clear line, with exit code 1', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.asyncDispose]());
 const answer = (...args: string[]) => runCli(['verdict', '--database', database, ...args]);
 
-describe('outcry verdict', { timeout: 60_000 }, () => {
+describe('outcry verdict', { timeout: 240_000 }, () => {
   it('keeps an answer with who gave it and why, and counts in the scorecard', async () => {
     expect((await answer(OUTAGE, 'expected')).stdout).toBe(`${OUTAGE} expected\n`);
     const { code, stdout } = await answer(OUTAGE, 'real', '--by', 'ana', '--note', 'we felt it too');

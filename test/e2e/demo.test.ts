@@ -11,7 +11,7 @@ import { storyOf } from '../setup/story.ts';
 /** The demo fast enough for a test; its 26 hours take about twelve seconds. */
 const SPEED = '8000';
 
-describe('outcry demo', { timeout: 170_000 }, () => {
+describe('outcry demo', { timeout: 300_000 }, () => {
   it('killed with -9 in the middle and started again, finds what an undisturbed replay of its files finds', async () => {
     await using folder = await tempFolder();
     const env = { OUTCRY_DATA: folder.path, OUTCRY_PORT: '0', OUTCRY_LOG_LEVEL: 'silent' };

@@ -12,7 +12,7 @@ type Row = {
 };
 
 /** What a command line of its own says of a recording that another has replayed: rows are all they share. */
-describe('a recording from its replay to the scorecard', { timeout: 170_000 }, () => {
+describe('a recording from its replay to the scorecard', { timeout: 240_000 }, () => {
   let folder: TempFolder;
   let database: string;
   beforeAll(async () => {

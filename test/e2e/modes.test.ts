@@ -16,7 +16,7 @@ const redis = inject('redis');
 const missing = (service: typeof postgres) => ('missing' in service ? service.missing : null);
 const needed = missing(postgres) ?? missing(redis);
 
-describe('one recording tells one story', { timeout: 120_000 }, () => {
+describe('one recording tells one story', { timeout: 240_000 }, () => {
   let folder: TempFolder;
   let recording: Recording;
   let expected: string[];

@@ -19,7 +19,7 @@ import { type SlackStandIn, startSlack } from '../stand-ins/slack.ts';
 const binary = '/usr/bin/chromium';
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'];
 
-describe('the whole program in one process', { timeout: 90_000 }, () => {
+describe('the whole program in one process', { timeout: 240_000 }, () => {
   const stop = new AbortController();
   let folder: TempFolder;
   let slack: SlackStandIn;

@@ -174,7 +174,7 @@ const PAGES: readonly Page[] = [
   },
 ];
 
-describe('the same posts', { timeout: 60_000 }, () => {
+describe('the same posts', { timeout: 240_000 }, () => {
   let tools: Tools;
   beforeAll(() => {
     tools = openTools([]);
