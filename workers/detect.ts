@@ -2,7 +2,7 @@ import { type Database, lockForTransaction } from '../db/open.ts';
 import { horizon, readTimes } from '../db/store/clock.ts';
 import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
 import { markCounted, type Pending, pendingHappenings } from '../db/store/happenings.ts';
-import { type LoadedState, loadState, productsToFold, storeState } from '../db/store/product-state.ts';
+import { isFoldedTo, type LoadedState, loadState, productsToFold, storeState } from '../db/store/product-state.ts';
 import { volumesBetween } from '../db/store/volumes.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
@@ -36,7 +36,10 @@ export async function detectProduct(app: App, product: string): Promise<void> {
       decisions.push(...(await app.db.transaction((tx) => fold(app, tx, [id], to, now))));
     }
   } else {
-    const due = [...new Set([...(await productsToFold(app.db, to)), product])];
+    const behind = await productsToFold(app.db, to);
+    // Whoever was woken before has folded it along.
+    if (behind.length === 0 && (await isFoldedTo(app.db, product, to))) return;
+    const due = [...new Set([...behind, product])];
     decisions.push(...(await app.db.transaction((tx) => fold(app, tx, due, to, now))));
   }
   for (const { change } of decisions) app.metrics.decisions.inc({ change: change.change, severity: change.severity });

@@ -80,6 +80,15 @@ export async function productsToFold(
   return rows.map(({ product }) => product).sort();
 }
 
+/** Whether a product's fold has come to a time, by the present version of its state. */
+export async function isFoldedTo(db: Database, product: string, to: Date): Promise<boolean> {
+  const [row] = await db
+    .select({ position: productStates.position, version: productStates.version })
+    .from(productStates)
+    .where(eq(productStates.product, product));
+  return row !== undefined && row.version === STATE_VERSION && row.position.getTime() >= to.getTime();
+}
+
 /** Products for which time alone can change something. */
 export async function awakeProducts(db: Database): Promise<string[]> {
   const rows = await db
