@@ -16,12 +16,12 @@ export type ProductNow = {
   /** The newest told episode that closed within the last six hours. */
   readonly recent: EpisodeRow | null;
   readonly official: OfficialNow;
-  /** Over the last 60 minutes; reporters added up over the minutes. */
+  /** Distinct authors with a signal in the last 60 minutes. */
   readonly reportersLastHour: number;
   readonly mentionsLastHour: number;
   /** Normal reporters an hour, now; null without a baseline. */
   readonly expectedPerHour: number | null;
-  /** Reporters per 15 minutes over the last six hours, oldest first. */
+  /** Mean reporters a minute over each 15 minutes of the last six hours, oldest first; no count of people. */
   readonly spark: readonly number[];
 };
 
@@ -38,7 +38,7 @@ export async function productsNow(db: Database, catalogue: Catalogue, now: numbe
         from ${ids} as p(value)
         cross join lateral (
           select floor(extract(epoch from minute - ${stamp(start)}) / ${SPARK_STEP_MS / 1000}::int)::int as bin,
-                 sum(reporters)::int as reporters
+                 sum(reporters)::float8 / ${SPARK_STEP_MS / MINUTE_MS}::int as reporters
           from series where product = p.value and minute >= ${stamp(start)} and minute <= ${stamp(now)}
           group by 1) s`,
   );
@@ -50,8 +50,10 @@ export async function productsNow(db: Database, catalogue: Catalogue, now: numbe
                  order by hour desc limit 1) as expected
         from ${ids} as p(value)
         cross join lateral (
-          select coalesce(sum(reporters), 0)::int as reporters, coalesce(sum(mentions), 0)::int as mentions
-          from series where product = p.value and minute > ${stamp(now - HOUR_MS)} and minute <= ${stamp(now)}) s`,
+          select count(distinct author) filter (where signal >= 0.5 and not official)::int as reporters,
+                 count(*)::int as mentions
+          from mentions
+          where product = p.value and observed_at > ${stamp(now - HOUR_MS)} and observed_at <= ${stamp(now)}) s`,
   );
   const open = (await episodesOf(db, { state: 'open', limit: 500 })).episodes;
   const closed = (await episodesOf(db, { state: 'closed', from: now - RECENT_MS, limit: 500 })).episodes;

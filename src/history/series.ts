@@ -6,7 +6,7 @@ import { HOUR_MS, MINUTE_MS, millis, stamp } from './moment.ts';
 export type SeriesPoint = {
   /** Start of the step, ms since 1970. */
   readonly at: number;
-  /** Reporters a minute over the step; null before anything was known of the product. */
+  /** Mean over the step of the reporters of each minute, no count of people; null before anything was known of the product. */
   readonly reporters: number | null;
   readonly mentions: number | null;
   /** Normal reporters a minute, and the rate that normal steps stay below 99 times in 100; null without a baseline. */

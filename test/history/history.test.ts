@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase, queryRows } from '../../db/open.ts';
-import { readings, sources } from '../../db/schema.ts';
+import { mentions, readings, series, sources } from '../../db/schema.ts';
 import { upperCount } from '../../src/history/band.ts';
 import { breakdown } from '../../src/history/breakdown.ts';
 import { episodeDetail, episodesOf } from '../../src/history/episodes.ts';
@@ -50,9 +50,43 @@ describe('products now', () => {
     expect(rows.map((row) => row.product.id).slice(0, 5)).toEqual(['claude', 'notion', 'cloudflare', 'aws', 'chatgpt']);
     expect(rows.filter(hasSomethingToSay)).toHaveLength(3);
     expect(rows[1]?.open.map((episode) => episode.id)).toEqual([WAVE, ECHO]);
-    expect(rows[0]?.reportersLastHour).toBeGreaterThan(100);
+    expect(rows[0]?.reportersLastHour).toBe(83);
     expect(rows[0]?.expectedPerHour).toBeCloseTo(8.53, 1);
     expect(rows[0]?.spark).toHaveLength(24);
+    expect(Math.max(...rows[0]!.spark)).toBeGreaterThan(5);
+    expect(Math.max(...rows[0]!.spark)).toBeLessThan(8);
+  });
+
+  it('counts who wrote twice, or on two networks, once in the hour', async () => {
+    const before = (await productsNow(open.db, catalogue, NOW)).find(({ product }) => product.id === 'steam');
+    expect(before).toMatchObject({ reportersLastHour: 0, mentionsLastHour: 0 });
+    const said = {
+      product: 'steam',
+      network: 'bluesky',
+      confidence: 0.9,
+      why: 'alias',
+      alias: 'steam',
+      spans: [],
+      official: false,
+      textKey: '',
+      label: 'report' as const,
+      signal: 0.9,
+    };
+    const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000);
+    const rows = [
+      { ...said, uri: 'steam 1', author: 'twice', observedAt: minutesAgo(40) },
+      { ...said, uri: 'steam 2', author: 'twice', observedAt: minutesAgo(2) },
+      { ...said, uri: 'steam 3', author: 'twice', observedAt: minutesAgo(1), network: 'mastodon' },
+      { ...said, uri: 'steam 4', author: 'once', observedAt: minutesAgo(3) },
+      { ...said, uri: 'steam 5', author: 'earlier', observedAt: minutesAgo(100) },
+      { ...said, uri: 'steam 6', author: 'no signal', observedAt: minutesAgo(5), label: 'other' as const, signal: 0.1 },
+      { ...said, uri: 'steam 7', author: 'the vendor', observedAt: minutesAgo(5), official: true },
+      { ...said, uri: 'steam 8', author: 'not judged', observedAt: minutesAgo(5), label: null, signal: null },
+    ];
+    await open.db.insert(mentions).values(rows);
+    const row = (await productsNow(open.db, catalogue, NOW)).find(({ product }) => product.id === 'steam');
+    await open.db.delete(mentions).where(eq(mentions.product, 'steam'));
+    expect(row).toMatchObject({ reportersLastHour: 2, mentionsLastHour: 7 });
   });
 
   it('counts of a shared vendor page only the components of the product, and an unread page as unknown', async () => {
@@ -235,8 +269,23 @@ describe('the rest of the picture', () => {
 
   it('knows when a product is usually reported', async () => {
     const week = await patterns(open.db, 'claude', NOW);
-    expect(week?.[5]?.[14]).toBeGreaterThan(20);
+    expect(week?.[5]?.[14]).toBeGreaterThan(4);
     expect(await patterns(open.db, 'nothing', NOW)).toBeNull();
+  });
+
+  it('tells the mean of a minute over the weeks that are known, not of those before', async () => {
+    const week = 7 * 24 * HOUR_MS;
+    const [first, second] = [NOW - week - 30 * 60_000, NOW - 10 * 60_000];
+    const row = { product: 'zoom', network: 'mastodon', mentions: 9, reporters: 9 };
+    await open.db.insert(series).values([
+      { ...row, minute: new Date(Math.floor(first / HOUR_MS) * HOUR_MS) },
+      { ...row, minute: new Date(Math.floor(second / 60_000) * 60_000) },
+    ]);
+    const known = await patterns(open.db, 'zoom', NOW);
+    await open.db.delete(series).where(and(eq(series.product, 'zoom'), eq(series.network, 'mastodon')));
+    const before = await patterns(open.db, 'zoom', NOW);
+    expect(known?.[5]?.[13]).toBeCloseTo((before?.[5]?.[13] ?? 0) / 2 + 9 / 120, 4);
+    expect(known?.[5]?.[14]).toBeCloseTo(((before?.[5]?.[14] ?? 0) * 25 + 9) / 85, 4);
   });
 
   it('counts the work that is left over', async () => {

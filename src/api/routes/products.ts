@@ -52,7 +52,7 @@ const historyShape = z.object({
   reportersByHour: z
     .array(z.array(z.number()))
     .nullable()
-    .describe('mean reporters by weekday (Monday first) and hour over 28 days; null: nobody reported'),
+    .describe('mean reporters a minute by weekday (Monday first) and hour, over 28 days; null: nobody reported'),
 });
 
 export function productRoutes(app: App, { db, catalogue, now }: AppOptions): void {
@@ -136,7 +136,7 @@ export function productRoutes(app: App, { db, catalogue, now }: AppOptions): voi
     {
       schema: {
         tags,
-        summary: 'Reporters and mentions a minute beside what was normal; the last six hours unless asked',
+        summary: 'Means over each step of reporters and mentions a minute beside what was normal; the last six hours unless asked',
         params: productParams,
         querystring: seriesQuery,
         response: { 200: seriesShape },

@@ -18,7 +18,7 @@ export const productShape = z.object({
     reason: z.string().nullable(),
     feeds: z.array(z.string()),
   }),
-  reportersLastHour: z.int(),
+  reportersLastHour: z.int().describe('distinct authors who reported a problem in the last 60 minutes'),
   mentionsLastHour: z.int(),
   expectedPerHour: z.number().nullable(),
   open: z.array(episodeShape),

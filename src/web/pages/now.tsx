@@ -85,7 +85,7 @@ function Loud({ rows, options, now }: { rows: readonly ProductNow[]; options: Ap
                 <strong>{amount(row.reportersLastHour)}</strong> <Normal row={row} />
               </td>
               <td>
-                <Spark values={row.spark} normal={quarter(row)} />
+                <Spark values={row.spark} normal={aMinute(row)} />
               </td>
               <td>
                 <OfficialMark official={row.official} now={now} />
@@ -106,8 +106,8 @@ function Normal({ row }: { row: ProductNow }): VNode {
   );
 }
 
-function quarter({ expectedPerHour }: ProductNow): number | null {
-  return expectedPerHour === null ? null : expectedPerHour / 4;
+function aMinute({ expectedPerHour }: ProductNow): number | null {
+  return expectedPerHour === null ? null : expectedPerHour / 60;
 }
 
 function Calm({ rows, isBlind }: { rows: readonly ProductNow[]; isBlind: boolean }): VNode | null {
@@ -119,7 +119,7 @@ function Calm({ rows, isBlind }: { rows: readonly ProductNow[]; isBlind: boolean
         {rows.map((row) => (
           <li key={row.product.id} id={`product-${row.product.id}`}>
             <a href={productPath(row.product.id)}>{row.product.name}</a>
-            <Spark values={row.spark} normal={quarter(row)} />
+            <Spark values={row.spark} normal={aMinute(row)} />
             <span class="figure">
               {isBlind ? (
                 'not read'

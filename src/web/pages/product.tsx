@@ -57,7 +57,8 @@ export async function productPage(
           )}
           {row === undefined ? null : (
             <p class="lede">
-              <strong>{amount(row.reportersLastHour)}</strong> reporters in the last hour
+              <strong>{amount(row.reportersLastHour)}</strong> {row.reportersLastHour === 1 ? 'reporter' : 'reporters'}{' '}
+              in the last hour
               {row.expectedPerHour === null ? ', normal not known yet' : `, normally ${rate(row.expectedPerHour)}`} ·
               Vendor page: <OfficialMark official={row.official} now={at} />
             </p>
@@ -107,7 +108,7 @@ export async function productPage(
               ) : (
                 <>
                   <Heatmap week={week} />
-                  <p class="muted">Reporters an hour over 28 days, UTC; darker is more.</p>
+                  <p class="muted">Mean reporters a minute over 28 days, UTC; darker is more.</p>
                 </>
               )}
             </section>

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { EpisodeKind, Severity } from '../../alert/episode.ts';
 import type { OfficialNow } from '../../history/official-now.ts';
 import { inertText, safeHref } from '../inert.ts';
-import { officialWords, relative } from '../words.ts';
+import { officialWords, rate, relative } from '../words.ts';
 
 /** A moment: UTC to the minute (with the day when it is not today's), beside how long ago. */
 export function Time({ at, now, only }: { at: number; now: number; only?: 'relative' | 'absolute' }): VNode {
@@ -117,18 +117,17 @@ export function episodePath(id: string): string {
   return `/e/${encodeURIComponent(id)}`;
 }
 
-/** Reporters over six hours as bars; the text says the numbers. */
+/** Reporters a minute over six hours as bars; the text says the most. */
 export function Spark({ values, normal }: { values: readonly number[]; normal: number | null }): VNode {
-  const top = Math.max(4, (normal ?? 0) * 1.5, ...values);
+  const top = Math.max(0.25, (normal ?? 0) * 1.5, ...values);
   const width = 4;
-  const sum = values.reduce((total, value) => total + value, 0);
   return (
     <svg
       class="spark"
       viewBox={`0 0 ${values.length * width} 24`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${sum} reporters in the last six hours, most in 15 minutes ${Math.max(0, ...values)}`}
+      aria-label={`Last six hours: at most ${rate(Math.max(0, ...values))} reporters a minute over a quarter of an hour`}
     >
       {normal === null ? null : (
         <rect

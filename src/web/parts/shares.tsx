@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Share } from '../../history/breakdown.ts';
-import { amount, networkName } from '../words.ts';
+import { amount, networkName, rate } from '../words.ts';
 import { Stranger } from './basics.tsx';
 
 /** What reporters named, as bars with their counts. */
@@ -29,9 +29,9 @@ export function Shares({ title, shares }: { title: string; shares: readonly Shar
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Reporters by weekday and hour: a square is darker the more there usually are. */
+/** Reporters a minute by weekday and hour: a square is darker the more there usually are. */
 export function Heatmap({ week }: { week: ReadonlyArray<readonly number[]> }): VNode {
-  const top = Math.max(0.01, ...week.flat());
+  const top = Math.max(0.001, ...week.flat());
   const busiest = week
     .flatMap((hours, day) => hours.map((value, hour) => ({ day, hour, value })))
     .reduce((a, b) => (b.value > a.value ? b : a));
@@ -40,7 +40,7 @@ export function Heatmap({ week }: { week: ReadonlyArray<readonly number[]> }): V
       class="heatmap"
       viewBox="0 0 412 118"
       role="img"
-      aria-label={`Reporters by weekday and hour, UTC; busiest ${DAYS[busiest.day]} ${busiest.hour}:00 with ${busiest.value.toFixed(1)} an hour`}
+      aria-label={`Reporters by weekday and hour, UTC; busiest ${DAYS[busiest.day]} ${busiest.hour}:00 with ${rate(busiest.value)} a minute`}
     >
       {week.map((hours, day) => (
         <g key={DAYS[day]} transform={`translate(28 ${day * 14})`}>
@@ -55,7 +55,7 @@ export function Heatmap({ week }: { week: ReadonlyArray<readonly number[]> }): V
               height="13"
               fill-opacity={(0.06 + (0.94 * value) / top).toFixed(2)}
             >
-              <title>{`${DAYS[day]} ${hour}:00 UTC · ${value.toFixed(1)} reporters an hour`}</title>
+              <title>{`${DAYS[day]} ${hour}:00 UTC · ${rate(value)} reporters a minute`}</title>
             </rect>
           ))}
         </g>
