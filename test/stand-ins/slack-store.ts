@@ -9,15 +9,53 @@ export type StoredMessage = {
   edits: number;
 };
 
+export type StoredFile = {
+  readonly id: string;
+  readonly filename: string;
+  readonly length: number;
+  readonly alt: string;
+  bytes: Buffer | null;
+  /** The upload was declared complete. */
+  completed: boolean;
+  /** Wall time from which messages may show it; Slack looks at a file before it lets it be shown. */
+  readyAt: number;
+};
+
+/** What one person alone was shown, by chat.postEphemeral or a response address. */
+export type Whisper = {
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: unknown[];
+};
+
 export class SlackStore {
   readonly messages: StoredMessage[] = [];
+  readonly files = new Map<string, StoredFile>();
+  readonly whispers: Whisper[] = [];
+  /** The App Home of each person. */
+  readonly homes = new Map<string, { readonly blocks: unknown[] }>();
   private last = 0;
+  private lastFile = 0;
 
   add(message: Omit<StoredMessage, 'ts' | 'edits'>, at: number): StoredMessage {
     this.last = Math.max(Math.floor(at) * 1000, this.last + 1);
     const ts = `${Math.floor(this.last / 1e6)}.${String(this.last % 1e6).padStart(6, '0')}`;
     const stored = { ...message, ts, edits: 0 };
     this.messages.push(stored);
+    return stored;
+  }
+
+  addFile(file: Pick<StoredFile, 'filename' | 'length' | 'alt'>): StoredFile {
+    this.lastFile += 1;
+    const stored = {
+      ...file,
+      id: `F${String(this.lastFile).padStart(4, '0')}`,
+      bytes: null,
+      completed: false,
+      readyAt: 0,
+    };
+    this.files.set(stored.id, stored);
     return stored;
   }
 

@@ -1,7 +1,7 @@
 import { LogLevel, WebClient } from '@slack/web-api';
 import { expect, it } from 'vitest';
 import { startSlack } from './slack.ts';
-import { markup } from './slack-page.ts';
+import { markup } from './slack-markup.ts';
 
 const open = async () => {
   const slack = await startSlack();

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type Answer, contentFault, METHODS, type SlackState, stored } from './slack-methods.ts';
+import { receiveUpload } from './slack-files.ts';
+import { type Answer, contentFault, METHODS, type SlackState, type SlackUser, stored } from './slack-methods.ts';
 import { slackPage } from './slack-page.ts';
-import { SlackStore } from './slack-store.ts';
+import { type Endpoint, slackPeople } from './slack-people.ts';
+import { slackRates } from './slack-rates.ts';
+import { type SlackSocket, slackSocket } from './slack-socket.ts';
+import { SlackStore, type Whisper } from './slack-store.ts';
 
 /** What the next calls of a method meet instead of Slack; `afterwards` lets the call have its effect first. */
 export type Trouble =
@@ -21,60 +24,112 @@ export type SlackStandIn = AsyncDisposable & {
   /** An incoming webhook of the channel. */
   readonly webhookUrl: string;
   readonly token: string;
+  /** For Socket Mode. */
+  readonly appToken: string;
   readonly channel: string;
   readonly store: SlackStore;
   readonly channels: SlackState['channels'];
+  readonly names: SlackState['names'];
+  readonly users: SlackState['users'];
   readonly scopes: Set<string>;
+  readonly state: SlackState;
+  readonly socket: SlackSocket;
+  /** What people do there. */
+  readonly people: ReturnType<typeof slackPeople>;
+  /** Where an app without Socket Mode listens; null: it uses Socket Mode. */
+  endpoint: Endpoint | null;
   /** Every call in order, refused ones too. */
   readonly calls: Array<{ method: string; args: Record<string, unknown> }>;
-  /** The next calls of `method` ("webhook" for the incoming webhook) meet these, one each. */
+  /** The next calls of `method` ("webhook" for the incoming webhook, "upload" for a file's bytes) meet these, one each. */
   trouble(method: string, ...troubles: Trouble[]): void;
   /** Down: every connection is cut until it is up again. */
   down: boolean;
   close(): Promise<void>;
 };
 
-const MOST_BODY = 1_000_000;
+export type SlackOptions = {
+  readonly port?: number;
+  /** The clock by which messages are stamped. */
+  readonly now?: () => number;
+  /** Enforce the published rates, by the wall clock. Default false. */
+  readonly rates?: boolean;
+};
+
+const MOST_BODY = 4_000_000;
+const PEOPLE: ReadonlyArray<readonly [string, SlackUser]> = [
+  ['U1', { name: 'ada', realName: 'Ada Lovelace', zone: 'Europe/London' }],
+  ['U2', { name: 'grace', realName: 'Grace Hopper', zone: 'America/New_York' }],
+];
 
 /** A local Slack: the methods that telling uses, Slack's limits and error codes, and a page to look at. */
-export async function startSlack(options: { port?: number; now?: () => number } = {}): Promise<SlackStandIn> {
+export async function startSlack(options: SlackOptions = {}): Promise<SlackStandIn> {
   const channel = 'C0LOCAL';
-  const state: SlackState = {
-    store: new SlackStore(),
-    token: 'xoxb-local',
-    channels: new Map([[channel, 'fine']]),
-    scopes: new Set(['chat:write', 'channels:history']),
-    now: options.now ?? Date.now,
-  };
-  const calls: SlackStandIn['calls'] = [];
-  const troubles = new Map<string, Trouble[]>();
+  const tickets = new Set<string>();
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const state: SlackState = {
+    store: new SlackStore(),
+    token: 'xoxb-local',
+    appToken: 'xapp-local',
+    channels: new Map([[channel, 'fine']]),
+    names: new Map([[channel, 'outages']]),
+    users: new Map(PEOPLE),
+    scopes: new Set(['chat:write', 'channels:history', 'files:write']),
+    now: options.now ?? Date.now,
+    url: () => url,
+    fileDelayMs: 0,
+  };
+  const calls: SlackStandIn['calls'] = [];
+  const troubles = new Map<string, Trouble[]>();
+  const rates = slackRates();
+  const socket = slackSocket(server, tickets);
+  const people = slackPeople(state, socket, () => standIn.endpoint);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://local').pathname;
+    const { pathname } = new URL(request.url ?? '/', 'http://local');
     if (request.method === 'GET') {
-      page(path, response);
+      page(pathname, response);
       return;
     }
-    const args = await readArguments(request);
-    const method = path.startsWith('/services/') ? 'webhook' : path.replace('/api/', '');
-    calls.push({ method, args });
+    const bytes = await readBody(request);
+    const [, area = '', rest = ''] = pathname.split('/');
+    const isCall = area === 'api' || area === 'services' || area === 'upload';
+    const method = area === 'services' ? 'webhook' : area === 'upload' ? 'upload' : rest;
+    const args = area === 'upload' ? { file: rest } : argumentsOf(request, bytes);
+    if (isCall) calls.push({ method, args });
     const trouble: Trouble | undefined = standIn.down ? { kind: 'cut' } : troubles.get(method)?.shift();
     if (trouble?.kind === 'cut' && trouble.afterwards) run(method, args, request);
+    const limited = trouble === undefined && isCall && options.rates === true ? limit(method, args) : null;
     if (trouble !== undefined) meet(trouble, request, response);
+    else if (limited !== null) meet({ kind: 'ratelimited', retryAfterSeconds: limited }, request, response);
+    else if (area === 'upload') response.writeHead(receiveUpload(state, rest, bytes)).end('OK');
+    else if (area === 'respond') respond(rest, args, response);
+    else if (area === 'act') await act(rest, args, response);
     else if (method === 'webhook') webhook(args, response);
     else reply(response, 200, JSON.stringify(run(method, args, request)));
   }
 
+  function limit(method: string, args: Record<string, unknown>): number | null {
+    return rates.take(method, String(args.channel ?? channel), Date.now());
+  }
+
   function run(method: string, args: Record<string, unknown>, request: IncomingMessage): Answer {
-    if (request.headers.authorization !== `Bearer ${state.token}`) return { ok: false, error: 'invalid_auth' };
+    const bearer = request.headers.authorization;
+    if (method === 'apps.connections.open') {
+      if (bearer !== `Bearer ${state.appToken}`) return { ok: false, error: 'invalid_auth' };
+      const ticket = randomUUID();
+      tickets.add(ticket);
+      return { ok: true, url: `${url.replace('http', 'ws')}/link?ticket=${ticket}` };
+    }
+    if (bearer !== `Bearer ${state.token}`) return { ok: false, error: 'invalid_auth' };
     return METHODS[method]?.(state, args) ?? { ok: false, error: 'unknown_method' };
   }
 
   function webhook(args: Record<string, unknown>, response: ServerResponse): void {
-    const wrong = contentFault(args);
+    const wrong = contentFault(state, args);
     if (wrong !== null) {
       reply(response, 400, wrong, 'text/html');
     } else if (state.channels.get(channel) === 'is_archived') {
@@ -85,15 +140,36 @@ export async function startSlack(options: { port?: number; now?: () => number } 
     }
   }
 
-  function page(path: string, response: ServerResponse): void {
-    if (path === '/messages') reply(response, 200, JSON.stringify(state.store.messages));
-    else reply(response, 200, slackPage(state.store), 'text/html; charset=utf-8');
+  /** A response address: what is said there is seen by the one who acted. */
+  function respond(user: string, args: Record<string, unknown>, response: ServerResponse): void {
+    const wrong = contentFault(state, args);
+    if (wrong === null) state.store.whispers.push({ channel, user, ...whispered(args) });
+    reply(response, wrong === null ? 200 : 400, wrong ?? 'ok', 'text/html');
   }
 
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  /** The page's own buttons. */
+  async function act(what: string, args: Record<string, unknown>, response: ServerResponse): Promise<void> {
+    const { ts = '', action = '', choice, text = '' } = args as Record<string, string>;
+    if (what === 'press') await people.press({ ts, action, ...(choice === undefined ? {} : { choice }) });
+    else if (what === 'home') await people.event({ type: 'app_home_opened', user: 'U1', tab: 'home' });
+    else {
+      const said = (await people.command({ text })) as { text?: string; blocks?: unknown[] } | undefined;
+      if (said?.text !== undefined)
+        state.store.whispers.push({ channel, user: 'U1', text: said.text, blocks: said.blocks ?? [] });
+    }
+    response.writeHead(303, { location: '/' }).end();
+  }
+
+  function page(path: string, response: ServerResponse): void {
+    const file = state.store.files.get(path.replace('/files/', ''));
+    if (path === '/messages') reply(response, 200, JSON.stringify(state.store.messages));
+    else if (file?.bytes) response.writeHead(200, { 'content-type': 'image/png' }).end(file.bytes);
+    else reply(response, 200, slackPage(state), 'text/html; charset=utf-8');
+  }
+
   const close = () =>
     new Promise<void>((resolve) => {
+      socket.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
@@ -102,10 +178,17 @@ export async function startSlack(options: { port?: number; now?: () => number } 
     apiUrl: `${url}/api/`,
     webhookUrl: `${url}/services/T0/B0/secret`,
     token: state.token,
+    appToken: state.appToken,
     channel,
     store: state.store,
     channels: state.channels,
+    names: state.names,
+    users: state.users,
     scopes: state.scopes,
+    state,
+    socket,
+    people,
+    endpoint: null,
     calls,
     trouble(method, ...more) {
       troubles.set(method, [...(troubles.get(method) ?? []), ...more]);
@@ -132,24 +215,28 @@ function meet(trouble: Trouble, request: IncomingMessage, response: ServerRespon
   }
 }
 
+function whispered(args: Record<string, unknown>): Pick<Whisper, 'text' | 'blocks'> {
+  const { text, blocks } = stored(args);
+  return { text, blocks };
+}
+
 function reply(response: ServerResponse, status: number, body: string, type = 'application/json'): void {
   response.writeHead(status, { 'content-type': type }).end(body);
 }
 
-async function readArguments(request: IncomingMessage): Promise<Record<string, unknown>> {
-  let body = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    body += chunk;
-    if (body.length > MOST_BODY) throw new Error('body too large');
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BODY) throw new Error('body too large');
   }
-  const isJson = (request.headers['content-type'] ?? '').includes('json');
-  return isJson ? (JSON.parse(body) as Record<string, unknown>) : Object.fromEntries(new URLSearchParams(body));
+  return Buffer.concat(chunks);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '3999' } } });
-  const slack = await startSlack({ port: Number(values.port) });
-  console.error(`local Slack at ${slack.url} · api ${slack.apiUrl} · token ${slack.token} · channel ${slack.channel}`);
-  process.once('SIGINT', () => void slack.close());
-  process.once('SIGTERM', () => void slack.close());
+function argumentsOf(request: IncomingMessage, bytes: Buffer): Record<string, unknown> {
+  const body = bytes.toString('utf8');
+  const isJson = (request.headers['content-type'] ?? '').includes('json');
+  return isJson ? (JSON.parse(body) as Record<string, unknown>) : Object.fromEntries(new URLSearchParams(body));
 }

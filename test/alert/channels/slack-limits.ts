@@ -18,6 +18,17 @@ export const SLACK_LIMITS = {
   altText: 2_000,
   imageTitle: 2_000,
   messageText: 40_000,
+  placeholder: 150,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  label: 2_000,
+  viewBlocks: 100,
+  viewTitle: 24,
+  viewMetadata: 3_000,
 } as const;
 
 const limits = SLACK_LIMITS;
@@ -41,6 +52,26 @@ function anyText(most: number) {
 }
 
 const actionId = z.string().min(1).max(limits.actionId).optional();
+const confirm = z.strictObject({
+  title: plainText(limits.confirmTitle),
+  text: anyText(limits.confirmText),
+  confirm: plainText(limits.confirmButton),
+  deny: plainText(limits.confirmButton),
+  style: z.enum(['primary', 'danger']).optional(),
+});
+const option = z.strictObject({
+  text: plainText(limits.optionText),
+  value: z.string().min(1).max(limits.optionValue),
+  description: plainText(limits.optionText).optional(),
+});
+const select = z.strictObject({
+  type: z.literal('static_select'),
+  placeholder: plainText(limits.placeholder).optional(),
+  options: z.array(option).min(1).max(limits.options),
+  initial_option: option.optional(),
+  action_id: actionId,
+  confirm: confirm.optional(),
+});
 const button = z.strictObject({
   type: z.literal('button'),
   text: plainText(limits.buttonText),
@@ -49,11 +80,15 @@ const button = z.strictObject({
   action_id: actionId,
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: z.string().max(limits.buttonText).optional(),
+  confirm: confirm.optional(),
 });
+const interactive = z.discriminatedUnion('type', [button, select]);
 const image = {
   type: z.literal('image'),
   image_url: z.url().max(limits.imageUrl).optional(),
-  slack_file: z.strictObject({ id: z.string().optional(), url: z.url().optional() }).optional(),
+  slack_file: z
+    .union([z.strictObject({ id: z.string().min(1) }), z.strictObject({ url: z.url().max(limits.imageUrl) })])
+    .optional(),
   alt_text: z.string().min(1).max(limits.altText),
 };
 const blockId = z.string().min(1).max(limits.blockId).optional();
@@ -66,6 +101,7 @@ const block = z.discriminatedUnion('type', [
       fields: z.array(anyText(limits.fieldText)).min(1).max(limits.sectionFields).optional(),
       block_id: blockId,
       expand: z.boolean().optional(),
+      accessory: z.discriminatedUnion('type', [button, select]).optional(),
     })
     .refine((section) => section.text !== undefined || section.fields !== undefined, 'a section needs text or fields'),
   z.strictObject({ type: z.literal('header'), text: plainText(limits.headerText), block_id: blockId }),
@@ -87,18 +123,55 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('divider'), block_id: blockId }),
   z.strictObject({
     type: z.literal('actions'),
-    elements: z.array(button).min(1).max(limits.actionsElements),
+    elements: z.array(interactive).min(1).max(limits.actionsElements),
     block_id: blockId,
   }),
 ]);
 
-/** The part of a Slack message whose limits Slack publishes; what it refuses, Slack would refuse. */
-export const slackBlocks = z
-  .array(block)
-  .max(limits.blocks)
-  .refine((blocks) => {
-    const ids = blocks.flatMap((one) => (one.block_id === undefined ? [] : [one.block_id]));
+type Block = z.output<typeof block>;
+
+function distinctIds(blocks: readonly Block[]): boolean {
+  const ids = blocks.flatMap((one) => (one.block_id === undefined ? [] : [one.block_id]));
+  return new Set(ids).size === ids.length;
+}
+/** An action is known by its id: two of one id in one block are refused. */
+function distinctActions(blocks: readonly Block[]): boolean {
+  return blocks.every((one) => {
+    const ids = one.type === 'actions' ? one.elements.flatMap(({ action_id }) => action_id ?? []) : [];
     return new Set(ids).size === ids.length;
-  }, 'block_id must be unique within a message');
+  });
+}
+/** An image is one by its address or by a file of the workspace. */
+function shownImages(blocks: readonly Block[]): boolean {
+  return blocks.every(
+    (one) => one.type !== 'image' || (one.image_url === undefined) !== (one.slack_file === undefined),
+  );
+}
+const blockList = (most: number) =>
+  z
+    .array(block)
+    .max(most)
+    .refine(distinctIds, 'block_id must be unique within a message')
+    .refine(distinctActions, 'action_id must be unique within a block')
+    .refine(shownImages, 'an image needs image_url or slack_file, and not both');
+
+/** The part of a Slack message whose limits Slack publishes; what it refuses, Slack would refuse. */
+export const slackBlocks = blockList(limits.blocks);
+
+const viewCommon = {
+  blocks: blockList(limits.viewBlocks),
+  private_metadata: z.string().max(limits.viewMetadata).optional(),
+  callback_id: z.string().max(limits.actionId).optional(),
+};
+export const slackView = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('home'), ...viewCommon }),
+  z.strictObject({
+    type: z.literal('modal'),
+    title: plainText(limits.viewTitle),
+    submit: plainText(limits.viewTitle).optional(),
+    close: plainText(limits.viewTitle).optional(),
+    ...viewCommon,
+  }),
+]);
 
 export const slackMessage = z.object({ text: z.string().min(1).max(limits.messageText), blocks: slackBlocks });
