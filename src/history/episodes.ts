@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { changes, deliveries, episodes } from '../../db/schema.ts';
 import type { ChangeKind, Decision, EpisodeKind, Severity } from '../alert/episode.ts';
 import { type GivenVerdict, verdictsOf } from '../feedback/verdict.ts';
+import { type Present, presentOutages } from './present.ts';
 
 export type EpisodeRow = {
   readonly id: string;
@@ -18,6 +19,8 @@ export type EpisodeRow = {
   readonly leadMinutes: number | null;
   /** The newest decision. */
   readonly latest: Decision;
+  /** How an open outage stands now; null for what is closed, and for a wave. */
+  readonly present: Present | null;
 };
 
 export type ChangeRow = {
@@ -74,7 +77,7 @@ export async function episodesOf(
     .where(and(...conditions(filter)))
     .orderBy(desc(episodes.openedAt), desc(episodes.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit).map(toEpisode);
+  const page = await toEpisodes(db, rows.slice(0, limit));
   const last = page.at(-1);
   const next = rows.length > limit && last !== undefined ? { openedAt: last.openedAt, id: last.id } : null;
   return { episodes: page, next };
@@ -96,8 +99,10 @@ export async function episodeDetail(db: Database, id: string): Promise<EpisodeDe
     .where(eq(episodes.groupedUnder, id))
     .orderBy(asc(episodes.openedAt))
     .limit(100);
+  const [episode, ...echoes] = await toEpisodes(db, [row, ...echoRows]);
+  if (episode === undefined) return null;
   return {
-    episode: toEpisode(row),
+    episode,
     changes: changeRows.map((change) => ({
       number: change.number,
       at: change.at.getTime(),
@@ -113,7 +118,7 @@ export async function episodeDetail(db: Database, id: string): Promise<EpisodeDe
       sentAt: delivery.sentAt?.getTime() ?? null,
       error: delivery.error,
     })),
-    echoes: echoRows.map(toEpisode),
+    echoes,
     verdicts: await verdictsOf(db, id),
   };
 }
@@ -135,7 +140,15 @@ function conditions(filter: EpisodeFilter): SQL[] {
   return found.filter((condition) => condition !== undefined);
 }
 
-function toEpisode(row: typeof episodes.$inferSelect): EpisodeRow {
+type Row = typeof episodes.$inferSelect;
+
+async function toEpisodes(db: Database, rows: readonly Row[]): Promise<EpisodeRow[]> {
+  const open = rows.filter(({ kind, closedAt }) => kind === 'outage' && closedAt === null);
+  const present = await presentOutages(db, [...new Set(open.map(({ product }) => product))]);
+  return rows.map((row) => toEpisode(row, row.closedAt === null ? (present.get(row.id) ?? null) : null));
+}
+
+function toEpisode(row: Row, present: Present | null): EpisodeRow {
   return {
     id: row.id,
     product: row.product,
@@ -149,5 +162,6 @@ function toEpisode(row: typeof episodes.$inferSelect): EpisodeRow {
     groupedUnder: row.groupedUnder,
     leadMinutes: row.leadMinutes,
     latest: row.latest,
+    present,
   };
 }

@@ -136,7 +136,8 @@ export function productRoutes(app: App, { db, catalogue, now }: AppOptions): voi
     {
       schema: {
         tags,
-        summary: 'Means over each step of reporters and mentions a minute beside what was normal; the last six hours unless asked',
+        summary:
+          'Means over each step of reporters and mentions a minute beside what was normal; the last six hours unless asked',
         params: productParams,
         querystring: seriesQuery,
         response: { 200: seriesShape },

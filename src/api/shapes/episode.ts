@@ -31,6 +31,17 @@ export const episodeShape = z
     /** How far it reaches as its posts show; no kinds: not known. */
     reach: z.object({ kinds: z.array(z.enum(REACHES)), words: z.array(z.string()) }),
     leadMinutes: z.number().nullable(),
+    present: z
+      .object({
+        at: iso,
+        reporters: z.int(),
+        mentions: z.int(),
+        expected: z.number(),
+        score: z.number(),
+        symptoms: z.record(z.string(), z.int()),
+      })
+      .nullable()
+      .describe('an open outage as it is counted now; the other figures are those of its newest decision'),
   })
   .extend(
     episodeChange.pick({
@@ -89,6 +100,12 @@ function commonOf(common: NonNullable<EpisodeRow['latest']['details']['common']>
   return { products: [...common.products], shared: [...common.shared], named: [...common.named] };
 }
 
+function presentOf({ present }: EpisodeRow): EpisodeJson['present'] {
+  if (present === null) return null;
+  const { at, reporters, mentions, expected, score, symptoms } = present;
+  return { at: isoTime(at), reporters, mentions, expected, score, symptoms: { ...symptoms } };
+}
+
 export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
   const { change, details } = row.latest;
   return {
@@ -107,6 +124,7 @@ export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
     common: commonOf(details.common ?? null),
     reach: { kinds: [...(details.reach?.kinds ?? [])], words: [...(details.reach?.words ?? [])] },
     leadMinutes: row.leadMinutes,
+    present: presentOf(row),
     reason: change.reason,
     reporters: change.reporters,
     mentions: change.mentions,

@@ -6,19 +6,20 @@ import type { EpisodeDetail, EpisodeRow } from '../../history/episodes.ts';
 import { gapsIn } from '../../history/gaps.ts';
 import { incidentsIn } from '../../history/incidents.ts';
 import { HOUR_MS, MINUTE_MS } from '../../history/moment.ts';
+import { officialNow } from '../../history/official-now.ts';
 import { episodePosts, namedPosts, type PostCursor } from '../../history/posts.ts';
 import { productSeries } from '../../history/series.ts';
 import { stepFor } from '../../history/step.ts';
 import { page } from '../layout.tsx';
-import { episodePath, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
+import { episodePath, productPath, SeverityBadge, Time } from '../parts/basics.tsx';
 import { Causes } from '../parts/causes.tsx';
 import { EpisodeLine, nameOf, peopleSentence, Upstream } from '../parts/episode-line.tsx';
+import { AsOf, Counts, Figures } from '../parts/figures.tsx';
 import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
-import { Shares } from '../parts/shares.tsx';
 import { Deliveries, Story } from '../parts/story.tsx';
 import { Verdicts } from '../parts/verdict.tsx';
-import { amount, CORRELATION_WORDS, duration, headline, leadWords, rate } from '../words.ts';
+import { duration, headline } from '../words.ts';
 
 export type EpisodeQuery = {
   readonly label: Label | undefined;
@@ -36,6 +37,10 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
   const before = Math.max(30 * MINUTE_MS, Math.min((end - episode.onset) / 2, 6 * HOUR_MS));
   const span = { from: episode.onset - before, to: Math.max(end, episode.onset + 10 * MINUTE_MS) };
   const product = catalogue.byId.get(episode.product);
+  const official =
+    product === undefined
+      ? undefined
+      : (await officialNow(db, { products: [product], byId: new Map() }, at)).get(product.id);
   const incidents = product === undefined ? [] : await incidentsIn(db, product, span);
   const gaps = await gapsIn(db, span);
   const series = await productSeries(db, episode.product, { ...span, stepMinutes: stepFor(span.to - span.from, 240) });
@@ -57,8 +62,9 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           <h1>{headline(episode, name)}</h1>
           <SeverityBadge severity={episode.severity} kind={episode.kind} isOpen={episode.closedAt === null} />
           <p class="lede">
-            <strong>{peopleSentence(episode)}</strong> · {episode.closedAt === null ? 'since' : 'from'}{' '}
-            <Time at={episode.onset} now={at} />
+            <strong>{peopleSentence(episode)}</strong>
+            {episode.closedAt === null ? <AsOf episode={episode} now={at} /> : null} ·{' '}
+            {episode.closedAt === null ? 'since' : 'from'} <Time at={episode.onset} now={at} />
             {episode.closedAt === null ? null : ` · lasted ${duration(episode.closedAt - episode.onset)}`}
             <Upstream episode={episode} catalogue={catalogue} />
           </p>
@@ -66,7 +72,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
             <a href={productPath(episode.product)}>All of {name}</a> · <code>{episode.id}</code>
           </p>
         </div>
-        <Figures episode={episode} now={at} />
+        <Figures episode={episode} official={official} now={at} />
         <section class="panel">
           <ProductChart
             title={`${name}: reporters against normal around this episode`}
@@ -147,62 +153,6 @@ function Older(props: { next: PostCursor | null; path: string; label: Label | un
   );
 }
 
-function Figures({ episode, now }: { episode: EpisodeRow; now: number }): VNode {
-  const { change, details } = episode.latest;
-  const { incident } = change.official;
-  const isWave = change.wave !== null;
-  return (
-    <dl class="figures">
-      <div>
-        <dt>{isWave ? 'Reposts' : 'Reporters'}</dt>
-        <dd>{amount(change.wave?.reposts ?? change.reporters)}</dd>
-        <dd class="muted">{isWave ? forecastWords(episode) : `normally ${rate(change.expected)}`}</dd>
-      </div>
-      <div>
-        <dt>{isWave ? 'Reach' : 'Times normal'}</dt>
-        <dd>{isWave ? (change.wave?.reach == null ? 'unknown' : amount(change.wave.reach)) : rate(change.ratio)}</dd>
-        <dd class="muted">{isWave ? 'followers of the author' : `${amount(change.mentions)} mentions`}</dd>
-      </div>
-      <div>
-        <dt>Score</dt>
-        <dd>{rate(change.score)}</dd>
-        <dd class="muted">threshold {rate(details.threshold)}</dd>
-      </div>
-      <div>
-        <dt>Decided</dt>
-        <dd>
-          <Time at={episode.openedAt} now={now} only="absolute" />
-        </dd>
-        <dd class="muted">{duration(episode.openedAt - episode.onset)} after onset</dd>
-      </div>
-      <div>
-        <dt>Who was first</dt>
-        <dd>{leadWords(episode.leadMinutes) ?? 'not announced'}</dd>
-        <dd class="muted">{CORRELATION_WORDS[change.official.state]}</dd>
-      </div>
-      <div>
-        <dt>Vendor says</dt>
-        <dd>{details.page.state.replaceAll('_', ' ')}</dd>
-        <dd class="muted">
-          {incident === null ? (
-            details.page.readAt === null ? (
-              'never read'
-            ) : (
-              <>
-                read <Time at={details.page.readAt} now={now} only="relative" />
-              </>
-            )
-          ) : (
-            <Outside href={incident.url}>
-              <Stranger text={incident.title} max={80} />
-            </Outside>
-          )}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
 function evidenceTitle({ kind, latest }: EpisodeRow): string {
   if (kind !== 'wave') return 'Quoted as evidence';
   const { wave } = latest.change;
@@ -210,26 +160,4 @@ function evidenceTitle({ kind, latest }: EpisodeRow): string {
   return wave.about === 'link'
     ? `Posts with the link ${wave.root.slice(0, 120)}`
     : 'Copies of the text, most shared first';
-}
-
-function forecastWords({ latest }: EpisodeRow): string {
-  const forecast = latest.change.wave?.forecast;
-  return forecast == null ? 'no forecast yet' : `heading for ${amount(forecast.low)}–${amount(forecast.high)}`;
-}
-
-function Counts({ episode }: { episode: EpisodeRow }): VNode {
-  const { change, details } = episode.latest;
-  const shares = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts)
-      .map(([name, reporters]) => ({ name, reporters }))
-      .filter(({ reporters }) => reporters > 0)
-      .sort((a, b) => b.reporters - a.reporters);
-  return (
-    <>
-      <Shares title="Symptoms" shares={shares(change.symptoms)} />
-      <Shares title="Components" shares={shares(details.components)} />
-      <Shares title="Languages" shares={shares(details.languages)} />
-      <Shares title="Networks" shares={shares(details.networks)} />
-    </>
-  );
 }

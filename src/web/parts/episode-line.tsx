@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../catalog/product.ts';
 import type { EpisodeRow } from '../../history/episodes.ts';
-import { amount, CORRELATION_WORDS, duration, headline, leadWords, rate } from '../words.ts';
+import { MINUTE_MS } from '../../history/moment.ts';
+import { amount, CORRELATION_WORDS, duration, headline, leadWords, plural, rate } from '../words.ts';
 import { episodePath, SeverityBadge, Stranger, Time } from './basics.tsx';
 
 type Props = { readonly episode: EpisodeRow; readonly catalogue: Catalogue; readonly now: number };
@@ -24,8 +25,13 @@ export function EpisodeLine({ episode, catalogue, now }: Props): VNode {
           <Time at={episode.onset} now={now} />
         </span>
       </p>
-      <p class="reason">
-        <Stranger text={change.reason} max={300} />
+      {episode.present === null ? null : (
+        <p class="reason">
+          {peopleSentence(episode)} as of <Time at={episode.present.at} now={now} only="absolute" />
+        </p>
+      )}
+      <p class={episode.present === null ? 'reason' : 'muted'}>
+        <Time at={Date.parse(change.at)} now={now} only="absolute" />: <Stranger text={change.reason} max={300} />
       </p>
       {episode.kind === 'wave' ? null : (
         <p class="muted">
@@ -51,10 +57,11 @@ export function Upstream({ episode, catalogue }: Pick<Props, 'episode' | 'catalo
   );
 }
 
-/** "118 people in 20 min (normally 1.8)". */
-export function peopleSentence({ latest, kind }: EpisodeRow): string {
+/** "118 people in 20 min (normally 1.8)": as they stand now while it is open, as they stood when it closed. */
+export function peopleSentence({ latest, kind, onset, present }: EpisodeRow): string {
   const { change, details } = latest;
   if (kind === 'wave') return `${amount(change.wave?.reposts ?? 0)} reposts`;
-  const window = duration(details.windowMinutes * 60_000);
-  return `${amount(change.reporters)} people in ${window} (normally ${rate(change.expected)})`;
+  const { reporters, expected } = present ?? change;
+  const windowMs = present === null ? details.windowMinutes * MINUTE_MS : Math.max(MINUTE_MS, present.at - onset);
+  return `${plural(reporters, 'person', 'people')} in ${duration(windowMs)} (normally ${rate(expected)})`;
 }

@@ -1,0 +1,124 @@
+import type { VNode } from 'preact';
+import type { EpisodeRow } from '../../history/episodes.ts';
+import type { OfficialNow } from '../../history/official-now.ts';
+import { amount, CORRELATION_WORDS, duration, leadWords, OFFICIAL_WORDS, officialWords, rate } from '../words.ts';
+import { Outside, Stranger, Time } from './basics.tsx';
+import { Shares } from './shares.tsx';
+
+type Props = {
+  readonly episode: EpisodeRow;
+  /** The vendor's page as last read; absent where the catalogue has no such product any more. */
+  readonly official: OfficialNow | undefined;
+  readonly now: number;
+};
+
+/** When the figures of an open episode were counted. */
+export function AsOf({ episode, now }: Pick<Props, 'episode' | 'now'>): VNode {
+  const at = episode.present?.at ?? Date.parse(episode.latest.change.at);
+  return (
+    <span class="muted">
+      {' '}
+      as of <Time at={at} now={now} only="absolute" />
+    </span>
+  );
+}
+
+/** What counts of an episode: present figures while it is open, the last ones once it is over. */
+export function Figures({ episode, official, now }: Props): VNode {
+  const { change, details } = episode.latest;
+  const isWave = change.wave !== null;
+  const { reporters, mentions, expected, score } = episode.present ?? change;
+  const ratio = episode.present === null ? change.ratio : reporters / Math.max(0.01, expected);
+  return (
+    <dl class="figures">
+      <div>
+        <dt>{isWave ? 'Reposts' : 'Reporters'}</dt>
+        <dd>{amount(change.wave?.reposts ?? reporters)}</dd>
+        <dd class="muted">{isWave ? forecastWords(episode) : `normally ${rate(expected)}`}</dd>
+      </div>
+      <div>
+        <dt>{isWave ? 'Reach' : 'Times normal'}</dt>
+        <dd>{isWave ? (change.wave?.reach == null ? 'unknown' : amount(change.wave.reach)) : rate(ratio)}</dd>
+        <dd class="muted">{isWave ? 'followers of the author' : `${amount(mentions)} mentions`}</dd>
+      </div>
+      <div>
+        <dt>Score</dt>
+        <dd>{rate(score)}</dd>
+        <dd class="muted">threshold {rate(details.threshold)}</dd>
+      </div>
+      <div>
+        <dt>Decided</dt>
+        <dd>
+          <Time at={episode.openedAt} now={now} only="absolute" />
+        </dd>
+        <dd class="muted">{duration(episode.openedAt - episode.onset)} after onset</dd>
+      </div>
+      <div>
+        <dt>Who was first</dt>
+        <dd>{leadWords(episode.leadMinutes) ?? 'not announced'}</dd>
+        <dd class="muted">{CORRELATION_WORDS[change.official.state]}</dd>
+      </div>
+      <VendorSays episode={episode} official={official} now={now} />
+    </dl>
+  );
+}
+
+/** The page as it is now, or as it was when the episode closed. */
+function VendorSays({ episode, official, now }: Props): VNode {
+  const { change, details } = episode.latest;
+  const { incident } = change.official;
+  const isOpen = episode.closedAt === null && official !== undefined;
+  const readAt = isOpen ? official.readAt : details.page.readAt;
+  return (
+    <div>
+      <dt>{episode.closedAt === null ? 'Vendor says' : 'Vendor said at the close'}</dt>
+      <dd>{isOpen ? officialWords(official) : wordsOf(details.page.state)}</dd>
+      {incident === null ? null : (
+        <dd class="muted">
+          <Outside href={incident.url}>
+            <Stranger text={incident.title} max={80} />
+          </Outside>
+        </dd>
+      )}
+      <dd class="muted">
+        {readAt === null ? (
+          'never read'
+        ) : (
+          <>
+            read <Time at={readAt} now={now} only={isOpen ? 'relative' : 'absolute'} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function wordsOf(state: string): string {
+  return Object.entries(OFFICIAL_WORDS).find(([name]) => name === state)?.[1] ?? state;
+}
+
+function forecastWords({ latest }: EpisodeRow): string {
+  const forecast = latest.change.wave?.forecast;
+  return forecast == null ? 'no forecast yet' : `heading for ${amount(forecast.low)}–${amount(forecast.high)}`;
+}
+
+/** Reporters by what they say. */
+export function Counts({ episode }: Pick<Props, 'episode'>): VNode {
+  const { change, details } = episode.latest;
+  const { symptoms, components, languages, networks } = episode.present ?? { ...details, symptoms: change.symptoms };
+  return (
+    <>
+      <Shares title="Symptoms" shares={shares(symptoms)} />
+      <Shares title="Components" shares={shares(components)} />
+      <Shares title="Languages" shares={shares(languages)} />
+      <Shares title="Networks" shares={shares(networks)} />
+    </>
+  );
+}
+
+function shares(counts: Readonly<Record<string, number>>): Array<{ name: string; reporters: number }> {
+  return Object.entries(counts)
+    .map(([name, reporters]) => ({ name, reporters }))
+    .filter(({ reporters }) => reporters > 0)
+    .sort((a, b) => b.reporters - a.reporters);
+}
