@@ -7,8 +7,9 @@ const LEAST_SHARE = 1 / 3;
 
 /**
  * Whether an incident is about another part of the product than the posts are: enough reporters name components that
- * the vendor's page lists too, and the incident, which names others, has none of them, in its title neither. In doubt it
- * is not elsewhere: posts name parts ("Opus") that no page lists, and a page's parts carry each other's failures.
+ * the vendor's page lists too, and the incident, which names others, has none of them, in its title neither. One that
+ * lists no component names those of the page that stand in its title. In doubt it is not elsewhere: posts name parts
+ * ("Opus") that no page lists, and a page's parts carry each other's failures.
  * @param listed names of all components of the page
  */
 export function isElsewhere(
@@ -16,14 +17,18 @@ export function isElsewhere(
   named: NamedComponents,
   listed: readonly string[],
 ): boolean {
-  if (incident.components.length === 0) return false;
+  const title = words(incident.title);
+  const concerned = incident.components.length > 0 ? incident.components : partsIn(title, listed);
+  if (concerned.length === 0) return false;
   const known = Object.entries(named.counts).filter(([name]) => listed.some((other) => isSamePart(name, other)));
   const naming = known.reduce((sum, [, count]) => sum + count, 0);
   if (naming < LEAST_NAMING || naming < LEAST_SHARE * named.reporters) return false;
-  const title = words(incident.title);
-  return !known.some(
-    ([name]) => incident.components.some((other) => isSamePart(name, other)) || isWithin(words(name), title),
-  );
+  return !known.some(([name]) => concerned.some((other) => isSamePart(name, other)) || isWithin(words(name), title));
+}
+
+/** The parts of a page that a title names; what a page adds in brackets need not stand there. */
+function partsIn(title: ReadonlySet<string>, listed: readonly string[]): string[] {
+  return listed.filter((name) => isWithin(words(name.replace(/\([^)]*\)/g, ' ')), title));
 }
 
 /** "Claude API (api.anthropic.com)" is "API": all words of the shorter name stand in the longer. */

@@ -96,6 +96,13 @@ describe('an incident of a component', () => {
     ['the same part, written longer', ['Claude API (api.anthropic.com)'], 'Errors', { 'Claude API': 9 }, false],
     ['a title that names the part', ['claude.ai'], 'Claude Code cannot log in', { 'Claude Code': 9 }, false],
     ['no part named by the incident', [], 'Errors', { 'Claude Code': 9 }, false],
+    ['another part in the title alone', [], 'Billing: invoices cannot be paid', { 'Claude Code': 9 }, true],
+    ['another part in the title, written shorter', [], 'Errors on the Claude API', { 'Claude Code': 9 }, true],
+    ['the same part in the title alone', [], 'Elevated errors in Claude Code', { 'Claude Code': 9 }, false],
+    ['both parts in the title', [], 'Billing and Claude Code are slow', { 'Claude Code': 9 }, false],
+    ['the whole product in the title', [], 'Claude is unavailable', { 'Claude Code': 9 }, false],
+    ['half of a part in the title', [], 'Elevated errors of an AI model', { 'Claude Code': 9 }, false],
+    ['another part in the title, of which too few posts know', [], 'Billing fails', { 'Claude Code': 6 }, false],
     ['named by a third of the reporters', ['Billing'], 'Errors', { 'Claude Code': 7 }, true],
     ['named by fewer', ['Billing'], 'Errors', { 'Claude Code': 6 }, false],
   ])('elsewhere or not: %s', (_, components, title, counts, expected) => {

@@ -18,13 +18,18 @@ const BEGIN = START + 4 * DAY + 15 * HOUR;
 const LISTED = ['Billing', 'Claude Code'].map((name) => ({ name, state: 'operational' as const }));
 
 /** States of an outage of which most name one part, while the page announces trouble of parts at some minutes. */
-function statesOf(announced: ReadonlyArray<{ part: string; from: number }>): string[] {
+function statesOf(announced: ReadonlyArray<{ part: string; from: number; inTitle?: boolean }>): string[] {
   const page = polls(START, BEGIN + 2 * HOUR, (time) => ({
     components: LISTED,
     incidents: announced
       .filter(({ from }) => time >= BEGIN + from * MINUTE)
-      .map(({ part, from }) =>
-        incident({ id: part, title: 'Elevated errors', startedAt: BEGIN + from * MINUTE, components: [part] }),
+      .map(({ part, from, inTitle = false }) =>
+        incident({
+          id: part,
+          title: inTitle ? `Elevated errors in ${part}` : 'Elevated errors',
+          startedAt: BEGIN + from * MINUTE,
+          components: inTitle ? [] : [part],
+        }),
       ),
   }));
   const posts = [
@@ -41,6 +46,12 @@ function statesOf(announced: ReadonlyArray<{ part: string; from: number }>): str
 it.each<[string, Parameters<typeof statesOf>[0], string[]]>([
   ['of another part does not confirm it', [{ part: 'Billing', from: 15 }], ['ahead -']],
   ['of the part that posts name does', [{ part: 'Claude Code', from: 15 }], ['ahead -', 'confirmed Claude Code']],
+  ['that names another part in its title alone does not', [{ part: 'Billing', from: 15, inTitle: true }], ['ahead -']],
+  [
+    'that names in its title alone the part that posts name does',
+    [{ part: 'Claude Code', from: 15, inTitle: true }],
+    ['ahead -', 'confirmed Claude Code'],
+  ],
   [
     'of the part that posts name does, beside one of another',
     [

@@ -47,7 +47,14 @@ describe('the first line of a wave', () => {
   ] as const)('about %s, closed at %s, is: %s', (about, closedAt, words) => {
     const latest = wave({ change: { wave: { root: 'at://1', about, reposts: 340, reach: null, forecast: null } } });
     const times = { onset: 0, openedAt: 0, updatedAt: 0, closedAt };
-    const rest = { id: 'w', product: 'notion', told: true, groupedUnder: null, leadMinutes: null, present: null } as const;
+    const rest = {
+      id: 'w',
+      product: 'notion',
+      told: true,
+      groupedUnder: null,
+      leadMinutes: null,
+      present: null,
+    } as const;
     expect(headline({ ...rest, ...times, kind: 'wave', severity: 'notify', latest }, 'Notion')).toBe(words);
   });
 });
