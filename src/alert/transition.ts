@@ -11,6 +11,7 @@ export const NEWS = [
   'upstream-changed',
   'upstream-gone',
   'common-found',
+  'common-grown',
   'reporters-doubled',
   'symptom-turned',
   'onset-moved',

@@ -18,6 +18,8 @@ export type OutageMoment = {
   readonly at: number;
   /** Where its reporters of quiet times come from, by language. */
   readonly usualLanguages: Readonly<Record<string, number>>;
+  /** What people call a product. */
+  readonly nameOf: (product: string) => string;
 };
 
 /** The decision about one outage at one moment, whole and rounded. */
@@ -25,7 +27,8 @@ export function outageDecision(moment: OutageMoment): Decision {
   const { outage, step, view } = moment;
   const people = outage.tally.reporters;
   const windowMinutes = minutes(moment.time - outage.onset);
-  const reason = describe({ outage, step, people, windowMinutes, expected: moment.expected, view, time: moment.time });
+  const { expected, time, nameOf } = moment;
+  const reason = describe({ outage, step, people, windowMinutes, expected, view, time, nameOf });
   const change: EpisodeChange = {
     at: iso(moment.at),
     episode: outage.id,

@@ -4,7 +4,7 @@ import type { OfficialView } from '../correlate/correlate.ts';
 import { type CorrelationState, isOver, type Official } from '../correlate/correlation.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
-import type { Outage } from './outage-episode.ts';
+import { joinedCommon, type Outage } from './outage-episode.ts';
 
 /** What a reason speaks of: the episode, the window that counts, and the official word. */
 export type Told = {
@@ -15,9 +15,11 @@ export type Told = {
   readonly expected: number;
   readonly view: OfficialView;
   readonly time: number;
+  readonly nameOf: (product: string) => string;
 };
 
 const NAMED_SHOWN = 3;
+const COMMON_SHOWN = 6;
 
 /** What people say by symptom, in their words. */
 const SAYS: Readonly<Record<string, string>> = {
@@ -47,6 +49,8 @@ export function describe(told: Told): string {
       return upstreamWords(told);
     case 'common-found':
       return commonWords(told);
+    case 'common-grown':
+      return `${joinedWords(told)}; ${commonWords(told)}`;
     case 'upstream-gone':
       return `stands on its own: the episode it was grouped under explains it no longer, and ${told.people} people report it`;
     case 'onset-moved':
@@ -69,16 +73,23 @@ function surge(told: Told): string {
   return parts.join('; ');
 }
 
+/** Whether the reason of such a step names the products that fail together. */
+export function namesCommon({ change, cause }: Step): boolean {
+  if (change === 'close') return false;
+  if (change === 'open') return true;
+  return ['score', 'networks-agree', 'vendor-confirms', 'onset-moved', 'common-found', 'common-grown'].includes(cause);
+}
+
 function mostSay({ tally }: Outage): string {
   const symptom = ranked(tally.symptoms)[0]?.[0];
   return symptom === undefined ? 'nothing in particular' : (SAYS[symptom] ?? symptom);
 }
 
-function upstreamWords({ outage }: Told): string {
+function upstreamWords({ outage, nameOf }: Told): string {
   if (outage.attribution === null) return 'no cause elsewhere is named any more';
   const { product, share, posts } = outage.attribution.upstream;
   const proof = posts.length > 0 ? 'posts name it as the cause' : 'it fails at the same time';
-  return `points at ${product} (${Math.round(share * 100)} %): ${proof}`;
+  return `points at ${nameOf(product)} (${Math.round(share * 100)} %): ${proof}`;
 }
 
 /** Whom posts blame, most first. */
@@ -88,13 +99,20 @@ export function namedCauses(tally: Pick<Outage['tally'], 'blames'>): string[] {
     .map(([product]) => product);
 }
 
-function commonWords({ outage }: Told): string {
+function joinedWords({ outage, nameOf }: Told): string {
+  const joined = joinedCommon(outage);
+  return `${enumerate(joined.map(nameOf), COMMON_SHOWN)} ${joined.length === 1 ? 'fails' : 'fail'} with it too`;
+}
+
+function commonWords({ outage, nameOf }: Told): string {
   const { common, tally } = outage;
   if (common === null) return 'no common cause is seen any more';
-  const parts = [`common cause, not known: ${common.products.slice(0, 6).join(', ')} began to fail together`];
-  if (common.shared.length > 0) parts.push(`all depend on ${common.shared.slice(0, 3).join(', ')}`);
+  const parts = [
+    `common cause, not known: ${enumerate(common.products.map(nameOf), COMMON_SHOWN)} began to fail together`,
+  ];
+  if (common.shared.length > 0) parts.push(`all depend on ${enumerate(common.shared.map(nameOf), NAMED_SHOWN)}`);
   const named = namedCauses(tally);
-  if (named.length > 0) parts.push(`posts name ${named.join(', ')}`);
+  if (named.length > 0) parts.push(`posts name ${named.map(nameOf).join(', ')}`);
   return parts.join('; ');
 }
 
@@ -146,6 +164,12 @@ function closing(told: Told): string {
         ? `; the page was ${few(-lead)} min first`
         : `; we were ${few(lead)} min ahead of the page`;
   return `${why}; ${lasted}${first}`;
+}
+
+/** "Figma, Notion, Zoom and 4 more". */
+function enumerate(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function list(counts: Readonly<Record<string, number>>): string {

@@ -5,7 +5,7 @@ import type { OfficialView } from '../correlate/correlate.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
 import type { Moment } from './moment.ts';
-import { type Outage, thirdReportAt } from './outage-episode.ts';
+import { joinedCommon, type Outage, thirdReportAt } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { rateNow } from './volume.ts';
 
@@ -15,6 +15,8 @@ const STILL_LEAST = 3;
 const STILL_TIMES = 2;
 const STILL_PART = 0.2;
 const ECHOES_KEPT = 40;
+/** Who joins a common cause is told this much after those before, so that a dozen do not make a dozen updates. */
+const JOINED_APART = 5 * MINUTE;
 
 /** Notes whether announced maintenance excuses the outage: while it lasts, and after it until people still report. */
 export function excuse(state: ProductState, outage: Outage, view: OfficialView, time: number): void {
@@ -58,7 +60,9 @@ export function reviewUpstream(
   const echoes = others.filter(({ groupedUnder }) => groupedUnder === outage.id).map(({ product: id }) => id);
   if (echoes.length > 0) outage.echoes = [...new Set([...outage.echoes, ...echoes])].sort().slice(0, ECHOES_KEPT);
   outage.common = fresh === null ? commonOf(outage, context, others) : null;
-  if (outage.common !== null && !outage.stated.common) news.push('common-found');
+  const joined = joinedCommon(outage);
+  if (joined.length > 0 && outage.stated.common.length === 0) news.push('common-found');
+  else if (joined.length > 0 && time - outage.stated.commonAt >= JOINED_APART) news.push('common-grown');
   const product = fresh?.upstream.product ?? null;
   if (product === null || product === outage.stated.upstream) return;
   news.push(outage.stated.upstream === null ? 'upstream-found' : 'upstream-changed');

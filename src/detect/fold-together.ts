@@ -10,7 +10,7 @@ import { otherOutages, upstreamsOf, upstreamViews } from './upstreams.ts';
 export type Member = {
   readonly state: ProductState;
   readonly happenings: readonly Happening[];
-  readonly context: Omit<FoldContext, 'upstreamsAt' | 'othersAt'>;
+  readonly context: Omit<FoldContext, 'upstreamsAt' | 'othersAt' | 'nameOf'>;
 };
 
 /**
@@ -49,6 +49,7 @@ export function foldTogether(
       const views = {
         upstreamsAt: upstreamViews(upstreams, catalogue),
         othersAt: otherOutages(known, catalogue, context.product.id),
+        nameOf: (id: string) => catalogue.byId.get(id)?.name ?? id,
       };
       const fresh = foldProduct(
         state,

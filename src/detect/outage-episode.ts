@@ -46,7 +46,15 @@ export type Outage = {
   /** Posts that blame a product. */
   proofs: Record<string, string[]>;
   /** As last stated in a change. */
-  stated: { official: string; upstream: string | null; common: boolean; symptom: string | null; reporters: number };
+  stated: {
+    official: string;
+    upstream: string | null;
+    /** Products named in a reason as failing together, and when that was last said. */
+    common: readonly string[];
+    commonAt: number;
+    symptom: string | null;
+    reporters: number;
+  };
 };
 
 const EVIDENCE_KEPT = 50;
@@ -78,7 +86,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     lastReportAt: start.onset,
     evidence: [],
     proofs: {},
-    stated: { official: '', upstream: null, common: false, symptom: null, reporters: 0 },
+    stated: { official: '', upstream: null, common: [], commonAt: 0, symptom: null, reporters: 0 },
   };
 }
 
@@ -109,6 +117,11 @@ function prove(outage: Outage, event: SignalEvent): void {
   }
   const uris = outage.proofs[blames]!;
   if (uris.length < PROOFS_KEPT) uris.push(event.uri);
+}
+
+/** Products that fail together with it and were not named in a reason so far. */
+export function joinedCommon({ common, stated }: Pick<Outage, 'common' | 'stated'>): string[] {
+  return common === null ? [] : common.products.filter((product) => !stated.common.includes(product));
 }
 
 /** When the third person reported, or the last of fewer: one or two stray posts are no beginning. Ms since 1970. */

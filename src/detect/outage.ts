@@ -6,6 +6,7 @@ import { MINUTE, minuteText } from '../count/time.ts';
 import { dispersionOf, doubtOf, judgedFrom, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
+import { namesCommon } from './describe.ts';
 import { excuse, reviewUpstream } from './excuse.ts';
 import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
@@ -175,6 +176,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
     time,
     at,
     usualLanguages: state.languages.counts,
+    nameOf: context.nameOf ?? ((id) => id),
   });
   if (decision.telling.tell) {
     outage.told = true;
@@ -182,7 +184,10 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
   }
   outage.stated.official = view.key;
   outage.stated.upstream = outage.attribution?.upstream.product ?? outage.stated.upstream;
-  outage.stated.common ||= outage.common !== null;
+  if (outage.attribution === null && outage.common !== null && namesCommon(step)) {
+    outage.stated.common = outage.common.products;
+    outage.stated.commonAt = time;
+  }
   outage.stated.symptom = dominantSymptom(outage);
   if (closes) closeOutage(state, outage, step, moment.time);
   return decision;

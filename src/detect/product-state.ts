@@ -13,7 +13,7 @@ import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };
@@ -58,6 +58,8 @@ export type FoldContext = {
   /** Open outage episodes (notify and above) of all other products, as of the last whole minute before a time. */
   othersAt?(at: number): readonly OtherOutage[];
   readonly settings: DetectSettings;
+  /** What people call a product; absent: its id. */
+  nameOf?(product: string): string;
   /** How much the networks carry, by what is said of all products; absent: as usual. */
   readonly volumes?: VolumeView;
   /**

@@ -336,7 +336,7 @@ describe('an echo', () => {
     const given = { ...context(), othersAt: () => [other('figma'), other('zoom')] };
     const alone = [...ordinary(20, 0.2), ...reports(random(21), begin, begin + 40 * MINUTE, 1)];
     const decisions = since(begin, alone, given, begin + 4 * HOUR);
-    const words = 'common cause, not known: figma, notion, zoom began to fail together; all depend on aws';
+    const words = 'common cause, not known: figma, Notion, zoom began to fail together; all depend on aws';
     expect(told(decisions)[0]!.change.reason).toContain(words);
     expect(decisions.at(-1)!.details.common).toEqual({
       products: ['figma', 'notion', 'zoom'],
@@ -344,6 +344,38 @@ describe('an echo', () => {
       named: [],
     });
     expect(decisions.every(({ change }) => change.upstream === null)).toBe(true);
+  });
+
+  it('names by an update who joins those that fail together, all who join within minutes at once', () => {
+    const other = (product: string) => ({
+      ...upstream,
+      product,
+      episode: `${product}-outage-x`,
+      reporters: 20,
+      groupedUnder: null,
+      cause: null,
+      isRelated: false,
+      shares: [],
+    });
+    const joins = { figma: 0, zoom: 0, slack: 12, github: 13 };
+    const given = {
+      ...context(),
+      othersAt: (at: number) =>
+        Object.entries(joins)
+          .filter(([, minutes]) => at >= begin + minutes * MINUTE)
+          .map(([product]) => other(product)),
+    };
+    const names = { figma: 'Figma', zoom: 'Zoom', slack: 'Slack', github: 'GitHub', notion: 'Notion' };
+    const nameOf = (id: string) => new Map(Object.entries(names)).get(id) ?? id;
+    const alone = [...ordinary(20, 0.2), ...reports(random(21), begin, begin + 40 * MINUTE, 1)];
+    const decisions = since(begin, alone, { ...given, nameOf }, begin + 4 * HOUR);
+    const joined = decisions.map(({ change }) => change.reason).filter((reason) => reason.includes('too;'));
+    expect(joined).toEqual([
+      'Slack fails with it too; common cause, not known: Figma, Notion, Slack, Zoom began to fail together',
+      'GitHub fails with it too; common cause, not known: Figma, GitHub, Notion, Slack, Zoom began to fail together',
+    ]);
+    const times = decisions.filter(({ change }) => joined.includes(change.reason)).map(({ change }) => change.at);
+    expect(Date.parse(times[1]!) - Date.parse(times[0]!)).toBeGreaterThanOrEqual(5 * MINUTE);
   });
 
   it('stands up on its own when it outlives its cause', () => {
@@ -357,7 +389,7 @@ describe('an echo', () => {
   it('names the upstream once posts blame it, in an episode that was told', () => {
     const given = context({ upstreams: (at) => (at > begin + 20 * MINUTE ? [upstream] : []) });
     const reasons = told(since(begin, echo(), given, begin + 4 * HOUR)).map(({ change }) => change.reason);
-    expect(reasons.some((reason) => reason.includes('points at claude'))).toBe(true);
+    expect(reasons.some((reason) => reason.includes('points at Claude'))).toBe(true);
   });
 
   it('points nowhere when no post blames and no upstream fails', () => {

@@ -136,6 +136,7 @@ export function context(more: { feeds?: boolean; upstreams?: (at: number) => Ups
       feeds: more.feeds === false ? [] : [{ url: FEED }],
     },
     upstreamsAt: more.upstreams ?? (() => []),
+    nameOf: (id) => ({ notion: 'Notion', claude: 'Claude' })[id] ?? id,
     settings: DEFAULT_SETTINGS,
   };
 }
