@@ -20,6 +20,27 @@ export type News = (typeof NEWS)[number];
 
 export type Cause = 'surge' | 'reopened' | SeverityCause | Calm | News;
 
+/** What happened, in plain words. */
+const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
+  surge: 'reporters surge',
+  reopened: 'reporters surge again',
+  score: 'the evidence has grown',
+  'networks-agree': 'another network agrees',
+  'vendor-confirms': 'the vendor confirms it',
+  quiet: 'hardly anybody reports it any more',
+  recovery: 'people say that it works again',
+  'new-normal': 'this is the new normal',
+  'official-changed': 'the vendor says something else',
+  'upstream-found': 'it points at another product',
+  'upstream-changed': 'it points at another product than before',
+  'upstream-gone': 'it stands on its own',
+  'common-found': 'others began to fail with it',
+  'common-grown': 'more began to fail with it',
+  'reporters-doubled': 'twice as many people',
+  'symptom-turned': 'people say something else',
+  'onset-moved': 'it began at another time',
+};
+
 export type Situation = {
   /** What the evidence supports now. */
   readonly supported: Supported | null;
@@ -59,15 +80,19 @@ export function stepOutage(situation: Situation): Step | null {
 export function telling(step: Step, told: boolean, groupedUnder: string | null): Telling {
   if (step.change === 'close') {
     return told
-      ? { tell: true, why: 'its opening was told' }
+      ? { tell: true, why: `its opening was told; ${CAUSE_WORDS[step.cause]}` }
       : { tell: false, why: 'opened and closed before anybody was told' };
   }
   if (step.severity === 'watch') return { tell: false, why: 'watch is kept, not told' };
   if (step.change === 'update') {
-    if (told) return { tell: true, why: `news: ${step.cause}` };
+    if (told) return { tell: true, why: `news: ${CAUSE_WORDS[step.cause]}` };
     if (step.cause === 'upstream-gone') return { tell: true, why: 'stands on its own' };
     return { tell: false, why: 'nobody was told of it so far' };
   }
-  if (groupedUnder !== null && !told) return { tell: false, why: `inhibited: grouped under ${groupedUnder}` };
-  return { tell: true, why: step.change === 'open' ? `opened at ${step.severity}` : `escalated: ${step.cause}` };
+  if (groupedUnder !== null && !told) return { tell: false, why: `kept back: grouped under ${groupedUnder}` };
+  return {
+    tell: true,
+    why:
+      step.change === 'open' ? `opened at ${step.severity}` : `raised to ${step.severity}: ${CAUSE_WORDS[step.cause]}`,
+  };
 }

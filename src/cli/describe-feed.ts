@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { adapterOf } from '../status/adapters/index.ts';
 import type { FoundFeed, Search } from '../status/find-feed.ts';
 import { isOver } from '../status/impact-state.ts';
@@ -46,7 +47,7 @@ function describeFound(found: FoundFeed, now: number): string[] {
     row('cache', validators.length > 0 ? validators.join(', ') : 'none'),
     ...describeComponents(reading),
     ...describeIncidents(reading, now),
-    ...(result.skipped > 0 ? [row('left out', `${result.skipped} faulty entries`)] : []),
+    ...(result.skipped > 0 ? [row('left out', plural(result.skipped, 'faulty entry', 'faulty entries'))] : []),
     ...adviceFor(found).map((text) => row('note', text)),
   ];
 }
@@ -100,5 +101,5 @@ function ago(at: number, now: number): string {
   const minutes = Math.round((now - at) / 60_000);
   if (minutes < 0) return 'in the future';
   if (minutes < 120) return `${minutes} min ago`;
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${plural(Math.round(minutes / 1440), 'day')} ago`;
 }

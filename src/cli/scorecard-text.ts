@@ -2,6 +2,7 @@ import type { LedgerRow } from '../correlate/ledger/row.ts';
 import type { Scorecard } from '../correlate/ledger/scorecard.ts';
 import { leadText, measuredText, OUTCOME_WORDS, oneIn } from '../correlate/ledger/words.ts';
 import type { ScorecardReport } from '../history/scorecard.ts';
+import { plural } from '../plural.ts';
 import { inertText } from '../web/inert.ts';
 
 const UNKNOWN = '–';
@@ -16,7 +17,7 @@ export function summaryText({ all, heardSince }: ScorecardReport, days: number):
   const notify = measuredText(falseAlarms.notify) ?? 'not known';
   const called = `${verdicts.real} real, ${verdicts.falseAlarm} false, ${verdicts.expected} expected, ${verdicts.none} without a verdict`;
   return [
-    `last ${days} days, ${since}: ${Math.round(falseAlarms.productDays)} product-days, ${all.told} outages told, ${all.incidents} official incidents`,
+    `last ${plural(days, 'day')}, ${since}: ${plural(Math.round(falseAlarms.productDays), 'product-day')}, ${plural(all.told, 'outage')} told, ${plural(all.incidents, 'official incident')}`,
     `lead          median ${minutes(lead.median)}, p90 ${minutes(lead.p90)} of ${lead.counted}; ahead ${lead.ahead}, behind ${lead.behind}, not known ${lead.unclear}`,
     `acknowledged  ${percent(acknowledged.share)} (${acknowledged.yes} of ${acknowledged.yes + acknowledged.no}); the page said "all well" for ${percent(page.operationalShare)} of the outages' time`,
     `precision     ${percent(verdicts.precision)} (${called})`,

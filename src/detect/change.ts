@@ -66,8 +66,8 @@ export function outageDecision(moment: OutageMoment): Decision {
       reach: reachOf({
         ...outage.tally,
         usualLanguages: moment.usualLanguages,
-        echoes: outage.echoes,
-        cause: causeOf(outage),
+        echoes: outage.echoes.map(nameOf),
+        cause: causeOf(outage, nameOf),
       }),
       places: sorted(outage.tally.places),
     },
@@ -75,9 +75,9 @@ export function outageDecision(moment: OutageMoment): Decision {
   };
 }
 
-/** The upstream of an echo. */
-function causeOf({ attribution }: Outage): string | null {
-  return attribution === null || attribution.groupedUnder === null ? null : attribution.upstream.product;
+/** The upstream of an echo, as people call it. */
+function causeOf({ attribution }: Outage, nameOf: OutageMoment['nameOf']): string | null {
+  return attribution === null || attribution.groupedUnder === null ? null : nameOf(attribution.upstream.product);
 }
 
 export function iso(at: number): string {

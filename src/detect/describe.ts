@@ -4,6 +4,7 @@ import type { OfficialView } from '../correlate/correlate.ts';
 import { type CorrelationState, isOver, type Official } from '../correlate/correlation.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
+import { plural } from '../plural.ts';
 import { joinedCommon, type Outage } from './outage-episode.ts';
 
 /** What a reason speaks of: the episode, the window that counts, and the official word. */
@@ -52,19 +53,21 @@ export function describe(told: Told): string {
     case 'common-grown':
       return `${joinedWords(told)}; ${commonWords(told)}`;
     case 'upstream-gone':
-      return `stands on its own: the episode it was grouped under explains it no longer, and ${told.people} people report it`;
+      return `stands on its own: the episode it was grouped under explains it no longer, and ${plural(told.people, 'person reports', 'people report')} it`;
     case 'onset-moved':
       return `began later than the first posts let on, at ${clock(told.outage.onset)} UTC; ${surge(told)}`;
     case 'symptom-turned':
       return `most now say ${mostSay(told.outage)}: ${list(told.outage.tally.symptoms)}`;
     default:
-      return `${told.people} people, twice as many as last told; normally ${few(told.expected)}`;
+      return `${plural(told.people, 'person', 'people')}, twice as many as last told; normally ${few(told.expected)}`;
   }
 }
 
 function surge(told: Told): string {
   const { outage, people, windowMinutes, expected } = told;
-  const parts = [`${people} people in ${plural(windowMinutes, 'minute')}, normally ${few(expected)}`];
+  const parts = [
+    `${plural(people, 'person', 'people')} in ${plural(windowMinutes, 'minute')}, normally ${few(expected)}`,
+  ];
   const [symptom] = ranked(outage.tally.symptoms);
   if (symptom !== undefined) parts.push(`${symptom[1]} say ${SAYS[symptom[0]] ?? symptom[0]}`);
   parts.push(plural(Object.keys(outage.tally.networks).length, 'network'));
@@ -149,7 +152,7 @@ const UNANNOUNCED: Readonly<Partial<Record<CorrelationState, string>>> = {
 
 function closing(told: Told): string {
   const { outage, step, time } = told;
-  const lasted = `${plural(minutes(time - outage.onset), 'minute')} from onset, ${told.people} people`;
+  const lasted = `${plural(minutes(time - outage.onset), 'minute')} from onset, ${plural(told.people, 'person', 'people')}`;
   const why =
     step.cause === 'recovery'
       ? 'posts say that it works again'
@@ -161,7 +164,7 @@ function closing(told: Told): string {
     lead === null
       ? (UNANNOUNCED[state] ?? '')
       : lead < 0
-        ? `; the page was ${few(-lead)} min first`
+        ? `; the page was ${few(-lead)} min ahead of us`
         : `; we were ${few(lead)} min ahead of the page`;
   return `${why}; ${lasted}${first}`;
 }
@@ -185,10 +188,6 @@ function clock(at: number): string {
 
 export function minutes(ms: number): number {
   return Math.max(1, Math.round(ms / MINUTE));
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function few(value: number): string {

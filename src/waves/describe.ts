@@ -1,5 +1,6 @@
 import type { Telling } from '../alert/episode.ts';
 import { MINUTE } from '../count/time.ts';
+import { grouped, plural } from '../plural.ts';
 import type { Root } from './cascade.ts';
 import type { Wave, WaveStep } from './wave.ts';
 
@@ -15,7 +16,7 @@ export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number
   const minutes = Math.max(1, Math.round((time - root.at) / MINUTE));
   const { low, high, reproduction } = wave.forecast;
   const [subject, counted] = SUBJECTS[root.group?.about ?? 'post'];
-  const so = `${grouped(root.total)} ${counted} in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, usually at most about ${Math.round(usual)}`;
+  const so = `${grouped(root.total)} ${counted} in ${plural(minutes, 'minute')}, usually at most about ${Math.round(usual)}`;
   const heading = `heading for ${grouped(low)} to ${grouped(high)}; one share brings ${reproduction} more`;
   switch (step.cause) {
     case 'spreads':
@@ -33,12 +34,16 @@ export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number
   }
 }
 
-/** Thousands set apart, the same wherever this runs. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+const CAUSE_WORDS: Readonly<Record<WaveStep['cause'], string>> = {
+  spreads: 'it spreads beyond what is usual',
+  'grows-huge': 'it grows huge',
+  'forecast-left-range': 'it is heading elsewhere than last told',
+  'shares-doubled': 'twice as many as last told',
+  'root-deleted': 'the post was deleted',
+  over: 'it is over',
+};
 
 /** Every change of a wave is told: it opens only when it is worth telling. */
 export function waveTelling(step: WaveStep): Telling {
-  return { tell: true, why: step.change === 'close' ? 'its opening was told' : `wave: ${step.cause}` };
+  return { tell: true, why: step.change === 'close' ? 'its opening was told' : CAUSE_WORDS[step.cause] };
 }

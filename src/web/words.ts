@@ -1,6 +1,7 @@
 import type { CorrelationState } from '../correlate/correlation.ts';
 import type { EpisodeRow } from '../history/episodes.ts';
 import type { OfficialNow } from '../history/official-now.ts';
+import { plural as pluralOf } from '../plural.ts';
 import type { OfficialState } from '../status/official.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -88,6 +89,7 @@ export function networkName(network: string): string {
   return network.charAt(0).toUpperCase() + network.slice(1);
 }
 
+/** "1 outage", "1.2M events". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${amount(count)} ${count === 1 ? one : many}`;
+  return pluralOf(count, one, many, amount);
 }

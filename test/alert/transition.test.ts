@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Strength, severityOf } from '../../src/alert/severity.ts';
-import { type Situation, type Step, stepOutage, telling } from '../../src/alert/transition.ts';
+import { NEWS, type Situation, type Step, stepOutage, telling } from '../../src/alert/transition.ts';
 
 describe('severityOf', () => {
   const strong: Strength = {
@@ -133,5 +133,15 @@ describe('telling', () => {
     const { tell, why } = telling(step, told, groupedUnder);
     expect(tell).toBe(expected);
     expect(why.length).toBeGreaterThan(5);
+  });
+
+  it.each(NEWS)('says in plain words why %s is told', (cause) => {
+    const { why } = telling({ change: 'update', cause, severity: 'notify' }, true, null);
+    expect(why).toMatch(/^news: [a-z]+( [a-z]+)+$/);
+  });
+
+  it.each(['score', 'networks-agree', 'vendor-confirms'] as const)('says in plain words why %s raises it', (cause) => {
+    const { why } = telling({ change: 'escalate', cause, severity: 'page' }, true, null);
+    expect(why).toMatch(/^raised to page: [a-z]+( [a-z]+)+$/);
   });
 });

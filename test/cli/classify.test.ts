@@ -52,7 +52,7 @@ describe('outcry classify', { timeout: 240_000 }, () => {
       expect(run?.code).toBe(0);
       expect(run?.labels.map(({ uri }) => uri.split('/').at(-1))).toEqual(['1', '2', '3', '4']);
       expect(run?.stderr).toContain('line 3: not JSON');
-      expect(run?.stderr).toContain('1 bad lines skipped');
+      expect(run?.stderr).toContain('1 bad line skipped');
     }
     const products = (run: typeof named) => run?.labels.map(({ mentions }) => mentions.map(({ product }) => product));
     expect(products(named)?.map((found) => found.toSorted())).toEqual([['chatgpt', 'claude'], [], [], []]);

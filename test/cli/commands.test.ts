@@ -22,7 +22,7 @@ describe('outcry simulate', { timeout: 240_000 }, () => {
       runCli(['simulate', '--scenario', 'test/fixtures/scenarios/late-page.yaml', '--out', at(out)]);
     const [first, second] = await Promise.all([simulate('one/deep'), simulate('two')]);
     expect([first.code, second.code]).toEqual([0, 0]);
-    expect(first.stderr).toMatch(/\d+ posts, 1 episodes to be found/);
+    expect(first.stderr).toMatch(/\d+ posts, 1 episode to be found/);
     expect(first.stdout).toBe('');
     const names = readdirSync(at('two'));
     expect(names).toEqual(expect.arrayContaining(['posts.ndjson', 'status.ndjson', 'truth.json']));

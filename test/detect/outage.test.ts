@@ -308,7 +308,7 @@ describe('an echo', () => {
     expect(change.upstream?.share).toBeGreaterThan(0.6);
     expect(change.upstream?.posts.length).toBeGreaterThan(1);
     expect(details.groupedUnder).toBe('claude-outage-x');
-    expect(telling.why).toBe('inhibited: grouped under claude-outage-x');
+    expect(telling.why).toBe('kept back: grouped under claude-outage-x');
   });
 
   it('is grouped under a product that it is not declared to depend on, once its posts name that', () => {

@@ -120,7 +120,7 @@ const PAGES: readonly Page[] = [
     thread: [
       /escalated as page: the vendor announced it first \(.*, investigating\), 7\.1 min before us;/,
       /the vendor's page no longer lists .*, people still report$/,
-      /closed: .*; the page was 7\.1 min first$/,
+      /closed: .*; the page was 7\.1 min ahead of us$/,
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import { reachWords } from '../../correlate/reach.ts';
+import { plural } from '../../plural.ts';
 import type { Bulletin, EvidencePost } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { type Line, line, type Quote } from './message.ts';
@@ -78,7 +79,7 @@ export function reachLine({ decision: { details } }: Bulletin): Line | null {
 
 function echoWords(echoes: readonly string[]): string {
   const verb = echoes.length === 1 ? 'echoes' : 'echo';
-  return `${list(echoes, 5)} ${verb} it (${echoes.length} ${echoes.length === 1 ? 'product' : 'products'} grouped here)`;
+  return `${list(echoes, 5)} ${verb} it (${plural(echoes.length, 'product')} grouped here)`;
 }
 
 /** What fails, where, in which languages and networks; null when no post says. */

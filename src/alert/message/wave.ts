@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { Bulletin } from '../channel.ts';
 import { visibleLine, webAddress } from '../inert.ts';
 import { quote } from './evidence-lines.ts';
@@ -68,7 +69,7 @@ function facts(bulletin: Bulletin): Line[] {
   const reach = change.wave?.reach ?? null;
   return [
     ...linkLine(change.wave),
-    ...(reach === null ? [] : [line(`Reach: up to ${count(reach)} followers`)]),
+    ...(reach === null ? [] : [line(`Reach: up to ${plural(reach, 'follower')}`)]),
     line(sentence(`${usual} · first hand ${people(change.reporters)}, reposts are not counted as people affected`)),
     officialLine(bulletin),
   ];

@@ -1,3 +1,4 @@
+import { grouped, plural } from '../../plural.ts';
 import { cut, visibleLine } from '../inert.ts';
 
 const MINUTE = 60_000;
@@ -28,11 +29,11 @@ function join(large: number, largeUnit: string, small: number, smallUnit: string
 
 /** "1,240". */
 export function count(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return grouped(value);
 }
 
 export function people(reporters: number): string {
-  return reporters === 1 ? '1 person' : `${count(reporters)} people`;
+  return plural(reporters, 'person', 'people');
 }
 
 /** What is normal beside a count: one decimal while it is small. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { openTools } from '../../app.ts';
 import { readConfig } from '../../config.ts';
+import { plural } from '../../plural.ts';
 
 export function catalogCommand(): Command {
   const check = new Command('check')
@@ -11,7 +12,7 @@ export function catalogCommand(): Command {
       const { catalogue, feeds } = openTools(files.length > 0 ? files : readConfig().catalogFiles);
       const edges = catalogue.products.reduce((sum, { dependsOn }) => sum + dependsOn.length, 0);
       process.stderr.write(
-        `the catalogue is good: ${catalogue.products.length} products, ${feeds.urls.length} feeds, ${edges} dependencies\n`,
+        `the catalogue is good: ${plural(catalogue.products.length, 'product')}, ${plural(feeds.urls.length, 'feed')}, ${plural(edges, 'dependency', 'dependencies')}\n`,
       );
     });
   return new Command('catalog')

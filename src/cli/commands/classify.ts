@@ -4,6 +4,7 @@ import { explainPost } from '../../classify/judge.ts';
 import { readConfig } from '../../config.ts';
 import { ANY_PRODUCT, takeAsAbout } from '../../match/about.ts';
 import { matchPost } from '../../match/match-post.ts';
+import { plural } from '../../plural.ts';
 import { readItems } from '../../sources/file/read-items.ts';
 import type { Post } from '../../sources/item.ts';
 import { UsageError } from '../errors.ts';
@@ -32,7 +33,7 @@ export function classifyCommand(): Command {
         const posts = items.flatMap(({ item }) => (item.type === 'post' ? [item] : []));
         await writeLines(posts.map((post) => JSON.stringify(labelled(tools, post, product ?? null))));
       }
-      if (bad > 0) process.stderr.write(`${bad} bad lines skipped\n`);
+      if (bad > 0) process.stderr.write(`${plural(bad, 'bad line')} skipped\n`);
     });
 }
 

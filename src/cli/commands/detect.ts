@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Command, InvalidArgumentError } from 'commander';
 import { countDetector, scoreCount } from '../../detect/counts.ts';
+import { plural } from '../../plural.ts';
 import { openInput } from '../../sources/file/open-input.ts';
 import { writeLines } from '../output.ts';
 
@@ -65,7 +66,7 @@ async function* readRows(file: string): AsyncGenerator<Row> {
       yield row;
     }
   }
-  if (bad > 0) process.stderr.write(`${bad} bad lines skipped\n`);
+  if (bad > 0) process.stderr.write(`${plural(bad, 'bad line')} skipped\n`);
 }
 
 /** A row, or what is wrong with it; '' for a blank line. */

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { episodes } from '../../../db/schema.ts';
 import { EPISODE_KINDS, type EpisodeKind } from '../../alert/episode.ts';
+import { plural } from '../../plural.ts';
 import { openExisting } from '../database.ts';
 import { UsageError } from '../errors.ts';
 import { changeLine, writeLines } from '../output.ts';
@@ -59,7 +60,10 @@ function describe(row: typeof episodes.$inferSelect): string {
   const { change } = row.latest;
   const minutes = Math.round(((row.closedAt ?? row.updatedAt).getTime() - row.onset.getTime()) / 60_000);
   const state = row.closedAt === null ? 'open' : `closed after ${minutes} min`;
-  const size = change.wave === null ? `${change.reporters} people` : `${change.wave.reposts} reposts`;
+  const size =
+    change.wave === null
+      ? plural(change.reporters, 'person', 'people')
+      : plural(change.wave.reposts, 'repost or quote', 'reposts and quotes');
   const lead = change.official.leadMinutes === null ? '' : `, lead ${change.official.leadMinutes} min`;
   return `${row.id.padEnd(44)} ${row.severity.padEnd(6)} ${state}, ${size}, official: ${change.official.state}${lead}`;
 }

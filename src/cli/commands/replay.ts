@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Decision } from '../../alert/episode.ts';
 import { openTools } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
+import { plural } from '../../plural.ts';
 import { recordingSource } from '../../sources/recording/source.ts';
 import type { Source } from '../../sources/source.ts';
 import { changeLine, writeLines } from '../output.ts';
@@ -35,9 +36,9 @@ export function replayCommand(): Command {
       bar.stop();
       const seconds = (performance.now() - began) / 1000;
       const rate = Math.round(seen.items / Math.max(seconds, 0.001));
-      const bad = seen.bad > 0 ? `, ${seen.bad} bad lines skipped` : '';
+      const bad = seen.bad > 0 ? `, ${plural(seen.bad, 'bad line')} skipped` : '';
       process.stderr.write(
-        `${seen.items} items in ${seconds.toFixed(1)} s (${rate}/s), ${seen.changes} changes of episodes${bad}\n`,
+        `${plural(seen.items, 'item')} in ${seconds.toFixed(1)} s (${rate}/s), ${plural(seen.changes, 'change')} of episodes${bad}\n`,
       );
     });
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { plural } from '../../plural.ts';
 import { UsageError } from '../errors.ts';
 import { progress } from '../progress.ts';
 import { readText } from '../read-text.ts';
@@ -38,7 +39,9 @@ export function simulateCommand(): Command {
       const truth = await writeScenario(scenario, out, ({ lines, of }) => bar.to(lines, of));
       if (options.fleet !== undefined) await writeFile(join(out, 'catalog.yaml'), catalogueOf(scenario));
       bar.stop();
-      process.stderr.write(`${out}: ${truth.counts.post ?? 0} posts, ${truth.episodes.length} episodes to be found\n`);
+      process.stderr.write(
+        `${out}: ${plural(truth.counts.post ?? 0, 'post')}, ${plural(truth.episodes.length, 'episode')} to be found\n`,
+      );
     });
 }
 
@@ -51,7 +54,7 @@ function choose({ scenario: file, fleet, days, seed }: Options): Scenario {
   const posts = expectedPosts(scenario);
   if (posts <= MOST_POSTS) return scenario;
   throw new UsageError(
-    `simulate: ${fleet} products over ${days} days are about ${posts} posts, more than ${MOST_POSTS}: fewer products or days`,
+    `simulate: ${plural(fleet ?? 0, 'product')} over ${plural(days, 'day')} are about ${plural(posts, 'post')}, more than ${MOST_POSTS}: fewer products or days`,
   );
 }
 

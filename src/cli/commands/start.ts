@@ -3,6 +3,7 @@ import { WORKER_NAMES } from '../../../workers/index.ts';
 import { runWorkers } from '../../../workers/main.ts';
 import { openApp } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
+import { plural } from '../../plural.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 export function startCommand(): Command {
@@ -41,7 +42,7 @@ function welcome(config: Config, products: number): string {
     config.webhook && 'a webhook',
   ].filter(Boolean);
   return [
-    `Outcry reads ${reads || 'no network (none is configured)'} for ${products} products${config.clock === 'live' ? ' and polls their official feeds' : ', on the clock of what it reads'}.`,
+    `Outcry reads ${reads || 'no network (none is configured)'} for ${plural(products, 'product')}${config.clock === 'live' ? ' and polls their official feeds' : ', on the clock of what it reads'}.`,
     `  dashboard  ${config.publicUrl ?? `http://localhost:${config.port}`}`,
     `  data       ${'url' in config.database ? 'PostgreSQL' : config.database.folder}`,
     `  alerts     ${tells.length > 0 ? tells.join(', ') : 'this console (docs/configuration.md says how to tell Slack)'}`,

@@ -1,5 +1,6 @@
 import type { Decision } from '../../alert/episode.ts';
 import type { Catalogue } from '../../catalog/product.ts';
+import { plural } from '../../plural.ts';
 import type { Truth } from '../simulate/truth.ts';
 
 /** What the demo found against what its scenario holds, for people. */
@@ -30,7 +31,7 @@ export function summarise(decisions: readonly Decision[], truth: Truth, catalogu
   const extra = [...found].filter((one) => !expected.has(one));
   lines.push('');
   if (missed.length === 0 && extra.length === 0)
-    lines.push(`Exactly what the scenario holds: ${expected.size} episodes, nothing else.`);
+    lines.push(`Exactly what the scenario holds: ${plural(expected.size, 'episode')}, nothing else.`);
   else
     lines.push(
       `Not what the scenario holds: missed ${missed.join(', ') || 'nothing'}; raised besides ${extra.join(', ') || 'nothing'}.`,
@@ -53,7 +54,10 @@ function describe(story: readonly Decision[], name: (product: string) => string)
     change.kind === 'wave'
       ? `🌊 ${WAVE_SUBJECTS[change.wave?.about ?? 'post']} about ${name(change.product)}`
       : `🔴 ${name(change.product)}`;
-  const size = change.wave === null ? `${change.reporters} people` : `${change.wave.reposts} reposts and quotes`;
+  const size =
+    change.wave === null
+      ? plural(change.reporters, 'person', 'people')
+      : plural(change.wave.reposts, 'repost or quote', 'reposts and quotes');
   const lines = [
     `  ${head}  ${opened}–${closed} UTC · ${size} · ${told ? change.severity : 'not told by itself'}`,
     `     official: ${states}${lead(change.official.leadMinutes)}`,

@@ -5,7 +5,7 @@ import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../histor
 import { page } from '../layout.tsx';
 import { Outside, Scroll, Stranger, Time } from '../parts/basics.tsx';
 import { GapLine, sourceName } from '../parts/sensors.tsx';
-import { amount, bytes, duration, OFFICIAL_WORDS, rate } from '../words.ts';
+import { amount, bytes, duration, OFFICIAL_WORDS, plural, rate } from '../words.ts';
 
 /** Can I trust it now? */
 export async function healthPage(options: AppOptions): Promise<string> {
@@ -36,10 +36,11 @@ function verdict(sources: readonly SourceRow[], feeds: readonly FeedRow[], count
   const reading = sources.filter((source) => source.state === 'reading').length;
   const blind = feeds.filter((feed) => feed.state === 'unknown').length;
   const parts = [
-    `${reading} of ${sources.length} sources read`,
-    `${feeds.length - blind} of ${feeds.length} vendor pages read`,
+    `${reading} of ${plural(sources.length, 'source')} read`,
+    `${amount(feeds.length - blind)} of ${plural(feeds.length, 'vendor page')} read`,
   ];
-  if (counts.deliveriesFailed > 0) parts.push(`${counts.deliveriesFailed} deliveries given up in the last 7 days`);
+  if (counts.deliveriesFailed > 0)
+    parts.push(`${plural(counts.deliveriesFailed, 'delivery', 'deliveries')} given up in the last 7 days`);
   return parts.join(' · ');
 }
 
@@ -75,7 +76,7 @@ function Numbers({ counts, options, now }: { counts: HealthCounts; options: AppO
       <div>
         <dt>Open episodes</dt>
         <dd>{amount(counts.openEpisodes)}</dd>
-        <dd class="muted">{amount(options.catalogue.products.length)} products tracked</dd>
+        <dd class="muted">{plural(options.catalogue.products.length, 'product')} tracked</dd>
       </div>
       <div>
         <dt>Database</dt>
@@ -205,7 +206,7 @@ function Feeds({ feeds, now }: { feeds: readonly FeedRow[]; now: number }): VNod
                   {feed.reason === null ? null : (
                     <p class="why">
                       <Stranger text={feed.reason} max={200} />
-                      {feed.failures > 0 ? ` · ${feed.failures} times in a row` : null}
+                      {feed.failures > 0 ? ` · ${plural(feed.failures, 'time')} in a row` : null}
                     </p>
                   )}
                 </td>

@@ -18,7 +18,7 @@ import { Past } from '../parts/past.tsx';
 import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
 import { Heatmap, Shares } from '../parts/shares.tsx';
-import { amount, rate } from '../words.ts';
+import { plural, rate } from '../words.ts';
 import { RANGE_NAMES, RANGES, type RangeName } from './ranges.ts';
 
 /** What happened and what is normal here? */
@@ -57,8 +57,7 @@ export async function productPage(
           )}
           {row === undefined ? null : (
             <p class="lede">
-              <strong>{amount(row.reportersLastHour)}</strong> {row.reportersLastHour === 1 ? 'reporter' : 'reporters'}{' '}
-              in the last hour
+              <strong>{plural(row.reportersLastHour, 'reporter')}</strong> in the last hour
               {row.expectedPerHour === null ? ', normal not known yet' : `, normally ${rate(row.expectedPerHour)}`} ·
               Vendor page: <OfficialMark official={row.official} now={at} />
             </p>

@@ -6,7 +6,7 @@ import { page } from '../layout.tsx';
 import { episodePath, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
 import { Chart } from '../parts/chart.tsx';
 import { EpisodeLine, nameOf } from '../parts/episode-line.tsx';
-import { amount, CORRELATION_WORDS, networkName, rate } from '../words.ts';
+import { amount, CORRELATION_WORDS, networkName, plural, rate } from '../words.ts';
 
 /** Which posts are moving? */
 export async function wavesPage(options: AppOptions, isLive: boolean): Promise<string> {
@@ -58,7 +58,7 @@ function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
     <section class="panel wave" aria-labelledby={`wave-${index}-title`}>
       <div class="heading">
         <h2 id={`wave-${index}-title`}>
-          <a href={productPath(row.product)}>{name}</a> · {amount(total)} shares
+          <a href={productPath(row.product)}>{name}</a> · {plural(total, 'share')}
         </h2>
         {row.episode === null ? (
           <span class="badge b-quiet">within normal</span>
@@ -66,7 +66,7 @@ function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
           <SeverityBadge severity={row.episode.severity} kind="wave" isOpen={row.episode.closedAt === null} />
         )}
         <p class="lede">
-          {rate(row.speed)} a minute now · {amount(row.reposts)} reposts, {amount(row.quotes)} quotes · first shared{' '}
+          {rate(row.speed)} a minute now · {plural(row.reposts, 'repost')}, {plural(row.quotes, 'quote')} · first shared{' '}
           <Time at={row.firstSharedAt} now={now} />
           {forecast ? ` · heading for ${amount(forecast.low)}–${amount(forecast.high)}` : null}
           {row.episode === null ? null : (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Catalogue } from '../../catalog/product.ts';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import { MINUTE_MS } from '../../history/moment.ts';
-import { amount, CORRELATION_WORDS, duration, headline, leadWords, plural, rate } from '../words.ts';
+import { CORRELATION_WORDS, duration, headline, leadWords, plural, rate } from '../words.ts';
 import { episodePath, SeverityBadge, Stranger, Time } from './basics.tsx';
 
 type Props = { readonly episode: EpisodeRow; readonly catalogue: Catalogue; readonly now: number };
@@ -60,7 +60,7 @@ export function Upstream({ episode, catalogue }: Pick<Props, 'episode' | 'catalo
 /** "118 people in 20 min (normally 1.8)": as they stand now while it is open, as they stood when it closed. */
 export function peopleSentence({ latest, kind, onset, present }: EpisodeRow): string {
   const { change, details } = latest;
-  if (kind === 'wave') return `${amount(change.wave?.reposts ?? 0)} reposts`;
+  if (kind === 'wave') return plural(change.wave?.reposts ?? 0, 'repost or quote', 'reposts and quotes');
   const { reporters, expected } = present ?? change;
   const windowMs = present === null ? details.windowMinutes * MINUTE_MS : Math.max(MINUTE_MS, present.at - onset);
   return `${plural(reporters, 'person', 'people')} in ${duration(windowMs)} (normally ${rate(expected)})`;

@@ -1,7 +1,16 @@
 import type { VNode } from 'preact';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import type { OfficialNow } from '../../history/official-now.ts';
-import { amount, CORRELATION_WORDS, duration, leadWords, OFFICIAL_WORDS, officialWords, rate } from '../words.ts';
+import {
+  amount,
+  CORRELATION_WORDS,
+  duration,
+  leadWords,
+  OFFICIAL_WORDS,
+  officialWords,
+  plural,
+  rate,
+} from '../words.ts';
 import { Outside, Stranger, Time } from './basics.tsx';
 import { Shares } from './shares.tsx';
 
@@ -32,19 +41,19 @@ export function Figures({ episode, official, now }: Props): VNode {
   return (
     <dl class="figures">
       <div>
-        <dt>{isWave ? 'Reposts' : 'Reporters'}</dt>
+        <dt>{isWave ? 'Reposts and quotes' : 'Reporters'}</dt>
         <dd>{amount(change.wave?.reposts ?? reporters)}</dd>
         <dd class="muted">{isWave ? forecastWords(episode) : `normally ${rate(expected)}`}</dd>
       </div>
       <div>
         <dt>{isWave ? 'Reach' : 'Times normal'}</dt>
         <dd>{isWave ? (change.wave?.reach == null ? 'unknown' : amount(change.wave.reach)) : rate(ratio)}</dd>
-        <dd class="muted">{isWave ? 'followers of the author' : `${amount(mentions)} mentions`}</dd>
+        <dd class="muted">{isWave ? 'followers of the author' : plural(mentions, 'mention')}</dd>
       </div>
       <div>
-        <dt>Score</dt>
-        <dd>{rate(score)}</dd>
-        <dd class="muted">threshold {rate(details.threshold)}</dd>
+        <dt>{isWave ? 'Times usual' : 'Score'}</dt>
+        <dd>{rate(isWave ? change.ratio : score)}</dd>
+        <dd class="muted">{isWave ? `usually at most ${rate(expected)}` : `threshold ${rate(details.threshold)}`}</dd>
       </div>
       <div>
         <dt>Decided</dt>

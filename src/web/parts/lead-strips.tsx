@@ -73,7 +73,7 @@ export function LeadStrips({ strips, summary }: { strips: readonly Strip[]; summ
 function Marks({ strip: { name, rows, median } }: { strip: Strip }): VNode {
   const never = rows.filter(({ outcome }) => outcome === 'never-announced').length;
   const known = rows.filter(({ lead }) => lead !== null);
-  const label = `${name}: ${plural(known.length, 'lead')}, ${never} never announced${median === null ? '' : `, median ${median} minutes`}`;
+  const label = `${name}: ${plural(known.length, 'lead')}, ${never} never announced${median === null ? '' : `, median ${plural(median, 'minute')}`}`;
   return (
     <svg width="100%" height={HEIGHT} role="img" aria-label={label}>
       {LEAD_TICKS.map(({ minutes }) => (

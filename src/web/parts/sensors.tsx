@@ -122,5 +122,5 @@ export function readingSentence(sources: readonly SourceRow[], products: number)
   });
   const events = sources.reduce((sum, source) => sum + source.events, 0);
   const matched = sources.reduce((sum, source) => sum + source.matched, 0);
-  return `Reading ${names.join(', ')} · ${amount(events)} events seen · ${amount(matched)} named one of ${plural(products, 'product')}`;
+  return `Reading ${names.join(', ')} · ${plural(events, 'event')} seen · ${amount(matched)} named one of ${plural(products, 'product')}`;
 }

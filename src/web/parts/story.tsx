@@ -16,8 +16,9 @@ export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: nu
               <Stranger text={change.reason} max={300} />
             </p>
             <p class="muted">
-              score {rate(change.score)} against {rate(details.threshold)} · {CORRELATION_WORDS[change.official.state]}{' '}
-              · {telling.tell ? 'told' : 'not told'}: <Stranger text={telling.why} max={160} />
+              {change.kind === 'wave' ? null : `score ${rate(change.score)} against ${rate(details.threshold)} · `}
+              {CORRELATION_WORDS[change.official.state]} · {telling.tell ? 'told' : 'not told'}:{' '}
+              <Stranger text={telling.why} max={160} />
             </p>
           </li>
         );
