@@ -1,6 +1,7 @@
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { refusalDetail, refusedFields, refusedRequest } from './refusals.ts';
 
 /** RFC 9457. `errors` names each field of the request that could not be used and what was expected. */
 export const problemShape = z.object({
@@ -30,9 +31,11 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   413: 'The request is too large',
+  414: 'The address is too long',
   415: 'Another type of content is expected',
   421: 'Another host',
   429: 'Too many requests',
+  431: 'The headers are too large',
   503: 'Not ready',
 };
 
@@ -43,7 +46,8 @@ export function problem(status: number, detail: string, errors?: Problem['errors
 
 /** A value that the address carries and that cannot be used. */
 export function badQuery(field: string, expected: string): ProblemError {
-  return new ProblemError(400, `${field}: ${expected}`, [{ in: 'querystring', field, expected }]);
+  const errors = [{ in: 'query', field, expected }];
+  return new ProblemError(400, refusalDetail(errors), errors);
 }
 
 /** What the outside may know of an error: our own words for what it caused, nothing of what failed inside. */
@@ -51,18 +55,10 @@ export function toProblem(error: FastifyError | ProblemError): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = String((error as { validationContext?: string }).validationContext ?? 'request');
-    const errors = error.validation.map((issue) => ({
-      in: where,
-      field: issue.instancePath.slice(1) || unknownKeys(issue.params) || '(all)',
-      expected: issue.message ?? 'another value',
-    }));
-    return problem(400, errors.map(({ field, expected }) => `${field}: ${expected}`).join('; '), errors);
+    const errors = refusedFields(error.validation, where);
+    return problem(400, refusalDetail(errors), errors);
   }
   const status = error.statusCode ?? 500;
   if (status >= 500) return problem(status, 'The server could not answer; its log says why.');
-  return problem(status, error.message);
-}
-
-function unknownKeys(params: Record<string, unknown>): string {
-  return Array.isArray(params.keys) ? params.keys.join(', ') : '';
+  return problem(status, refusedRequest(error));
 }

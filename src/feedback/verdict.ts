@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { episodes, verdicts } from '../../db/schema.ts';
 import { storable } from '../../db/store/storable.ts';
+import { visibleLine } from '../alert/inert.ts';
 import { VERDICTS, type Verdict } from '../correlate/ledger/row.ts';
 
 const MAX_NAME = 100;
@@ -13,7 +14,7 @@ const optionalText = (max: number) =>
     .string()
     .trim()
     .max(max, `expected at most ${max} characters`)
-    .transform((text) => (text === '' ? null : storable(text)))
+    .transform((text) => storable(visibleLine(text, max)) || null)
     .nullish()
     .transform((text) => text ?? null);
 
@@ -65,5 +66,10 @@ export async function verdictsOf(db: Database, episode: string, limit = 100): Pr
     .where(eq(verdicts.episode, episode))
     .orderBy(desc(verdicts.id))
     .limit(limit);
-  return rows.map(({ verdict, by, note, at }) => ({ verdict, by, note, at: at.getTime() }));
+  return rows.map(({ verdict, by, note, at }) => ({
+    verdict,
+    by: by === null ? null : visibleLine(by, MAX_NAME),
+    note: note === null ? null : visibleLine(note, MAX_NOTE),
+    at: at.getTime(),
+  }));
 }
