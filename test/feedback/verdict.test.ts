@@ -71,7 +71,7 @@ describe('what a person answers', () => {
   it('is bounded, and text that no database keeps is made harmless', () => {
     expect(verdictInput.parse({ verdict: 'expected', by: ' ana\0 ', note: '' })).toEqual({
       verdict: 'expected',
-      by: 'ana\ufffd',
+      by: 'ana',
       note: null,
     });
     for (const wrongly of [{ verdict: 'yes' }, { verdict: 'real', by: 'x'.repeat(101) }, { verdict: 'real', extra: 1 }])
