@@ -11,6 +11,9 @@ export type EvidencePost = {
   readonly label: string | null;
 };
 
+/** A chart of the episode, and what it shows in words (at most 2,000 UTF-16 code units). */
+export type Picture = { readonly png: Uint8Array; readonly alt: string };
+
 /** All that may be said of an episode at one moment: the newest decision and its story so far. */
 export type Bulletin = {
   readonly episode: string;

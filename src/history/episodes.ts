@@ -83,6 +83,12 @@ export async function episodesOf(
   return { episodes: page, next };
 }
 
+/** One episode as it stands, or null. */
+export async function episodeRow(db: Database, id: string): Promise<EpisodeRow | null> {
+  const [row] = await db.select().from(episodes).where(eq(episodes.id, id));
+  return row === undefined ? null : toEpisode(row);
+}
+
 /** One episode with all that was decided and told, or null. */
 export async function episodeDetail(db: Database, id: string): Promise<EpisodeDetail | null> {
   const [row] = await db.select().from(episodes).where(eq(episodes.id, id));

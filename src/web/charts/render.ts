@@ -5,7 +5,9 @@ import {
   GraphicComponent,
   GridComponent,
   MarkAreaComponent,
+  MarkLineComponent,
   MarkPointComponent,
+  TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
@@ -19,7 +21,9 @@ use([
   GraphicComponent,
   GridComponent,
   MarkAreaComponent,
+  MarkLineComponent,
   MarkPointComponent,
+  TitleComponent,
   TooltipComponent,
   SVGRenderer,
 ]);

@@ -4,7 +4,11 @@ const axisText = { color: 'var(--muted)', fontSize: 11 };
 const line = { lineStyle: { color: 'var(--line)' } };
 
 /** Shares of one root over time and, where there is a forecast, the fan it is expected to end in. */
-export function waveOption(wave: WaveRow, now: number, size: 'wide' | 'narrow'): object {
+export function waveOption(
+  wave: Pick<WaveRow, 'points' | 'firstSharedAt' | 'episode'>,
+  now: number,
+  size: 'wide' | 'narrow',
+): object {
   const from = wave.points[0]?.at ?? wave.firstSharedAt;
   const current = wave.points.at(-1)?.shares ?? 0;
   const forecast = wave.episode?.closedAt === null ? wave.episode.latest.change.wave?.forecast : null;
