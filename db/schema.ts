@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Decision } from '../src/alert/episode.ts';
 import { VERDICTS } from '../src/correlate/ledger/row.ts';
+import { ACTS, type ActDetail } from '../src/feedback/act.ts';
 import { INCIDENT_CHANGES } from '../src/status/incident-changes.ts';
 import type { Reading } from '../src/status/official.ts';
 
@@ -370,6 +371,48 @@ export const verdicts = pgTable(
   (table) => [index('verdicts_episode').on(table.episode, table.id)],
 );
 
+/** What people did by hand with an episode or a product, in order; verdicts too, so that the thread tells them. */
+export const acts = pgTable(
+  'acts',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    /** Null: done to the product. */
+    episode: text('episode'),
+    product: text('product').notNull(),
+    act: text('act', { enum: ACTS }).notNull(),
+    /** Who, as the channel names people; null: not known. */
+    by: text('by'),
+    at: at('at').notNull(),
+    /** Of a snooze or mute; null: until it is taken back. */
+    until: at('until'),
+    detail: jsonb('detail').$type<ActDetail>(),
+  },
+  (table) => [
+    index('acts_episode').on(table.episode, table.id),
+    // Telling asks whether a product is muted.
+    index('acts_product').on(table.product, table.id),
+  ],
+);
+
+/** What people set for a product; a product without a row is as the program comes. */
+export const productSettings = pgTable('product_settings', {
+  product: text('product').primaryKey(),
+  /** False alarms that are put up with, as a multiple of the usual rates. */
+  falseAlarmFactor: real('false_alarm_factor').notNull(),
+  by: text('by'),
+  at: at('at').notNull(),
+});
+
+/** Requests from outside that were taken, by their signature: the same one again is refused. */
+export const takenRequests = pgTable(
+  'taken_requests',
+  {
+    signature: text('signature').primaryKey(),
+    at: at('at').notNull(),
+  },
+  (table) => [index('taken_requests_at').on(table.at)],
+);
+
 /** What became of each incident from reading to reading, by name; `incident_versions` holds the words and the vendor's times. */
 export const incidentChanges = pgTable(
   'incident_changes',
@@ -457,6 +500,8 @@ export const deliveries = pgTable(
     number: integer('number').notNull(),
     product: text('product').notNull(),
     channel: text('channel').notNull(),
+    /** The newest act of people that it tells; 0: none. */
+    act: bigint('act', { mode: 'number' }).notNull().default(0),
     state: text('state', { enum: ['pending', 'sent', 'superseded', 'failed'] })
       .notNull()
       .default('pending'),
@@ -480,6 +525,12 @@ export const messages = pgTable(
     reference: jsonb('reference').notNull(),
     /** The number of the newest change that the message and its thread tell. */
     number: integer('number').notNull(),
+    /** When it was first told here, by the wall clock. */
+    toldAt: at('told_at').notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.episode, table.channel] })],
+  (table) => [
+    primaryKey({ columns: [table.episode, table.channel] }),
+    // How much a channel was told in the last hour.
+    index('messages_told').on(table.channel, table.toldAt),
+  ],
 );

@@ -45,6 +45,8 @@ const hostName = z
   .string()
   .regex(/^[a-z0-9._-]{1,253}$/i, 'expected host names without scheme or port, such as outcry.example.com');
 
+const slackUser = z.string().regex(/^[UW][A-Z0-9]{1,20}$/, 'expected ids of Slack users, such as U012AB3CD');
+
 /** Every variable, in the order of docs/configuration.md. */
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a postgres:// address' }).optional(),
@@ -75,6 +77,9 @@ const environment = z.object({
   SLACK_BOT_TOKEN: secret,
   SLACK_CHANNEL: secret,
   SLACK_API_URL: httpUrl.optional(),
+  SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_MAY_MUTE: list.pipe(z.array(slackUser)).prefault(''),
   SLACK_WEBHOOK_URL: httpUrl.optional(),
   OUTCRY_WEBHOOK_URL: httpUrl.optional(),
   OUTCRY_WEBHOOK_SECRET: secret,
@@ -109,7 +114,17 @@ export type Config = {
   readonly clock: 'live' | 'stream';
   readonly pollSeconds: number;
   readonly allowHosts: readonly string[];
-  readonly slack: { readonly token: string; readonly channel: string; readonly apiUrl: string | null } | null;
+  readonly slack: {
+    readonly token: string;
+    readonly channel: string;
+    readonly apiUrl: string | null;
+    /** For Socket Mode. */
+    readonly appToken: string | null;
+    /** With which Slack signs what it sends to our own address. */
+    readonly signingSecret: string | null;
+    /** Who may mute and change settings, by id; empty: everybody. */
+    readonly mayMute: readonly string[];
+  } | null;
   readonly slackWebhookUrl: string | null;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly postDays: number;
@@ -171,7 +186,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     slack:
       value.SLACK_BOT_TOKEN === undefined || value.SLACK_CHANNEL === undefined
         ? null
-        : { token: value.SLACK_BOT_TOKEN, channel: value.SLACK_CHANNEL, apiUrl: value.SLACK_API_URL ?? null },
+        : {
+            token: value.SLACK_BOT_TOKEN,
+            channel: value.SLACK_CHANNEL,
+            apiUrl: value.SLACK_API_URL ?? null,
+            appToken: value.SLACK_APP_TOKEN ?? null,
+            signingSecret: value.SLACK_SIGNING_SECRET ?? null,
+            mayMute: value.SLACK_MAY_MUTE,
+          },
     slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,
     webhook:
       value.OUTCRY_WEBHOOK_URL === undefined || value.OUTCRY_WEBHOOK_SECRET === undefined

@@ -3,6 +3,7 @@ import { createChangeHub } from '../src/api/changes.ts';
 import type { App } from '../src/app.ts';
 import { JOB_NAMES } from '../src/jobs.ts';
 import { packageVersion } from '../src/root.ts';
+import { slackAnswering } from './answer.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Serves the dashboard and the API, and tells open pages what has changed. */
@@ -24,6 +25,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     allowedHosts: config.allowedHosts,
     trustedProxies: config.trustedProxies,
     writeToken: config.writeToken,
+    ...slackInbox(app, signal),
     logger: app.log.child({ area: 'api' }),
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,
@@ -48,4 +50,11 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
   });
   app.log.info({ address: server.listeningOrigin }, 'the dashboard is served');
   return { ended };
+}
+
+/** Signed requests are taken only where there is a secret to check them with. */
+function slackInbox(app: App, signal: AbortSignal) {
+  const signingSecret = app.config.slack?.signingSecret ?? null;
+  const answering = signingSecret === null ? null : slackAnswering(app, signal);
+  return signingSecret === null || answering === null ? {} : { slack: { signingSecret, answering } };
 }

@@ -6,6 +6,7 @@ import { isFoldedTo, type LoadedState, loadState, productsToFold, storeState } f
 import { volumesBetween } from '../db/store/volumes.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
+import { restate } from '../src/alert/restate.ts';
 import { channelsFor } from '../src/alert/routes.ts';
 import type { App } from '../src/app.ts';
 import type { Product } from '../src/catalog/product.ts';
@@ -121,6 +122,9 @@ async function storeOne(app: App, tx: Database, decision: Decision, now: Date): 
   if (product === undefined) return;
   const channels = channelsFor(product, decision, [], [...app.channels.keys()]);
   await enqueueDeliveries(tx, { episode: change.episode, number, product: product.id }, channels, now);
+  // The message of the epicentre lists what is grouped under it.
+  const { groupedUnder } = decision.details;
+  if (groupedUnder !== null && change.change === 'open') await restate(tx, groupedUnder, 0, now);
 }
 
 /** Folds everything pending up to `to`, in as many goes as it takes; `progress` moves along. */

@@ -4,6 +4,7 @@ import { InputError } from '../src/sources/file/input-error.ts';
 import { openSources } from '../src/sources/open.ts';
 import { registerFeeds } from '../src/status/feed-list.ts';
 import { withoutRows } from '../src/without-rows.ts';
+import { keepListening } from './answer.ts';
 import { serve } from './api.ts';
 import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
@@ -56,7 +57,7 @@ export const WORKERS = {
     app.queue.work('notify', async (_, stopping) => {
       await tellDue(app, stopping);
     });
-    return { ended: untilAborted(signal) };
+    return { ended: Promise.all([untilAborted(signal), keepListening(app, signal)]).then(() => {}) };
   },
   schedule: async (app, signal) => {
     app.queue.work('schedule', createClock(app));

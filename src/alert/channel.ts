@@ -1,3 +1,4 @@
+import type { Act, Standing } from '../feedback/act.ts';
 import type { Decision } from './episode.ts';
 
 /** A post shown as evidence. Text and author are hostile: every channel must make them inert. */
@@ -34,6 +35,11 @@ export type Bulletin = {
   readonly upstreamName: string | null;
   /** Names of the other products that the decision speaks of, by id; one that is missing is told by its id. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What people did with it, oldest first, and what of that holds now. */
+  readonly acts: readonly Act[];
+  readonly standing: Standing;
+  /** Draws the episode as it stands, for channels that show pictures. */
+  readonly draw?: () => Promise<Picture | null>;
   /** Where the dashboard shows this episode; null when no public address is configured. */
   readonly link: string | null;
   /** Pipeline time of the rendering, ms since 1970. */

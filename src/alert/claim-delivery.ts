@@ -11,6 +11,8 @@ export type Claim = {
   readonly episode: string;
   readonly channel: string;
   readonly number: number;
+  /** The newest act of people among what was enqueued; 0: none. */
+  readonly act: number;
   /** Attempts including this one. */
   readonly attempts: number;
   /** Older changes that this delivery tells along. */
@@ -56,6 +58,7 @@ export async function claim(db: Database, episode: string, channel: string, now:
       episode,
       channel,
       number: newest.number,
+      act: Math.max(...rows.map(({ act }) => act)),
       attempts,
       superseded: older.length,
       message: message ?? null,

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, inArray, notExists } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/schema.ts';
-import type { Bulletin, EvidencePost } from './channel.ts';
+import { standingOf } from '../feedback/act.ts';
+import { actsOnEpisode, mutesOf } from '../feedback/record-act.ts';
+import type { Bulletin, EvidencePost, Picture } from './channel.ts';
 import type { Decision } from './episode.ts';
 
 export type BulletinOptions = {
@@ -11,6 +13,8 @@ export type BulletinOptions = {
   readonly link: (episode: string) => string | null;
   /** Official feeds of a product, as stored; the fold notes a reading that says nothing new only now and then. */
   readonly feedsOf: (product: string) => readonly string[];
+  /** Draws an episode; absent: messages have no picture. */
+  readonly draw?: (episode: string, now: Date) => Promise<Picture | null>;
 };
 
 const MOST_POSTS = 5;
@@ -35,6 +39,8 @@ export async function loadBulletin(
   const newest = story.at(-1);
   if (newest === undefined) return null;
   const { upstream, wave } = newest.decision.change;
+  const acts = await actsOnEpisode(db, episode);
+  const { draw } = options;
   const wanted = [wave?.root ?? null, ...story.toReversed().flatMap(({ decision }) => decision.change.posts)];
   return {
     episode,
@@ -51,6 +57,9 @@ export async function loadBulletin(
     echoes: await loadEchoes(db, episode, options),
     upstreamName: upstream === null ? null : options.productName(upstream.product),
     names: Object.fromEntries(spokenOf(newest.decision).map((product) => [product, options.productName(product)])),
+    acts,
+    standing: standingOf(acts, await mutesOf(db, row.product), now.getTime()),
+    ...(draw === undefined ? {} : { draw: () => draw(episode, now) }),
     link: options.link(episode),
     now: now.getTime(),
   };

@@ -22,6 +22,8 @@ export type Delivered = {
   readonly superseded: number;
   readonly retried: number;
   readonly failed: number;
+  /** Kept for later, because people asked for quiet. */
+  readonly held: number;
 };
 
 /** Puts a told change into the outbox of each channel; belongs into the transaction that stores the change. */
@@ -46,7 +48,7 @@ export async function deliverDue(
   channels: ReadonlyMap<string, Channel>,
   options: DeliverOptions,
 ): Promise<Delivered> {
-  const total = { sent: 0, superseded: 0, retried: 0, failed: 0 };
+  const total = { sent: 0, superseded: 0, retried: 0, failed: 0, held: 0 };
   const due = await dueGroups(db, options.now(), options.mostPerChannel ?? 200);
   const byChannel = new Map<string, Group[]>();
   for (const group of due) byChannel.set(group.channel, [...(byChannel.get(group.channel) ?? []), group]);

@@ -1,12 +1,13 @@
-import { and, eq, lte, ne } from 'drizzle-orm';
+import { and, eq, gt, lte, ne, or } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
 import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
 import { CLAIM_MS, type Claim } from './claim-delivery.ts';
+import { type Quiet, quietReason } from './quiet.ts';
 import { canRecover, PartialDeliveryError } from './recovering-channel.ts';
 
 export type Outcome = { readonly superseded: number } & (
-  | { readonly kind: 'sent' | 'superseded' | 'failed' }
+  | { readonly kind: 'sent' | 'superseded' | 'failed' | 'held' }
   | { readonly kind: 'retried'; readonly nextTryAt: Date; readonly limited: boolean }
 );
 
@@ -46,6 +47,8 @@ export async function sendClaimed(
       claim.before !== 'none' && canRecover(channel) ? await channel.recover(bulletin, reference, signal) : null;
     reference = found?.reference ?? reference;
     const mayStand = claim.before === 'unknown' && found === null;
+    const quiet = quietReason(bulletin, claim, reference !== null || mayStand);
+    if (quiet !== null) return await keepQuiet(db, claim, quiet, options.now());
     // Nobody is told of what opened and closed unseen; where the opening may have got through, the close is told.
     if (bulletin.decision.change.change === 'close' && reference === null && !mayStand) {
       await settle(db, claim, 'superseded', 'closed before it was told here');
@@ -58,6 +61,19 @@ export async function sendClaimed(
     if (error instanceof PartialDeliveryError) await remember(db, claim, error.reference, toldNumber);
     return recordFault(db, claim, error, options);
   }
+}
+
+/** What is not to be said now waits for the end of the quiet, or is left unsaid where there is none. */
+async function keepQuiet(db: Database, claim: Claim, { reason, waitMs }: Quiet, now: Date): Promise<Outcome> {
+  if (waitMs === null) {
+    await settle(db, claim, 'superseded', reason);
+    return { kind: 'superseded', superseded: claim.superseded };
+  }
+  await db
+    .update(deliveries)
+    .set({ nextTryAt: new Date(now.getTime() + waitMs), error: reason, attempts: claim.attempts - 1 })
+    .where(eq(deliveries.id, claim.id));
+  return { kind: 'held', superseded: claim.superseded };
 }
 
 /** Stores that it was told, and how many changes, enqueued meanwhile, were in what was said. */
@@ -75,7 +91,10 @@ async function recordSent(db: Database, claim: Claim, bulletin: Bulletin, told: 
           eq(deliveries.channel, channel),
           eq(deliveries.state, 'pending'),
           ne(deliveries.id, claim.id),
-          lte(deliveries.number, bulletin.number),
+          or(
+            and(gt(deliveries.number, claim.number), lte(deliveries.number, bulletin.number)),
+            and(gt(deliveries.act, claim.act), lte(deliveries.act, bulletin.acts.at(-1)?.id ?? 0)),
+          ),
         ),
       )
       .returning({ id: deliveries.id });

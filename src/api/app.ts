@@ -22,6 +22,7 @@ import { healthRoutes } from './routes/health.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { productRoutes } from './routes/products.ts';
 import { scorecardRoutes } from './routes/scorecard.ts';
+import { slackRoutes } from './routes/slack.ts';
 import { streamRoute } from './routes/stream.ts';
 import { verdictRoutes } from './routes/verdicts.ts';
 import { waveRoutes } from './routes/waves.ts';
@@ -102,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   scorecardRoutes(app, options);
   healthRoutes(app, options);
   streamRoute(app, options);
+  slackRoutes(app, options);
   openapiRoute(app);
   await webRoutes(app, options);
   return app;

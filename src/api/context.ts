@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Database } from '../../db/open.ts';
 import type { Catalogue } from '../catalog/product.ts';
 import type { OnChange } from './changes.ts';
+import type { SlackInbox } from './routes/slack.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -50,6 +51,8 @@ export type AppOptions = {
   readonly writeToken?: string | null;
   /** Host names that we answer to beside localhost, addresses and that of `publicUrl`. */
   readonly allowedHosts?: readonly string[];
+  /** Takes what Slack sends, signed; absent: there is nothing at /slack. */
+  readonly slack?: SlackInbox;
   /** Requests a minute and address; default 600. */
   readonly requestsPerMinute?: number;
   /** Live streams open at once; default 200. */

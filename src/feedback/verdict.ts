@@ -5,6 +5,7 @@ import { episodes, verdicts } from '../../db/schema.ts';
 import { storable } from '../../db/store/storable.ts';
 import { visibleLine } from '../alert/inert.ts';
 import { VERDICTS, type Verdict } from '../correlate/ledger/row.ts';
+import { actOnEpisode } from './record-act.ts';
 
 const MAX_NAME = 100;
 const MAX_NOTE = 1000;
@@ -39,12 +40,16 @@ export type VerdictOutcome =
   | { readonly kind: 'unknown-episode' }
   | { readonly kind: 'given' | 'unchanged'; readonly newest: GivenVerdict; readonly before: GivenVerdict | null };
 
-/** Keeps what a person answered of an episode. The newest answer counts, those before it stay. `now`: ms since 1970. */
+/**
+ * Keeps what a person answered of an episode, and has its messages say so. The newest answer counts, those before it stay.
+ * `now`: the pipeline's clock, ms since 1970; `wall`: the wall's.
+ */
 export async function giveVerdict(
   db: Database,
   episode: string,
   { verdict, by, note }: VerdictInput,
   now: number,
+  wall = new Date(),
 ): Promise<VerdictOutcome> {
   return db.transaction(async (tx) => {
     await lockForTransaction(tx, `verdict ${episode}`);
@@ -54,6 +59,7 @@ export async function giveVerdict(
     if (before !== null && before.verdict === verdict && before.by === by && before.note === note)
       return { kind: 'unchanged', newest: before, before } as const;
     await tx.insert(verdicts).values({ episode, verdict, by, note, at: new Date(now) });
+    await actOnEpisode(tx, episode, { act: 'verdict', by, at: now, detail: { verdict, note } }, wall);
     return { kind: 'given', newest: { verdict, by, note, at: now }, before } as const;
   });
 }

@@ -1,6 +1,7 @@
 import type { Bulletin, EvidencePost } from '../../src/alert/channel.ts';
 import type { ChangeDetails, Decision, EpisodeChange } from '../../src/alert/episode.ts';
 import type { CorrelationState } from '../../src/correlate/correlation.ts';
+import { type Act, type ActKind, standingOf } from '../../src/feedback/act.ts';
 
 export const ONSET = Date.parse('2026-01-03T14:02:00.000Z');
 export const minute = (minutes: number): number => ONSET + minutes * 60_000;
@@ -87,10 +88,21 @@ export function bulletin(decisions: readonly Decision[] = [decision()], parts: P
     ],
     echoes: [],
     upstreamName: null,
+    acts: [],
+    standing: { acknowledged: null, snoozed: null, muted: null, verdict: null },
     link: 'https://outcry.test/e/claude-outage-2026-01-03T14:02Z',
     now: minute(7),
     ...parts,
   };
+}
+
+export function act(kind: ActKind, parts: Partial<Act> = {}): Act {
+  return { id: 1, act: kind, by: 'ada', at: minute(9), until: null, detail: null, ...parts };
+}
+
+/** A bulletin of an episode with which people did `acts`, and what they did to its product. */
+export function handled(given: Bulletin, acts: readonly Act[], onProduct: readonly Act[] = []): Bulletin {
+  return { ...given, acts, standing: standingOf(acts, onProduct, given.now) };
 }
 
 export const INCIDENT = {

@@ -30,6 +30,7 @@ describe.each(ENGINES)('on %s', (engine) => {
           superseded: 0,
           retried: 0,
           failed: 0,
+          held: 0,
         });
         expect(await ground.deliver(a.channel, b.channel)).toMatchObject({ sent: 0 });
         expect(a.told).toEqual([{ number: 1, episode: EPISODE, reference: null, toldNumber: 0 }]);

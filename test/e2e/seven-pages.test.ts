@@ -53,6 +53,8 @@ async function replay(tools: Tools, scenario: Scenario): Promise<{ claude: Told[
       posts: [],
       echoes: notion.some(({ details }) => details.groupedUnder === episode) ? ['Notion'] : [],
       upstreamName: null,
+      acts: [],
+      standing: { acknowledged: null, snoozed: null, muted: null, verdict: null },
       link: null,
       now,
     };

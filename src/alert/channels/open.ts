@@ -14,8 +14,9 @@ export function openChannels(
   const channels: Channel[] = [];
   const send = guardedPost({ allowHosts: config.allowHosts });
   if (config.slack !== null) {
-    const { token, channel, apiUrl } = config.slack;
-    channels.push(slackChannel({ key: 'slack', token, channel, ...(apiUrl === null ? {} : { apiUrl }) }));
+    const { token, channel, apiUrl, appToken, signingSecret } = config.slack;
+    const interactive = appToken !== null || signingSecret !== null;
+    channels.push(slackChannel({ key: 'slack', token, channel, interactive, ...(apiUrl === null ? {} : { apiUrl }) }));
   }
   if (config.slackWebhookUrl !== null)
     channels.push(slackWebhookChannel({ key: 'slack-webhook', url: config.slackWebhookUrl, send }));

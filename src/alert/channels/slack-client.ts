@@ -6,6 +6,7 @@ const sent = z.object({
   ts: z.string(),
   message: z.object({ thread_ts: z.string().optional() }).optional(),
 });
+const ticket = z.object({ upload_url: z.url({ protocol: /^https?$/ }), file_id: z.string().min(1) });
 const page = z.object({
   messages: z.array(
     z.object({
@@ -22,7 +23,12 @@ export type SlackClient = {
   /** `strayed`: meant for a thread, and Slack put it elsewhere. */
   post(message: ChatPostMessageArguments): Promise<{ channel: string; ts: string; strayed: boolean }>;
   update(message: ChatUpdateArguments): Promise<void>;
+  /** Says something to one person alone. */
+  whisper(message: { channel: string; user: string; text: string }): Promise<void>;
   remove(message: { channel: string; ts: string }): Promise<void>;
+  /** Brings a picture to Slack in its two steps; the file's id. */
+  upload(file: { filename: string; bytes: Uint8Array }): Promise<string>;
+  removeFile(id: string): Promise<void>;
   history(query: { channel: string; oldest: string; cursor?: string }): Promise<SlackPage>;
   replies(query: { channel: string; ts: string; cursor?: string }): Promise<SlackPage>;
 };
@@ -43,6 +49,7 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
     fetch: (url, init) =>
       fetch(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal }),
   });
+  const timed = (until: AbortSignal) => AbortSignal.any([until, AbortSignal.timeout(options.timeoutMs ?? 10_000)]);
   return {
     async post(message) {
       const answer = sent.parse(await client.chat.postMessage(message));
@@ -52,8 +59,22 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
     async update(message) {
       await client.chat.update(message);
     },
+    async whisper(message) {
+      await client.chat.postEphemeral(message);
+    },
     async remove(message) {
       await client.chat.delete(message);
+    },
+    async upload({ filename, bytes }) {
+      const begun = ticket.parse(await client.files.getUploadURLExternal({ filename, length: bytes.length }));
+      const body = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
+      const taken = await fetch(begun.upload_url, { method: 'POST', body, signal: timed(signal), redirect: 'error' });
+      if (!taken.ok) throw new Error(`the upload was answered with HTTP ${taken.status}`);
+      await client.files.completeUploadExternal({ files: [{ id: begun.file_id, title: filename }] });
+      return begun.file_id;
+    },
+    async removeFile(id) {
+      await client.files.delete({ file: id });
     },
     async history(query) {
       return page.parse(await client.conversations.history({ ...query, ...PAGE, inclusive: true }));

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import type { Bulletin } from '../channel.ts';
+import type { ToldTo } from '../message/message.ts';
 import type { SlackClient, SlackPage } from './slack-client.ts';
 
-const stored = z.object({ channel: z.string(), ts: z.string(), threadNumber: z.int() });
-/** Where the message of an episode stands, and the newest change that its thread tells (0: it has none). */
+const picture = z.object({ file: z.string(), alt: z.string(), number: z.int() });
+/** A chart that the message shows, drawn for the change with this number. */
+export type SlackPicture = z.output<typeof picture>;
+
+const stored = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  threadNumber: z.int(),
+  threadAct: z.int().default(0),
+  picture: picture.nullable().default(null),
+});
+/** Where the message of an episode stands, and the newest change and act that its thread tells (0: it has none). */
 export type SlackReference = z.output<typeof stored>;
 
 /** Null for what is no reference: better told anew than not at all. */
@@ -27,28 +38,31 @@ export async function findStanding(
   const message = known ?? (await findMessage(client, channel, bulletin));
   if (message === null) return null;
   const { ts } = message;
-  let threadNumber = message.threadNumber;
+  let { threadNumber, threadAct } = message;
   for await (const page of pages((cursor) => client.replies({ channel: message.channel, ts, ...cursor }))) {
     for (const reply of page.messages) {
-      const number = numberOf(reply, bulletin.episode);
-      if (reply.ts !== ts && number !== null) threadNumber = Math.max(threadNumber, number);
+      const told = toldBy(reply, bulletin.episode);
+      if (reply.ts === ts || told === null) continue;
+      threadNumber = Math.max(threadNumber, told.number);
+      threadAct = Math.max(threadAct, told.act);
     }
   }
-  return { ...message, threadNumber };
+  return { ...message, threadNumber, threadAct };
 }
 
 async function findMessage(client: SlackClient, channel: string, bulletin: Bulletin): Promise<SlackReference | null> {
   const oldest = String(Math.floor(bulletin.openedAt / 1000) - CLOCK_SLACK_SECONDS);
   for await (const page of pages((cursor) => client.history({ channel, oldest, ...cursor }))) {
-    const found = page.messages.find((message) => numberOf(message, bulletin.episode) !== null);
-    if (found !== undefined) return { channel, ts: found.ts, threadNumber: 0 };
+    const found = page.messages.find((message) => toldBy(message, bulletin.episode) !== null);
+    if (found !== undefined) return { channel, ts: found.ts, threadNumber: 0, threadAct: 0, picture: null };
   }
   return null;
 }
 
-function numberOf({ metadata }: SlackPage['messages'][number], episode: string): number | null {
+function toldBy({ metadata }: SlackPage['messages'][number], episode: string): ToldTo | null {
   if (metadata?.event_type !== 'outcry_episode' || metadata.event_payload.episode !== episode) return null;
-  return Number(metadata.event_payload.number);
+  const { number, act } = metadata.event_payload;
+  return { number: Number(number), act: Number(act ?? 0) };
 }
 
 async function* pages(read: (cursor: { cursor?: string }) => Promise<SlackPage>): AsyncGenerator<SlackPage> {

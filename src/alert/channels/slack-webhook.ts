@@ -22,7 +22,12 @@ export function slackWebhookChannel({ key, url, send }: SlackWebhookOptions): Ch
   const to = `Slack webhook ${key}`;
   return {
     key,
-    limits: ['no edits: only opening, escalation and close are posted, each as a message of its own', 'no threads'],
+    limits: [
+      'no edits: only opening, escalation and close are posted, each as a message of its own',
+      'no threads',
+      'no buttons',
+      'no pictures',
+    ],
     async deliver(bulletin, _reference, toldNumber, signal) {
       if (!isWorthPosting(bulletin, toldNumber)) return { number: bulletin.number };
       const { text, blocks } = slackRendering(buildMessage(bulletin));

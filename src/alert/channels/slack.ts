@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildMessage } from '../message/build.ts';
 import type { Message } from '../message/message.ts';
 import { untold } from '../message/plain.ts';
@@ -5,7 +6,8 @@ import { PartialDeliveryError, type RecoveringChannel } from '../recovering-chan
 import { type SlackClient, slackClient } from './slack-client.ts';
 import { deliveryError, slackErrorCode } from './slack-errors.ts';
 import { slackRendering, slackReplies } from './slack-message.ts';
-import { findStanding, type SlackReference, slackReference } from './slack-reference.ts';
+import { dropPicture, pictureFor } from './slack-picture.ts';
+import { findStanding, type SlackPicture, type SlackReference, slackReference } from './slack-reference.ts';
 
 export type SlackOptions = {
   /** The name by which routes know this channel. */
@@ -17,15 +19,20 @@ export type SlackOptions = {
   readonly apiUrl?: string;
   /** A call without an answer is given up after this long. Default 10 s. */
   readonly timeoutMs?: number;
+  /** Somebody listens to what people press. Default false: messages have no buttons but the link. */
+  readonly interactive?: boolean;
 };
 
 /** Errors of an edit that mean: this message is out of our reach, say it in a new one. */
 const LOST_MESSAGE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+/** Slack looks at a file before messages may show it; asked again after these times, ms. */
+const LATE_PICTURE_MS = [700, 2_000];
+const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
 
 /** One message per episode, edited in place; its story in the thread. */
 export function slackChannel(options: SlackOptions): RecoveringChannel {
-  const { key, channel } = options;
+  const { key, channel, interactive = false } = options;
   const open = (signal: AbortSignal) => slackClient(options, signal);
 
   return {
@@ -33,14 +40,18 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
     limits: [],
     async deliver(bulletin, stored, _toldNumber, signal) {
       const client = open(signal);
-      const message = buildMessage(bulletin);
       const before = slackReference(stored);
       try {
-        const edited = before === null ? null : await edit(client, before, message);
-        if (edited !== null) return await addReplies(client, edited, message);
-        const posted = await post(client, channel, message);
+        const picture = await pictureFor(client, bulletin, before?.picture ?? null);
+        const telling: Telling = { client, message: buildMessage(bulletin), picture, interactive };
+        const edited = before === null ? null : await edit(telling, before);
+        if (edited !== null) {
+          await dropPicture(client, before?.picture ?? null, edited.picture);
+          return await addReplies(telling, edited);
+        }
+        const posted = await post(telling, channel);
         // A first message says what its thread would; one that replaces a lost message brings the story along.
-        return before === null ? posted : await addReplies(client, posted, message);
+        return before === null ? posted : await addReplies(telling, posted);
       } catch (error) {
         throw deliveryError(error, channel);
       }
@@ -59,68 +70,105 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
   };
 }
 
-function envelope(message: Message, withBlocks: boolean) {
-  const { text, blocks } = slackRendering(message);
-  return { text, ...(withBlocks ? { blocks } : { blocks: [] }), ...mark(message.episode, message.number) };
+type Telling = {
+  readonly client: SlackClient;
+  readonly message: Message;
+  readonly picture: SlackPicture | null;
+  readonly interactive: boolean;
+};
+type Dress = 'whole' | 'without picture' | 'text';
+
+function envelope({ message, picture, interactive }: Telling, dress: Dress) {
+  const dressing = { picture: dress === 'whole' ? picture : null, interactive };
+  const { text, blocks } = slackRendering(message, dressing);
+  return { text, blocks: dress === 'text' ? [] : [...blocks], ...mark(message.episode, message.number, 0) };
 }
 
 /** Lets a later look-up know our messages again. */
-function mark(episode: string, number: number) {
-  return { metadata: { event_type: 'outcry_episode', event_payload: { episode, number } } };
+function mark(episode: string, number: number, act: number) {
+  return { metadata: { event_type: 'outcry_episode', event_payload: { episode, number, act } } };
 }
 
-async function post(client: SlackClient, channel: string, message: Message): Promise<SlackReference> {
-  const sent = await blocksOrText((withBlocks) =>
-    client.post({ channel, unfurl_links: false, unfurl_media: false, parse: 'none', ...envelope(message, withBlocks) }),
+async function post(telling: Telling, channel: string): Promise<SlackReference> {
+  const { client } = telling;
+  const [sent, dress] = await asMuchAsTaken(telling, (as) =>
+    client.post({ channel, ...QUIET, ...envelope(telling, as) }),
   );
-  return { channel: sent.channel, ts: sent.ts, threadNumber: 0 };
+  const reference = { channel: sent.channel, ts: sent.ts, threadNumber: 0, threadAct: 0, picture: null };
+  return withPicture(telling, reference, dress);
 }
 
 /** The reference of the edited message, or null when it is lost. */
-async function edit(client: SlackClient, reference: SlackReference, message: Message): Promise<SlackReference | null> {
-  const { channel, ts } = reference;
+async function edit(telling: Telling, reference: SlackReference): Promise<SlackReference | null> {
   try {
-    await blocksOrText((withBlocks) =>
-      client.update({ channel, ts, parse: 'none', link_names: false, ...envelope(message, withBlocks) }),
-    );
-    return reference;
+    const [, dress] = await asMuchAsTaken(telling, (as) => update(telling, reference, as));
+    return await withPicture(telling, { ...reference, picture: null }, dress);
   } catch (error) {
     if (LOST_MESSAGE.has(slackErrorCode(error) ?? '')) return null;
     throw error;
   }
 }
 
-async function addReplies(
-  client: SlackClient,
-  reference: SlackReference,
-  message: Message,
-  mayMove = true,
-): Promise<SlackReference> {
+function update(telling: Telling, { channel, ts }: SlackReference, dress: Dress): Promise<void> {
+  return telling.client.update({ channel, ts, parse: 'none', link_names: false, ...envelope(telling, dress) });
+}
+
+/** What was told with its picture refers to it; without it, it is tried again for a moment: Slack may still look at it. */
+async function withPicture(telling: Telling, reference: SlackReference, dress: Dress): Promise<SlackReference> {
+  if (telling.picture === null || dress === 'text') return reference;
+  const shown = { ...reference, picture: telling.picture };
+  if (dress === 'whole') return shown;
+  for (const ms of LATE_PICTURE_MS) {
+    await wait(ms);
+    try {
+      await update(telling, reference, 'whole');
+      return shown;
+    } catch (error) {
+      // Whatever else is the matter comes up with the next change; this one was told.
+      if (!REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) return reference;
+    }
+  }
+  return reference;
+}
+
+async function addReplies(telling: Telling, reference: SlackReference, mayMove = true): Promise<SlackReference> {
+  const { client, message } = telling;
   let reached = reference;
-  for (const { number, ...reply } of slackReplies(untold(message, reference.threadNumber))) {
+  const told = { number: reference.threadNumber, act: reference.threadAct };
+  for (const { number, act, ...reply } of slackReplies(untold(message, told))) {
     const { channel, ts } = reached;
-    const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
+    const content = { text: reply.text, blocks: [...reply.blocks] };
     const sent = await client
-      .post({ channel, thread_ts: ts, ...quiet, ...reply, ...mark(message.episode, number) })
+      .post({ channel, thread_ts: ts, ...QUIET, ...content, ...mark(message.episode, number, act) })
       .catch((error: unknown) => {
         throw new PartialDeliveryError(deliveryError(error, channel), reached);
       });
     // Slack posts into the channel itself when the parent has just been deleted: take that back, all is told anew.
     if (sent.strayed && mayMove) {
       await client.remove({ channel: sent.channel, ts: sent.ts });
-      return addReplies(client, await post(client, channel, message), message, false);
+      return addReplies(telling, await post(telling, channel), false);
     }
-    reached = { ...reached, threadNumber: number };
+    reached = {
+      ...reached,
+      threadNumber: Math.max(reached.threadNumber, number),
+      threadAct: Math.max(reached.threadAct, act),
+    };
   }
   return reached;
 }
 
-/** A message whose blocks Slack does not take is better told as text than not at all. */
-async function blocksOrText<Sent>(send: (withBlocks: boolean) => Promise<Sent>): Promise<Sent> {
-  try {
-    return await send(true);
-  } catch (error) {
-    if (!REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) throw error;
-    return send(false);
+/** A message whose picture or blocks Slack does not take is better told without them than not at all. */
+async function asMuchAsTaken<Sent>(
+  { picture }: Telling,
+  send: (dress: Dress) => Promise<Sent>,
+): Promise<readonly [Sent, Dress]> {
+  const dresses: readonly Dress[] = picture === null ? ['without picture'] : ['whole', 'without picture'];
+  for (const dress of dresses) {
+    try {
+      return [await send(dress), dress];
+    } catch (error) {
+      if (!REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) throw error;
+    }
   }
+  return [await send('text'), 'text'];
 }

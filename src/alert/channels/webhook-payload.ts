@@ -49,7 +49,7 @@ export function webhookContent(bulletin: Bulletin): WebhookPayload {
     message: {
       headline: `${message.sign} ${message.headline}`,
       text: plainLines(message).join('\n'),
-      story: message.story.map(({ number, text }) => ({ number, text })),
+      story: message.story.filter(({ number }) => number > 0).map(({ number, text }) => ({ number, text })),
     },
     change: bulletin.decision.change,
     posts: bulletin.posts.map(({ uri, url, network, text, observedAt, label }) => ({

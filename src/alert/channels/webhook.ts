@@ -24,7 +24,8 @@ export function webhookChannel({ key, url, secret, send, clock }: WebhookOptions
   return {
     key,
     limits: ['no edits: each told change is a request of its own'],
-    async deliver(bulletin, _reference, _toldNumber, signal) {
+    async deliver(bulletin, _reference, toldNumber, signal) {
+      if (bulletin.number <= toldNumber) return { number: bulletin.number };
       const content = webhookContent(bulletin);
       const body = JSON.stringify(content);
       const timestamp = Math.floor(clock().getTime() / 1000);

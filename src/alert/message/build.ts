@@ -1,5 +1,6 @@
 import type { Bulletin } from '../channel.ts';
 import { webAddress } from '../inert.ts';
+import { handLine } from './acts.ts';
 import type { Message } from './message.ts';
 import { outageWording } from './outage.ts';
 import { story } from './story.ts';
@@ -18,9 +19,19 @@ export function buildMessage(bulletin: Bulletin): Message {
     kind: change.kind,
     closed: change.change === 'close',
     ...(change.kind === 'wave' ? waveWording(bulletin) : outageWording(bulletin)),
+    ...settled(bulletin),
+    standing: bulletin.standing,
+    hand: handLine(bulletin),
     story: story(bulletin),
     // The numbers are those of the newest decision told, not of the moment at which it is sent.
     asOf: `as of ${clockTime(Date.parse(bulletin.decision.change.at), bulletin.now)}`,
     link: webAddress(bulletin.link),
   };
+}
+
+/** What people call no outage does not look like one any more. */
+function settled({ standing, decision }: Bulletin): Partial<Pick<Message, 'sign'>> {
+  const verdict = standing.verdict?.detail?.verdict;
+  if (verdict === undefined || verdict === 'real' || decision.change.change === 'close') return {};
+  return { sign: '⚪' };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from '../../feedback/act.ts';
 import type { EpisodeKind } from '../episode.ts';
 
 /** One line of a message. Its text is visible and bounded, but raw: each channel escapes it for its own medium. */
@@ -15,8 +16,11 @@ export type Quote = {
   readonly url: string | null;
 };
 
-/** One told change as a line of the thread. */
-export type StoryLine = { readonly number: number; readonly text: string };
+/** One told change, or (`number` 0) one act of people, as a line of the thread. */
+export type StoryLine = { readonly number: number; readonly act: number; readonly text: string };
+
+/** How far a channel has told the story: the newest change and the newest act. */
+export type ToldTo = { readonly number: number; readonly act: number };
 
 /** What is said of an episode, for every channel alike. */
 export type Message = {
@@ -32,6 +36,10 @@ export type Message = {
   /** Symptoms, components, languages, networks; null when nothing is known of them. */
   readonly mix: string | null;
   readonly quotes: readonly Quote[];
+  /** What holds of what people did. */
+  readonly standing: Standing;
+  /** Who has it in hand, and what people answered; null while nobody did anything. */
+  readonly hand: string | null;
   readonly story: readonly StoryLine[];
   /** "as of 14:09 UTC". */
   readonly asOf: string;

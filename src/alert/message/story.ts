@@ -1,15 +1,19 @@
 import type { Bulletin } from '../channel.ts';
 import type { Decision } from '../episode.ts';
 import { visibleLine } from '../inert.ts';
+import { actLine } from './acts.ts';
 import type { StoryLine } from './message.ts';
 import { clockTime, sentence } from './words.ts';
 
-/** The thread: one line per told change with the reason that was given for it, oldest first. */
+/** The thread: one line per told change with the reason that was given for it, and per act of people, oldest first. */
 export function story(bulletin: Bulletin): StoryLine[] {
-  return bulletin.story.map(({ number, decision }, index) => {
-    const time = clockTime(Date.parse(decision.change.at), bulletin.now);
-    return { number, text: sentence(`${time} · ${happened(decision, index === 0)}`) };
+  const changes = bulletin.story.map(({ number, decision }, index) => {
+    const at = Date.parse(decision.change.at);
+    const text = sentence(`${clockTime(at, bulletin.now)} · ${happened(decision, index === 0)}`);
+    return { at, number, act: 0, text };
   });
+  const acts = bulletin.acts.map((act) => ({ at: act.at, number: 0, act: act.id, text: actLine(act, bulletin) }));
+  return [...changes, ...acts].sort((a, b) => a.at - b.at).map(({ number, act, text }) => ({ number, act, text }));
 }
 
 function happened({ change }: Decision, isFirst: boolean): string {

@@ -115,7 +115,8 @@ describe('Slack rendering', () => {
     fc.assert(
       fc.property(hostileParts, ({ text: foreign, state, kind }) => {
         const message = buildMessage(filledWith(foreign, state, kind));
-        const { text, blocks } = slackMessage.parse(slackRendering(message));
+        const picture = { file: 'F1', alt: 'a chart' };
+        const { text, blocks } = slackMessage.parse(slackRendering(message, { picture, interactive: true }));
         for (const reply of slackReplies(message.story)) slackMessage.parse(reply);
         expect(text.replace(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&*_~`@]/);
         for (const shown of markdownOf(blocks)) {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Bulletin } from '../../../src/alert/channel.ts';
 import type { CorrelationState } from '../../../src/correlate/correlation.ts';
 import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
+import { ACTS, standingOf } from '../../../src/feedback/act.ts';
 import {
+  act,
   bulletin,
   close,
   decision,
@@ -34,6 +36,9 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
   };
   const opening = kind === 'wave' ? wave({ change, details }) : decision({ change, details });
   const story = [opening, ...Array.from({ length: 12 }, (_, index) => update(minute(8 + index), { reason: text }))];
+  const acts = ACTS.map((kind, index) =>
+    act(kind, { id: index + 1, by: text, detail: { verdict: 'expected', note: text } }),
+  );
   const posts = [1, 2, 3, 4, 5].map((number) =>
     evidence({ uri: `at://${number}`, text, author: text, network: text, url: `https://a.test/${text}` }),
   );
@@ -41,6 +46,8 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
     productName: text,
     upstreamName: text,
     posts,
+    acts,
+    standing: standingOf(acts, [act('mute', { by: text })], minute(60)),
     echoes: Array.from({ length: 40 }, (_, index) => `${text}${index}`),
     link: `https://outcry.test/e/${text}`,
     now: minute(60),

@@ -62,7 +62,7 @@ describe('one message per episode', () => {
     expect(slack.calls[0]?.args).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false', parse: 'none' });
     expect(slack.store.top()[0]?.metadata).toEqual({
       event_type: 'outcry_episode',
-      event_payload: { episode: opened.episode, number: 1 },
+      event_payload: { episode: opened.episode, number: 1, act: 0 },
     });
   });
 

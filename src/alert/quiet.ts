@@ -1,0 +1,25 @@
+import type { Bulletin } from './channel.ts';
+import type { Claim } from './claim-delivery.ts';
+import { SNOOZED } from './restate.ts';
+
+/** Why something is not said now, and for how long; null: not at all. */
+export type Quiet = { readonly reason: string; readonly waitMs: number | null };
+
+/**
+ * Whether people asked for quiet about what is to be said. Never about the end of what was told, nor about a page: what
+ * was said is not left open, and what got worse is news.
+ * @param standsThere a message of the episode stands on the channel
+ */
+export function quietReason(bulletin: Bulletin, claim: Claim, standsThere: boolean): Quiet | null {
+  const { change, severity } = bulletin.decision.change;
+  const { muted, snoozed, verdict } = bulletin.standing;
+  if (!standsThere) return muted === null ? null : { reason: 'its product is muted', waitMs: null };
+  if (claim.act > 0 || change === 'close' || (change === 'escalate' && severity === 'page')) return null;
+  // A snooze is counted on the pipeline's clock, a wait on the wall's.
+  if (snoozed !== null)
+    return { reason: SNOOZED, waitMs: snoozed.until === null ? null : snoozed.until - bulletin.now };
+  const settled = verdict?.detail?.verdict;
+  if (change === 'update' && (settled === 'expected' || settled === 'false-alarm'))
+    return { reason: `people called it ${settled}`, waitMs: null };
+  return null;
+}
