@@ -86,7 +86,8 @@ export async function episodesOf(
 /** One episode as it stands, or null. */
 export async function episodeRow(db: Database, id: string): Promise<EpisodeRow | null> {
   const [row] = await db.select().from(episodes).where(eq(episodes.id, id));
-  return row === undefined ? null : toEpisode(row);
+  const [episode] = row === undefined ? [] : await toEpisodes(db, [row]);
+  return episode ?? null;
 }
 
 /** One episode with all that was decided and told, or null. */

@@ -55,5 +55,6 @@ export function rowOf(kind: 'outage' | 'wave', openedAt: number): EpisodeRow {
     groupedUnder: null,
     leadMinutes: null,
     latest,
+    present: null,
   };
 }
