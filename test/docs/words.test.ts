@@ -59,9 +59,14 @@ it('the Slack manifest asks for what is used, within the limits of the form, and
         bot_user: z.strictObject({ display_name: z.string().max(80), always_online: z.boolean() }),
       }),
       oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
-      settings: z.record(z.string(), z.literal(false)),
+      settings: z.strictObject({
+        org_deploy_enabled: z.literal(false),
+        interactivity: z.strictObject({ is_enabled: z.literal(true) }),
+        socket_mode_enabled: z.literal(true),
+        token_rotation_enabled: z.literal(false),
+      }),
     })
     .strict()
     .parse(parse(read('docs/slack-manifest.yaml')));
-  expect(manifest.oauth_config.scopes.bot).toEqual(['chat:write', 'channels:history', 'groups:history']);
+  expect(manifest.oauth_config.scopes.bot).toEqual(['chat:write', 'channels:history', 'groups:history', 'files:write']);
 });
