@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStorable } from './parse-time.ts';
+import { isObservable, isStorable, OBSERVABLE } from './parse-time.ts';
 
 /** What somebody published counts as one of these; a repost is no post. */
 export const POST_KINDS = ['post', 'reply', 'quote'] as const;
@@ -9,6 +9,7 @@ const time = z.iso
   .datetime({ offset: true })
   .transform((text) => Date.parse(text))
   .refine(isStorable, 'expected a time from 1970 to 9999');
+const observed = time.refine(isObservable, `expected ${OBSERVABLE}`);
 const network = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,31}$/, 'expected a network name such as bluesky or mastodon');
 const uri = z.string().min(1).max(2048);
 const author = z.string().min(1).max(512);
@@ -24,7 +25,7 @@ const post = z.object({
   network,
   uri,
   author,
-  observedAt: time,
+  observedAt: observed,
   text: z.string().max(100_000),
   createdAt: authorTime,
   langs: z
@@ -59,20 +60,20 @@ const post = z.object({
   links: z.array(uri).max(8).optional().catch(undefined),
 });
 
-const repost = z.object({ type: z.literal('repost'), network, uri, author, observedAt: time, subject: uri });
+const repost = z.object({ type: z.literal('repost'), network, uri, author, observedAt: observed, subject: uri });
 
 const engagement = z.object({
   type: z.literal('engagement'),
   network,
   subject: uri,
   reposts: z.int().min(0).max(1e7),
-  observedAt: time,
+  observedAt: observed,
 });
 
-const edit = z.object({ type: z.literal('edit'), network, uri, text: z.string().max(100_000), observedAt: time });
-const remove = z.object({ type: z.literal('delete'), network, uri, observedAt: time });
+const edit = z.object({ type: z.literal('edit'), network, uri, text: z.string().max(100_000), observedAt: observed });
+const remove = z.object({ type: z.literal('delete'), network, uri, observedAt: observed });
 const gap = z
-  .object({ type: z.literal('gap'), network, from: time, to: time })
+  .object({ type: z.literal('gap'), network, from: observed, to: observed })
   .refine(({ from, to }) => to >= from, { path: ['to'], error: 'expected a time not before from' });
 
 /** One line of the post stream (docs/architecture.md, contracts). Times become integer milliseconds since 1970. */

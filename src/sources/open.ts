@@ -4,6 +4,8 @@ import { mastodonSource } from './mastodon/source.ts';
 import { recordingSource } from './recording/source.ts';
 import type { Source } from './source.ts';
 
+const DAY_MS = 86_400_000;
+
 export type SourceEvents = { readonly onBad: (file: string, line: number, reason: string) => void };
 
 /** The configured sources: a recording alone where one is named, else the networks. */
@@ -11,7 +13,8 @@ export function openSources(config: Config, events: SourceEvents): Source[] {
   const clock = () => Date.now();
   if (config.recording !== null) {
     const { posts, status, speed } = config.recording;
-    return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: events.onBad })];
+    const latest = config.clock === 'live' ? { latest: () => clock() + DAY_MS } : {};
+    return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: events.onBad, ...latest })];
   }
   return [
     ...(config.blueskyHosts.length === 0 ? [] : [blueskySource({ hosts: [...config.blueskyHosts], clock })]),

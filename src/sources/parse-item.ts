@@ -1,5 +1,5 @@
 import { POST_KINDS, type PostKind, type StreamItem } from './item.ts';
-import { parseTime } from './parse-time.ts';
+import { isObservable, OBSERVABLE, parseTime } from './parse-time.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,13 +34,13 @@ export function parseItem(value: unknown): StreamItem | string {
       return parseEdit(fields, network);
     case 'delete': {
       const { uri } = fields;
-      const observedAt = parseTime(fields.observedAt);
+      const observedAt = parseObserved(fields.observedAt);
       if (!isUri(uri)) return badUri('uri', uri);
       return observedAt === null ? badTime('observedAt', fields.observedAt) : { type, network, uri, observedAt };
     }
     case 'gap': {
-      const from = parseTime(fields.from);
-      const to = parseTime(fields.to);
+      const from = parseObserved(fields.from);
+      const to = parseObserved(fields.to);
       if (from === null) return badTime('from', fields.from);
       if (to === null) return badTime('to', fields.to);
       return to < from ? problem('to', 'a time not before from', fields.to) : { type, network, from, to };
@@ -55,7 +55,7 @@ const asFields = (value: object): Fields => value as Fields;
 
 function parsePost(fields: Fields, network: string): StreamItem | string {
   const { uri, author, text, kind, parent, quoted, url, bot } = fields;
-  const observedAt = parseTime(fields.observedAt);
+  const observedAt = parseObserved(fields.observedAt);
   if (!isUri(uri)) return badUri('uri', uri);
   if (!isAuthor(author)) return badAuthor(author);
   if (observedAt === null) return badTime('observedAt', fields.observedAt);
@@ -79,7 +79,7 @@ function parsePost(fields: Fields, network: string): StreamItem | string {
 
 function parseRepost(fields: Fields, network: string): StreamItem | string {
   const { uri, author, subject } = fields;
-  const observedAt = parseTime(fields.observedAt);
+  const observedAt = parseObserved(fields.observedAt);
   if (!isUri(uri)) return badUri('uri', uri);
   if (!isAuthor(author)) return badAuthor(author);
   if (observedAt === null) return badTime('observedAt', fields.observedAt);
@@ -89,7 +89,7 @@ function parseRepost(fields: Fields, network: string): StreamItem | string {
 
 function parseEngagement(fields: Fields, network: string): StreamItem | string {
   const { subject, reposts } = fields;
-  const observedAt = parseTime(fields.observedAt);
+  const observedAt = parseObserved(fields.observedAt);
   if (!isUri(subject)) return badUri('subject', subject);
   if (typeof reposts !== 'number' || !Number.isInteger(reposts) || reposts < 0 || reposts > MAX_REPOSTS) {
     return problem('reposts', 'a whole number from 0 to 10000000', reposts);
@@ -100,7 +100,7 @@ function parseEngagement(fields: Fields, network: string): StreamItem | string {
 
 function parseEdit(fields: Fields, network: string): StreamItem | string {
   const { uri, text } = fields;
-  const observedAt = parseTime(fields.observedAt);
+  const observedAt = parseObserved(fields.observedAt);
   if (!isUri(uri)) return badUri('uri', uri);
   if (!isText(text)) return badText(text);
   if (observedAt === null) return badTime('observedAt', fields.observedAt);
@@ -116,6 +116,11 @@ const isAuthor = (value: unknown): value is string =>
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT;
 const isKind = (value: unknown): value is PostKind => (POST_KINDS as readonly unknown[]).includes(value);
 
+function parseObserved(value: unknown): number | null {
+  const time = parseTime(value);
+  return time !== null && isObservable(time) ? time : null;
+}
+
 function isLangs(value: unknown): value is string[] {
   if (!Array.isArray(value) || value.length > MAX_LANGS) return false;
   return value.every((lang) => typeof lang === 'string' && lang.length <= MAX_LANG);
@@ -126,7 +131,7 @@ const badUri = (field: string, value: unknown): string => problem(field, `text o
 const badAuthor = (value: unknown): string => problem('author', `text of 1 to ${MAX_AUTHOR} characters`, value);
 const badText = (value: unknown): string => problem('text', `text of at most ${MAX_TEXT} characters`, value);
 const badTime = (field: string, value: unknown): string =>
-  problem(field, 'a time with zone such as 2026-01-03T02:57:45.138Z', value);
+  problem(field, parseTime(value) === null ? 'a time with zone such as 2026-01-03T02:57:45.138Z' : OBSERVABLE, value);
 
 function problem(field: string, expected: string, value: unknown): string {
   if (value === undefined) return `${field}: expected ${expected}, but it is missing`;

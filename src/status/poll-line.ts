@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStorable } from '../sources/parse-time.ts';
+import { isObservable, OBSERVABLE } from '../sources/parse-time.ts';
 
 const LONGEST_LINE = 12_000_000;
 
@@ -8,7 +8,7 @@ export const pollLine = z.object({
   at: z.iso
     .datetime({ offset: true })
     .transform((text) => Date.parse(text))
-    .refine(isStorable, 'expected a time from 1970 to 9999'),
+    .refine(isObservable, `expected ${OBSERVABLE}`),
   feed: z.url({ protocol: /^https?$/ }).max(2048),
   /** 0: no answer. */
   http: z.int().min(0).max(999),

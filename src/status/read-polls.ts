@@ -1,7 +1,8 @@
 import { InputError } from '../sources/file/input-error.ts';
 import { LineSplitter } from '../sources/file/lines.ts';
 import { openInput } from '../sources/file/open-input.ts';
-import { type Poll, parsePollLine } from './poll-line.ts';
+import { tooLate } from '../sources/file/read-items.ts';
+import { type ParsedPollLine, type Poll, parsePollLine } from './poll-line.ts';
 
 /** Bodies are as vendors serve them; the longest known has 1.3 MB. */
 const MAX_POLL_BYTES = 12_000_000;
@@ -10,6 +11,8 @@ const HORIZON_MS = 30_000;
 export type ReadPollsOptions = {
   readonly strict?: boolean;
   readonly onBad?: (line: number, reason: string) => void;
+  /** No poll may be of after this, ms since 1970; absent: any time goes. */
+  readonly latest?: () => number;
   readonly signal?: AbortSignal;
 };
 
@@ -32,8 +35,10 @@ export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPo
   let ended = false;
 
   function take(lines: ReturnType<LineSplitter['split']>): void {
+    const latest = options.latest?.() ?? Number.POSITIVE_INFINITY;
     for (const { text, problem, line } of lines) {
-      const parsed = problem === null ? parsePollLine(text) : ({ ok: false, error: problem } as const);
+      const parsed =
+        problem === null ? notAfter(parsePollLine(text), latest) : ({ ok: false, error: problem } as const);
       if (parsed.ok) {
         held.push(parsed.poll);
         newest = Math.max(newest, parsed.poll.at);
@@ -59,4 +64,9 @@ export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPo
       await chunks.return(undefined);
     },
   };
+}
+
+function notAfter(parsed: ParsedPollLine, latest: number): ParsedPollLine {
+  if (!parsed.ok || parsed.poll.at <= latest) return parsed;
+  return { ok: false, error: tooLate('at', parsed.poll.at, latest) };
 }

@@ -139,6 +139,16 @@ describe('parseItem', () => {
       { ...post, observedAt: 'yesterday' },
       'observedAt: expected a time with zone such as 2026-01-03T02:57:45.138Z, got "yesterday"',
     ],
+    [
+      'a time that no stream can be of',
+      { ...post, observedAt: '9999-01-01T00:00:00.000Z' },
+      'observedAt: expected a time from 2006 to 2099, got "9999-01-01T00:00:00.000Z"',
+    ],
+    [
+      'a time before anybody posted',
+      { ...post, observedAt: '2005-12-31T23:59:59Z' },
+      'observedAt: expected a time from 2006 to 2099, got "2005-12-31T23:59:59Z"',
+    ],
     ['a number for text', { ...post, text: 5 }, 'text: expected text of at most 100000 characters, got 5'],
     [
       'an endless uri',
@@ -153,6 +163,10 @@ describe('parseItem', () => {
   ])('names the field and what was expected for %s', (_, input, reason) => {
     expect(parseItem(input)).toBe(reason);
   });
+});
+
+it("takes the author's own time as it is: it is shown and never counted", () => {
+  expect(parseItem({ ...post, createdAt: '1999-01-01T00:00:00.000Z' })).toMatchObject({ createdAt: 915_148_800_000 });
 });
 
 describe('parseTime', () => {

@@ -1,4 +1,4 @@
-import type { StreamItem } from '../item.ts';
+import { itemTime, type StreamItem } from '../item.ts';
 import { parseItem } from '../parse-item.ts';
 import { InputError } from './input-error.ts';
 import { LineSplitter, type TextLine } from './lines.ts';
@@ -15,6 +15,8 @@ export type ReadOptions = {
   readonly onProgress?: (bytes: number) => void;
   /** Where to begin: a line's number and its offset in bytes. */
   readonly start?: { readonly line: number; readonly offset: number };
+  /** No item may have been observed after this, ms since 1970; absent: any time goes. */
+  readonly latest?: () => number;
   readonly signal?: AbortSignal;
 };
 
@@ -40,9 +42,10 @@ export async function* readItems(
 }
 
 function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[] {
+  const latest = options.latest?.() ?? Number.POSITIVE_INFINITY;
   const items: ReadItem[] = [];
   for (const { text, problem, line, offset } of lines) {
-    const item = problem ?? parseText(text);
+    const item = problem ?? notAfter(parseText(text), latest);
     if (typeof item !== 'string') {
       items.push({ item, line, offset });
     } else if (options.strict) {
@@ -52,6 +55,16 @@ function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[
     }
   }
   return items;
+}
+
+function notAfter(item: StreamItem | string, latest: number): StreamItem | string {
+  if (typeof item === 'string' || itemTime(item) <= latest) return item;
+  return tooLate(item.type === 'gap' ? 'to' : 'observedAt', itemTime(item), latest);
+}
+
+/** What is wrong with a time from the future. */
+export function tooLate(field: string, time: number, latest: number): string {
+  return `${field}: expected a time up to ${new Date(latest).toISOString()}, got ${new Date(time).toISOString()}`;
 }
 
 /** One line of NDJSON: the item, or what is wrong with it. */

@@ -26,6 +26,8 @@ export type RecordingOptions = {
   /** Seconds of the stream in a second of ours; 0: as fast as it can. */
   readonly speed?: number;
   readonly strict?: boolean;
+  /** Live: nothing may be of after this, ms since 1970. */
+  readonly latest?: () => number;
   /** @defaultValue 2000 items in one batch at most. */
   readonly maxBatch?: number;
   readonly onBad?: (file: 'posts' | 'status', line: number, reason: string) => void;
@@ -55,6 +57,7 @@ export function recordingSource(options: RecordingOptions): Source {
         : readPolls(options.status, {
             strict,
             signal,
+            ...(options.latest === undefined ? {} : { latest: options.latest }),
             onBad: (line, reason) => options.onBad?.('status', line, reason),
           });
     // What was handed on before the reading was cut is known by its time.
@@ -94,6 +97,7 @@ async function* merged(
     strict: options.strict ?? false,
     signal,
     onBad: (line, reason) => options.onBad?.('posts', line, reason),
+    ...(options.latest === undefined ? {} : { latest: options.latest }),
     ...(options.maxBatch === undefined ? {} : { maxBatch: options.maxBatch }),
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
