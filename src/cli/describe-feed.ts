@@ -47,8 +47,17 @@ function describeFound(found: FoundFeed, now: number): string[] {
     row('cache', validators.length > 0 ? validators.join(', ') : 'none'),
     ...describeComponents(reading),
     ...describeIncidents(reading, now),
-    ...(result.skipped > 0 ? [row('left out', plural(result.skipped, 'faulty entry', 'faulty entries'))] : []),
+    ...describeLeftOut(result.leftOut),
     ...adviceFor(found).map((text) => row('note', text)),
+  ];
+}
+
+function describeLeftOut(leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    row('left out', plural(leftOut.length, 'faulty entry', 'faulty entries')),
+    ...leftOut.slice(0, SHOWN_AT_MOST).map((text) => row('', text)),
+    ...more(leftOut.length),
   ];
 }
 

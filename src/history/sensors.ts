@@ -85,5 +85,6 @@ export async function feedsNow(db: Database, catalogue: Catalogue, now: number):
       products: ids,
     };
   });
-  return list.sort((a, b) => b.failures - a.failures || (a.url < b.url ? -1 : 1));
+  const blind = ({ state }: FeedRow) => Number(state === 'unknown');
+  return list.sort((a, b) => blind(b) - blind(a) || b.failures - a.failures || (a.url < b.url ? -1 : 1));
 }

@@ -74,5 +74,5 @@ export async function knownFeed(db: Database, feed: string, products: readonly s
 /** What "not modified" stands for. */
 export function readAgain({ readable }: KnownFeed, feed: string, at: number): FeedResult {
   if (readable === null) return readFeedWithKind(feed, { http: 304, body: '' }, at);
-  return { reading: { ...readable, at }, kind: null, skipped: 0, lasting: true, listsAllOpen: false, pageAt: null };
+  return { reading: { ...readable, at }, kind: null, leftOut: [], lasting: true, listsAllOpen: false, pageAt: null };
 }

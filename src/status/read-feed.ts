@@ -16,8 +16,8 @@ export type FeedResult = {
   readonly reading: Reading;
   /** The format, null when the answer could not be read. */
   readonly kind: string | null;
-  /** Faulty components and incidents that were left out. */
-  readonly skipped: number;
+  /** Faulty components and incidents that were left out: which, and why. */
+  readonly leftOut: readonly string[];
   /** False where the same body would read otherwise at a later time. */
   readonly lasting: boolean;
   /** Everything that is open stands in the answer: an incident that is missing from it is over. */
@@ -79,12 +79,12 @@ function emptyList(feed: string, at: number): FeedResult {
 }
 
 function result(feed: string, kind: string, understood: Understood, at: number): FeedResult {
-  const { state, reason, components, skipped, lasting, listsAllOpen, pageAt = null } = understood;
+  const { state, reason, components, leftOut, lasting, listsAllOpen, pageAt = null } = understood;
   const incidents = mergeIncidents(understood.incidents).slice(0, INCIDENTS_AT_MOST);
-  return { reading: { feed, at, state, reason, components, incidents }, kind, skipped, lasting, listsAllOpen, pageAt };
+  return { reading: { feed, at, state, reason, components, incidents }, kind, leftOut, lasting, listsAllOpen, pageAt };
 }
 
 function unreadable(feed: string, reason: string, at: number): FeedResult {
   const reading: Reading = { feed, at, state: 'unknown', reason, components: [], incidents: [] };
-  return { reading, kind: null, skipped: 0, lasting: false, listsAllOpen: false, pageAt: null };
+  return { reading, kind: null, leftOut: [], lasting: false, listsAllOpen: false, pageAt: null };
 }

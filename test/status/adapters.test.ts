@@ -112,7 +112,7 @@ describe.each(CASES)('$file', ({ file, kind, state, components, incidents }) => 
 
   it('reads state, components and incidents', () => {
     const result = read(body);
-    expect(result).toMatchObject({ kind, skipped: 0, reading: { state, reason: null, at: AT } });
+    expect(result).toMatchObject({ kind, leftOut: [], reading: { state, reason: null, at: AT } });
     expect(Object.fromEntries(result.reading.components.map((part) => [part.name, part.state]))).toEqual(components);
     expect(result.reading.incidents.map(({ id, status, impact }) => [id, status, impact])).toEqual(incidents);
   });
@@ -160,9 +160,10 @@ describe('a Statuspage incident', () => {
     ['that is no object', null],
   ])('%s is skipped, the rest is kept', (_, fault) => {
     const faulty = fault === null ? 7 : { ...incident, id: 'b', ...fault };
-    const { reading, skipped } = page([faulty, incident]);
+    const { reading, leftOut } = page([faulty, incident]);
     expect(reading.incidents.map(({ id }) => id)).toEqual(['a']);
-    expect(skipped).toBe(1);
+    expect(leftOut).toHaveLength(1);
+    expect(leftOut[0]).toMatch(/^("[^"]+"|entry 1|[\w-]+): (has no |not of the form)/);
   });
 
   it('takes the first usable time when its start is not readable', () => {

@@ -142,6 +142,19 @@ describe('the scorecard', () => {
   });
 });
 
+describe('health', () => {
+  it('shows the pages that cannot be read first, and reaches all others', async () => {
+    const body = await get('/health');
+    const groups = [...body.matchAll(/<details class="feeds" id="([\w-]+)"( open)?>(.*?)<\/details>/gs)];
+    expect(groups.map(([, id, open]) => [id, open !== undefined])).toEqual([
+      ['pages-blind', true],
+      ['pages-read', false],
+    ]);
+    expect(groups.map(([, , , text]) => text!.match(/<tr>/g)!.length - 1)).toEqual([2, 10]);
+    expect(groups[0]![3]).toContain('2 not readable');
+  });
+});
+
 describe('the chart', () => {
   it('comes as a picture with a title, a sentence and a table, and as data for the browser that draws itself', async () => {
     const body = await get('/p/claude?range=1h');

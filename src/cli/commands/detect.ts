@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { countDetector, scoreCount } from '../../detect/counts.ts';
 import { plural } from '../../plural.ts';
 import { openInput } from '../../sources/file/open-input.ts';
@@ -18,7 +18,11 @@ export function detectCommand(): Command {
   return new Command('detect')
     .description('Find surges in plain counts: CSV of timestamp,value in; timestamp,value,anomaly_score,alert out.')
     .requiredOption('--counts <file>', 'CSV with a header line; - for stdin')
-    .option('--interval <duration>', 'length of one count, such as 30s, 5m or 1h', duration, 300_000)
+    .addOption(
+      new Option('--interval <duration>', 'length of one count, such as 30s, 5m or 1h')
+        .argParser(duration)
+        .default(300_000, '5m'),
+    )
     .addHelpText('after', '\nExample:\n  outcry detect --counts counts.csv --interval 5m > scores.csv')
     .action(async ({ counts, interval }: { counts: string; interval: number }) => {
       const detector = countDetector(interval);

@@ -19,9 +19,11 @@ export function feedCommand(): Command {
       const search = await findFeed(page, (url) => fetchFeed(url, { allowHosts }), Date.now);
       const { found, tried } = search;
       if (json && found !== null) {
-        const { kind, reading, skipped, pageAt } = found.result;
+        const { kind, reading, leftOut, pageAt } = found.result;
         const { etag, lastModified } = found.answer;
-        await writeLines([JSON.stringify({ kind, skipped, pageAt, etag, lastModified, ...reading })]);
+        await writeLines([
+          JSON.stringify({ kind, skipped: leftOut.length, leftOut, pageAt, etag, lastModified, ...reading }),
+        ]);
       } else if (found !== null) await writeLines(describeSearch(search, Date.now()));
       else {
         process.stderr.write(`${describeSearch(search, Date.now()).slice(1, -1).join('\n')}\n`);

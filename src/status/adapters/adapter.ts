@@ -12,8 +12,8 @@ export type Understood = {
   readonly reason: string | null;
   readonly components: ReadonlyArray<{ readonly name: string; readonly state: OfficialState }>;
   readonly incidents: readonly Incident[];
-  /** Components and incidents that were faulty and left out. */
-  readonly skipped: number;
+  /** Components and incidents that were faulty and left out: which, and why. */
+  readonly leftOut: readonly string[];
   /** False where the same body would read otherwise at a later time, so it must be fetched whole again. */
   readonly lasting: boolean;
   /** Everything that is open stands in the body: an incident that is missing from it is over. */

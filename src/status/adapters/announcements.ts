@@ -7,6 +7,7 @@ import { worstState } from '../worst-state.ts';
 import type { Understood } from './adapter.ts';
 import { readUpdates, statusOf } from './announcement-updates.ts';
 import { impactByWords, statusByWords } from './announcement-words.ts';
+import { type Faulty, faultOf, readEach } from './parts.ts';
 
 /** One entry of a news feed. Times in milliseconds since 1970. */
 export type Announcement = {
@@ -25,18 +26,18 @@ const ENTRIES_AT_MOST = 200;
 /** A news feed tells incidents and no state: the state is that of the gravest recent one that is not over. */
 export function readAnnouncements(announcements: readonly Announcement[], at: number): Understood {
   const entries = announcements.slice(0, ENTRIES_AT_MOST);
-  const read = entries.map(readOne);
-  const found = read.filter((incident) => incident !== 'faulty' && incident !== 'no incident');
+  const read = readEach(entries, readOne);
+  const found = read.read.filter((incident) => incident !== 'no incident');
   const incidents = closeSuperseded(mergeIncidents(found));
   const open = incidents.filter(({ resolvedAt }) => resolvedAt === null);
-  const skipped = read.filter((incident) => incident === 'faulty').length;
-  const allFaulty = skipped > 0 && skipped === read.length;
+  const { leftOut } = read;
+  const allFaulty = leftOut.length > 0 && read.read.length === 0;
   return {
     state: allFaulty ? 'unknown' : worstState(['operational', ...open.map((incident) => stateAt(incident, at))]),
     reason: allFaulty ? 'no entry of the feed has a title, an identifier and a date' : null,
     components: [],
     incidents,
-    skipped,
+    leftOut,
     lasting: open.length === 0,
     listsAllOpen: false,
   };
@@ -51,12 +52,13 @@ function stateAt(incident: Incident, at: number): OfficialState {
   return at - incident.updatedAt <= RECENT_MS ? IMPACT_STATES[incident.impact] : 'operational';
 }
 
-function readOne(entry: Announcement): Incident | 'faulty' | 'no incident' {
+function readOne(entry: Announcement): Incident | Faulty | 'no incident' {
   const title = plainLine(entry.title ?? '');
   const url = webAddress(entry.url);
   const id = plainLine(isOfIncident(url) ? url : (entry.id ?? url ?? ''), 300);
   const near = entry.updatedAt ?? entry.publishedAt;
-  if (title === '' || id === '' || near === null) return 'faulty';
+  const fault = faultOf({ id, title, status: 'investigating', startedAt: near });
+  if (fault !== null || near === null) return { faulty: fault ?? 'has no time' };
   const text = plainText(entry.html ?? '', 20_000);
   const { updates, components, window } = readUpdates(text, near);
   const words = updates[0]?.text || text;

@@ -5,6 +5,7 @@ import {
   type Component,
   component,
   epoch,
+  type Faulty,
   incident,
   list,
   quietUnlessFaulty,
@@ -53,16 +54,14 @@ export const aws: FeedAdapter = {
       return null;
     const events = readEach(open, (one) => event.safeParse(one).data ?? null);
     const over = readEach(before?.archive?.slice(-50), (one) => event.safeParse(one).data ?? null);
-    const incidents = [
-      ...events.read.map((one) => readEvent(one, false)),
-      ...over.read.map((one) => readEvent(one, true)),
-    ];
+    const now = readEach(events.read, (one) => readEvent(one, false));
+    const past = readEach(over.read, (one) => readEvent(one, true));
     return understand(
       {
         told: [quietUnlessFaulty(events)],
         components: componentsOf(events.read),
-        incidents: incidents.filter((one) => one !== null),
-        skipped: events.skipped + over.skipped,
+        incidents: [...now.read, ...past.read],
+        leftOut: [events, over, now, past].flatMap(({ leftOut }) => leftOut),
         listsAllOpen: true,
       },
       at,
@@ -70,7 +69,7 @@ export const aws: FeedAdapter = {
   },
 };
 
-function readEvent(data: z.output<typeof event>, isArchived: boolean): Incident | null {
+function readEvent(data: z.output<typeof event>, isArchived: boolean): Incident | Faulty | null {
   const logs = readEach(data.event_log, (one) => log.safeParse(one).data ?? null).read.sort(
     (a, b) => (b.timestamp ?? 0) - (a.timestamp ?? 0),
   );

@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts';
 import type { FeedAdapter } from './adapter.ts';
 import { impactByWords, statusByWords } from './announcement-words.ts';
 import type { Announcement } from './announcements.ts';
-import { incident, quietUnlessFaulty, readEach, understand } from './parts.ts';
+import { type Faulty, incident, quietUnlessFaulty, readEach, understand } from './parts.ts';
 import { readRss } from './rss-items.ts';
 
 /** Azure's RSS: what stands in it goes on, however old it is; what is over is taken out. */
@@ -22,7 +22,7 @@ export const azure: FeedAdapter = {
       {
         told: [quietUnlessFaulty(incidents)],
         incidents: incidents.read,
-        skipped: incidents.skipped,
+        leftOut: incidents.leftOut,
         listsAllOpen: true,
       },
       at,
@@ -30,7 +30,7 @@ export const azure: FeedAdapter = {
   },
 };
 
-function readItem(item: Announcement): Incident | null {
+function readItem(item: Announcement): Incident | Faulty | null {
   const title = item.title ?? '';
   const text = plainText(item.html ?? '', 20_000);
   const told = statusByWords(title, '');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Impact, Incident, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, readEach, time, understand, words } from './parts.ts';
+import { component, type Faulty, identity, incident, list, readEach, time, understand, words } from './parts.ts';
 
 const STATES: Readonly<Record<string, OfficialState>> = {
   operational: 'operational',
@@ -71,7 +71,7 @@ export const betterStack: FeedAdapter = {
         told: [STATES[body.data.attributes.aggregate_state]],
         components: components.filter((one) => one !== null),
         incidents: reports.read,
-        skipped: resources.skipped + updates.skipped + reports.skipped,
+        leftOut: [...resources.leftOut, ...updates.leftOut, ...reports.leftOut],
         listsAllOpen: false,
       },
       at,
@@ -88,7 +88,7 @@ function readReport(
   names: ReadonlyMap<string, string>,
   byId: ReadonlyMap<string, Update>,
   at: number,
-): Incident | null {
+): Incident | Faulty | null {
   const data = report.safeParse(raw).data;
   if (data === undefined) return null;
   const { attributes } = data;

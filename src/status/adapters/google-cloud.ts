@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { identity, incident, list, quietUnlessFaulty, readEach, time, understand, words } from './parts.ts';
+import {
+  type Faulty,
+  identity,
+  incident,
+  list,
+  quietUnlessFaulty,
+  readEach,
+  time,
+  understand,
+  words,
+} from './parts.ts';
 
 const IMPACTS: Readonly<Record<string, Impact>> = {
   SERVICE_INFORMATION: 'none',
@@ -40,7 +50,7 @@ export const googleCloud: FeedAdapter = {
       {
         told: [quietUnlessFaulty(incidents)],
         incidents: incidents.read,
-        skipped: incidents.skipped,
+        leftOut: incidents.leftOut,
         listsAllOpen: false,
       },
       at,
@@ -48,7 +58,7 @@ export const googleCloud: FeedAdapter = {
   },
 };
 
-function readEntry(raw: unknown): Incident | null {
+function readEntry(raw: unknown): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const newest = update.safeParse(data.most_recent_update).data ?? update.safeParse(data.updates?.[0]).data;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, readEach, time, understand, words } from './parts.ts';
+import { component, type Faulty, identity, incident, list, readEach, time, understand, words } from './parts.ts';
 
 const STATES: Readonly<Record<string, OfficialState>> = {
   green: 'operational',
@@ -62,7 +62,7 @@ export const heroku: FeedAdapter = {
       {
         components: systems.read,
         incidents: [...incidents.read, ...work.read],
-        skipped: systems.skipped + incidents.skipped + work.skipped,
+        leftOut: [...systems.leftOut, ...incidents.leftOut, ...work.leftOut],
         listsAllOpen: true,
       },
       at,
@@ -70,7 +70,7 @@ export const heroku: FeedAdapter = {
   },
 };
 
-function readEntry(raw: unknown, isWork: boolean): Incident | null {
+function readEntry(raw: unknown, isWork: boolean): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const updates = readEach(data.updates, (one) => update.safeParse(one).data ?? null).read.sort(

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, quietUnlessFaulty, readEach, time, understand, words } from './parts.ts';
+import {
+  component,
+  type Faulty,
+  identity,
+  incident,
+  list,
+  quietUnlessFaulty,
+  readEach,
+  time,
+  understand,
+  words,
+} from './parts.ts';
 import { richText } from './rich-text.ts';
 
 const summary = z
@@ -94,7 +105,7 @@ export const incidentIo: FeedAdapter = {
         ],
         components: components.filter((one) => one !== null),
         incidents: [...incidents.read, ...maintenances.read],
-        skipped: known.skipped + incidents.skipped + maintenances.skipped,
+        leftOut: [...known.leftOut, ...incidents.leftOut, ...maintenances.leftOut],
         listsAllOpen: true,
       },
       at,
@@ -107,7 +118,7 @@ function readEntry(
   names: ReadonlyMap<string | undefined, string>,
   isWork: boolean,
   at: number,
-): Incident | null {
+): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const impacts = readEach(data.component_impacts, (one) => impact.safeParse(one).data ?? null).read;

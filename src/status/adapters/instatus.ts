@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, readEach, time, understand, words } from './parts.ts';
+import { component, type Faulty, identity, incident, list, readEach, time, understand, words } from './parts.ts';
 
 const PAGE_STATES = { UP: 'operational', HASISSUES: 'degraded', UNDERMAINTENANCE: 'maintenance' } as const;
 const COMPONENT_STATES: Readonly<Record<string, OfficialState>> = {
@@ -68,7 +68,7 @@ export const instatus: FeedAdapter = {
         {
           told: [PAGE_STATES[whole.page.status]],
           incidents: [...incidents.read, ...work.read],
-          skipped: incidents.skipped + work.skipped,
+          leftOut: [...incidents.leftOut, ...work.leftOut],
           listsAllOpen: true,
         },
         at,
@@ -76,7 +76,7 @@ export const instatus: FeedAdapter = {
     }
     const parts = readEach(components.safeParse(document.value).data, readPart);
     if (parts.read.length === 0) return null;
-    return understand({ components: parts.read, skipped: parts.skipped, listsAllOpen: false }, at);
+    return understand({ components: parts.read, leftOut: parts.leftOut, listsAllOpen: false }, at);
   },
 };
 
@@ -85,7 +85,7 @@ function readPart(raw: unknown) {
   return data === undefined ? null : component(data.name, COMPONENT_STATES[data.status]);
 }
 
-function readEntry(raw: unknown, isWork: boolean): Incident | null {
+function readEntry(raw: unknown, isWork: boolean): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const startedAt = data.started ?? data.start ?? data.updatedAt;

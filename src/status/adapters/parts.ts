@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plural } from '../../plural.ts';
 import { isOver, stateOfIncident } from '../impact-state.ts';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import { parseTime } from '../parse-time.ts';
@@ -25,24 +26,67 @@ export const epoch = z
 
 export type Component = Understood['components'][number];
 
+const naming = z.object({
+  title: z.string().optional().catch(undefined),
+  name: z.string().optional().catch(undefined),
+  summary: z.string().optional().catch(undefined),
+  id: identity.optional().catch(undefined),
+});
 const ENTRIES_AT_MOST = 2000;
 const NAMES_AT_MOST = 200;
 
-/** Reads each entry of a list; those that cannot be read are counted, and only the first 2,000 are looked at. */
-export function readEach<Entry, T>(
+/** Why an entry cannot be used. */
+export type Faulty = { readonly faulty: string };
+
+type Each<T> = { readonly read: T[]; readonly leftOut: string[] };
+
+/** Reads each entry of a list; those that cannot be read are named, and only the first 2,000 are looked at. */
+export function readEach<Entry, T extends object | string>(
   entries: readonly Entry[] | null | undefined,
-  read: (entry: Entry) => T | null,
-): { readonly read: T[]; readonly skipped: number } {
-  const found = (entries ?? []).slice(0, ENTRIES_AT_MOST);
-  const good = found.map(read).filter((one) => one !== null);
-  return { read: good, skipped: (entries?.length ?? 0) - good.length };
+  read: (entry: Entry) => T | Faulty | null,
+): Each<T> {
+  const all = entries ?? [];
+  const found: Each<T> = { read: [], leftOut: [] };
+  all.slice(0, ENTRIES_AT_MOST).forEach((entry, index) => {
+    const one = read(entry);
+    if (one === null) found.leftOut.push(`${nameOf(entry, index)}: not of the form that is known`);
+    else if (isFaulty(one)) found.leftOut.push(`${nameOf(entry, index)}: ${one.faulty}`);
+    else found.read.push(one);
+  });
+  const beyond = all.length - ENTRIES_AT_MOST;
+  if (beyond > 0)
+    found.leftOut.push(`${plural(beyond, 'entry', 'entries')}: only the first ${ENTRIES_AT_MOST} are read`);
+  return found;
+}
+
+function isFaulty(one: object | string): one is Faulty {
+  return typeof one === 'object' && 'faulty' in one;
+}
+
+/** What people would know an entry by, else its place in the list. */
+function nameOf(entry: unknown, index: number): string {
+  const known = naming.safeParse(entry).data;
+  const name = plainLine(known?.title ?? known?.name ?? known?.summary ?? '', 80);
+  const id = plainLine(known?.id ?? '', 80);
+  return name !== '' ? `"${name}"` : id !== '' ? id : `entry ${index + 1}`;
+}
+
+/** What an incident lacks to be one; null: nothing. */
+export function faultOf(draft: Pick<IncidentDraft, 'id' | 'title' | 'status' | 'startedAt'>): string | null {
+  const lacks = [
+    draft.id === '' ? 'no identifier' : '',
+    draft.title === '' ? 'no title' : '',
+    draft.status === undefined ? 'no status that is known' : '',
+    draft.startedAt === null ? 'no time that can be read' : '',
+  ].filter((text) => text !== '');
+  return lacks.length === 0 ? null : `has ${lacks.join(', ')}`;
 }
 
 /** What a list of what is open says by itself: all is well unless none of its entries can be read. */
 export function quietUnlessFaulty(
-  ...lists: ReadonlyArray<{ readonly read: readonly unknown[]; readonly skipped: number }>
+  ...lists: ReadonlyArray<{ readonly read: readonly unknown[]; readonly leftOut: readonly string[] }>
 ): OfficialState {
-  return lists.some(({ read, skipped }) => skipped > 0 && read.length === 0) ? 'unknown' : 'operational';
+  return lists.some(({ read, leftOut }) => leftOut.length > 0 && read.length === 0) ? 'unknown' : 'operational';
 }
 
 /** A component by its plain name; null without one. A state that nobody knows is `unknown`, never fine. */
@@ -65,11 +109,12 @@ export type IncidentDraft = {
   readonly text?: string;
 };
 
-/** An incident in bounded, plain words; null without an identity, a title, a known status or a start. */
-export function incident(draft: IncidentDraft): Incident | null {
+/** An incident in bounded, plain words; faulty without an identity, a title, a known status or a start. */
+export function incident(draft: IncidentDraft): Incident | Faulty {
   const [id, title] = [plainLine(draft.id, 300), plainLine(draft.title)];
   const { status, startedAt } = draft;
-  if (id === '' || title === '' || status === undefined || startedAt === null) return null;
+  const fault = faultOf({ id, title, status, startedAt });
+  if (fault !== null || status === undefined || startedAt === null) return { faulty: fault ?? 'has no time' };
   const updatedAt = draft.updatedAt ?? draft.resolvedAt ?? startedAt;
   const names = (draft.components ?? []).slice(0, NAMES_AT_MOST).map((name) => plainLine(name, 200));
   return {
@@ -92,13 +137,13 @@ export type Found = {
   readonly told?: ReadonlyArray<OfficialState | undefined>;
   readonly components?: readonly Component[];
   readonly incidents?: readonly Incident[];
-  readonly skipped?: number;
+  readonly leftOut?: readonly string[];
   readonly listsAllOpen: boolean;
 };
 
 /** The reading of a page: its state is the gravest of what it says as a whole, per component and per open incident. */
 export function understand(found: Found, at: number): Understood {
-  const { told = [], components = [], incidents = [], skipped = 0 } = found;
+  const { told = [], components = [], incidents = [], leftOut = [] } = found;
   const state = worstState([
     ...told.map((one) => one ?? 'unknown'),
     ...components.map((one) => one.state),
@@ -109,7 +154,7 @@ export function understand(found: Found, at: number): Understood {
     reason: state === 'unknown' ? 'the page names no state that is known' : null,
     components,
     incidents,
-    skipped,
+    leftOut,
     // What is announced for later reads otherwise once its time has come, or is over.
     lasting: !incidents.some((one) => one.status === 'scheduled'),
     listsAllOpen: found.listsAllOpen,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, quietUnlessFaulty, readEach, time, understand, words } from './parts.ts';
+import {
+  component,
+  type Faulty,
+  identity,
+  incident,
+  list,
+  quietUnlessFaulty,
+  readEach,
+  time,
+  understand,
+  words,
+} from './parts.ts';
 
 /** How the status of an instance begins; the rest says whether its core is hit. */
 const STATES: ReadonlyArray<readonly [RegExp, OfficialState]> = [
@@ -54,7 +65,7 @@ export const salesforce: FeedAdapter = {
     if (Array.isArray(document.value) && entries.length > 0 && entries.slice(0, 5).some(isIncident)) {
       const incidents = readEach(entries, (one) => readEntry(one, false));
       const told = [quietUnlessFaulty(incidents)];
-      return understand({ told, incidents: incidents.read, skipped: incidents.skipped, listsAllOpen: true }, at);
+      return understand({ told, incidents: incidents.read, leftOut: incidents.leftOut, listsAllOpen: true }, at);
     }
     if (!entries.slice(0, 5).some((one) => instance.safeParse(one).success)) return null;
     const instances = readEach(entries, (one) => instance.safeParse(one).data ?? null);
@@ -66,7 +77,7 @@ export const salesforce: FeedAdapter = {
       {
         components: components.filter((one) => one !== null),
         incidents: [...incidents, ...work],
-        skipped: instances.skipped,
+        leftOut: instances.leftOut,
         listsAllOpen: true,
       },
       at,
@@ -74,7 +85,7 @@ export const salesforce: FeedAdapter = {
   },
 };
 
-function readEntry(raw: unknown, isWork: boolean): Incident | null {
+function readEntry(raw: unknown, isWork: boolean): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const impacts = readEach(data.IncidentImpacts, (one) => impact.safeParse(one).data ?? null).read;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IMPACT_STATES } from '../impact-state.ts';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { component, identity, incident, list, readEach, time, understand, words } from './parts.ts';
+import { component, type Faulty, identity, incident, list, readEach, time, understand, words } from './parts.ts';
 
 const STATES: Readonly<Record<string, OfficialState>> = {
   ok: 'operational',
@@ -59,7 +59,7 @@ export const slack: FeedAdapter = {
         told: [now === undefined ? 'operational' : isVague ? 'degraded' : STATES[now.status]],
         components: components.filter((one) => one !== null),
         incidents: incidents.read,
-        skipped: incidents.skipped,
+        leftOut: incidents.leftOut,
         listsAllOpen: now !== undefined,
       },
       at,
@@ -67,7 +67,7 @@ export const slack: FeedAdapter = {
   },
 };
 
-function readEntry(raw: unknown): Incident | null {
+function readEntry(raw: unknown): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const isWork = data.status === 'scheduled' || data.status === 'completed';

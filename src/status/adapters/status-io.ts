@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Impact, Incident, IncidentStatus, OfficialState } from '../official.ts';
 import type { FeedAdapter } from './adapter.ts';
-import { type Component, component, identity, incident, list, readEach, time, understand, words } from './parts.ts';
+import {
+  type Component,
+  component,
+  type Faulty,
+  identity,
+  incident,
+  list,
+  readEach,
+  time,
+  understand,
+  words,
+} from './parts.ts';
 
 const code = z.coerce.number().int();
 const STATES: Readonly<Record<number, OfficialState>> = {
@@ -72,7 +83,7 @@ export const statusIo: FeedAdapter = {
         told: [STATES[body.status_overall.status_code]],
         components: parts.read.flat(),
         incidents: [...incidents.read, ...active.read, ...upcoming.read],
-        skipped: parts.skipped + incidents.skipped + active.skipped + upcoming.skipped,
+        leftOut: [...parts.leftOut, ...incidents.leftOut, ...active.leftOut, ...upcoming.leftOut],
         listsAllOpen: true,
       },
       at,
@@ -91,7 +102,7 @@ function readPart(raw: unknown): Component[] | null {
   return [whole, ...named.filter((one) => one !== null)];
 }
 
-function readEntry(raw: unknown, work: 'identified' | 'scheduled' | null): Incident | null {
+function readEntry(raw: unknown, work: 'identified' | 'scheduled' | null): Incident | Faulty | null {
   const data = entry.safeParse(raw).data;
   if (data === undefined) return null;
   const messages = readEach(data.messages, (one) => message.safeParse(one).data ?? null).read.sort(

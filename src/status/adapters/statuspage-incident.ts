@@ -3,6 +3,7 @@ import { IMPACTS, type Incident, type IncidentStatus } from '../official.ts';
 import { parseTime } from '../parse-time.ts';
 import { plainLine, plainText } from '../plain-text.ts';
 import { webAddress } from '../web-address.ts';
+import { type Faulty, faultOf } from './parts.ts';
 
 const time = z
   .unknown()
@@ -44,8 +45,8 @@ const STATUSES: Readonly<Record<string, IncidentStatus>> = {
   postmortem: 'postmortem',
 };
 
-/** One incident or maintenance; null when it has no identity, no known status or no usable time. */
-export function readIncident(entry: unknown): Incident | null {
+/** One incident or maintenance; faulty when it has no identity, no known status or no usable time. */
+export function readIncident(entry: unknown): Incident | Faulty | null {
   const parsed = incident.safeParse(entry);
   if (!parsed.success) return null;
   const data = parsed.data;
@@ -57,7 +58,8 @@ export function readIncident(entry: unknown): Incident | null {
   const times = updates.map(({ at }) => at).filter((at) => at !== null);
   const startedAt = data.scheduled_for ?? data.started_at ?? data.created_at ?? earliest(times);
   const [id, title] = [plainLine(data.id, 200), plainLine(data.name)];
-  if (status === undefined || startedAt === null || id === '' || title === '') return null;
+  const fault = faultOf({ id, title, status, startedAt });
+  if (fault !== null || status === undefined || startedAt === null) return { faulty: fault ?? 'has no time' };
   const updatedAt = data.updated_at ?? latest([...times, data.resolved_at ?? startedAt]);
   const newest = updates.reduce<(typeof updates)[number] | undefined>(
     (best, next) => (best === undefined || (next.at ?? 0) > (best.at ?? 0) ? next : best),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { IMPACT_STATES } from '../impact-state.ts';
 import { IMPACTS, type OfficialState } from '../official.ts';
-import { plainLine } from '../plain-text.ts';
 import { worstState } from '../worst-state.ts';
 import type { FeedAdapter, FeedDocument, Understood } from './adapter.ts';
-import { time } from './parts.ts';
+import { type Component, component as partOf, readEach, time } from './parts.ts';
 import { readIncident } from './statuspage-incident.ts';
 
 /** incident.io's pages say null where nothing is open. */
@@ -27,7 +26,6 @@ const COMPONENT_STATES: Readonly<Record<string, OfficialState>> = {
   full_outage: 'major_outage',
   under_maintenance: 'maintenance',
 };
-const COMPONENTS_AT_MOST = 2000;
 
 /** Statuspage v2 and the pages that answer like it: summary, components, incidents (all, unresolved), scheduled-maintenances. */
 export const statuspage: FeedAdapter = {
@@ -39,9 +37,10 @@ export const statuspage: FeedAdapter = {
     if (!parsed.success) return null;
     const body = parsed.data;
     if (!body.components && !body.incidents && !body.scheduled_maintenances && !body.status) return null;
-    const components = readComponents(body.components ?? []);
+    const parts = readEach(body.components, readComponent);
+    const components = parts.read;
     const entries = [...(body.incidents ?? []), ...(body.scheduled_maintenances ?? [])];
-    const incidents = entries.map(readIncident).filter((incident) => incident !== null);
+    const { read: incidents, leftOut } = readEach(entries, readIncident);
     const told = [...components.map(({ state }) => state), byImpact(body.status?.indicator) ?? 'unknown'];
     const open = incidents.filter(({ status }) => status !== 'resolved' && status !== 'postmortem');
     const atWork = open.some(({ impact, status }) => impact === 'maintenance' && status !== 'scheduled');
@@ -59,7 +58,7 @@ export const statuspage: FeedAdapter = {
       reason: state === 'unknown' ? 'the page names no state that is known' : null,
       components,
       incidents,
-      skipped: entries.length - incidents.length + (body.components?.length ?? 0) - components.length,
+      leftOut: [...parts.leftOut, ...leftOut],
       lasting: true,
       // A list of incidents alone may be a history, in which old ones make room for new ones.
       pageAt: body.page.updated_at,
@@ -68,13 +67,9 @@ export const statuspage: FeedAdapter = {
   },
 };
 
-function readComponents(entries: readonly unknown[]): Array<{ name: string; state: OfficialState }> {
-  return entries.slice(0, COMPONENTS_AT_MOST).flatMap((entry) => {
-    const parsed = component.safeParse(entry);
-    if (!parsed.success) return [];
-    const name = plainLine(parsed.data.name, 200);
-    return name === '' ? [] : [{ name, state: COMPONENT_STATES[parsed.data.status.toLowerCase()] ?? 'unknown' }];
-  });
+function readComponent(entry: unknown): Component | null {
+  const data = component.safeParse(entry).data;
+  return data === undefined ? null : partOf(data.name, COMPONENT_STATES[data.status.toLowerCase()]);
 }
 
 function stateByImpact(incident: { readonly impact: string; readonly status: string }): OfficialState {

@@ -3,9 +3,10 @@ import type { AppOptions, QueueCounts } from '../../api/context.ts';
 import { type HealthCounts, healthCounts } from '../../history/health.ts';
 import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../history/sensors.ts';
 import { page } from '../layout.tsx';
-import { Outside, Scroll, Stranger, Time } from '../parts/basics.tsx';
+import { Scroll, Stranger, Time } from '../parts/basics.tsx';
+import { Feeds } from '../parts/feeds.tsx';
 import { GapLine, sourceName } from '../parts/sensors.tsx';
-import { amount, bytes, duration, OFFICIAL_WORDS, plural, rate } from '../words.ts';
+import { amount, bytes, duration, plural, rate } from '../words.ts';
 
 /** Can I trust it now? */
 export async function healthPage(options: AppOptions): Promise<string> {
@@ -173,48 +174,6 @@ function Queues({ queues }: { queues: readonly QueueCounts[] }): VNode {
                 <td>{amount(queue.active)}</td>
                 <td>{amount(queue.delayed)}</td>
                 <td>{amount(queue.failed)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
-  );
-}
-
-function Feeds({ feeds, now }: { feeds: readonly FeedRow[]; now: number }): VNode {
-  return (
-    <section class="panel" aria-labelledby="pages">
-      <h2 id="pages">Vendor pages</h2>
-      <Scroll label="Vendor pages">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Products</th>
-              <th scope="col">Says</th>
-              <th scope="col">Read</th>
-              <th scope="col">Next try</th>
-              <th scope="col">Address</th>
-            </tr>
-          </thead>
-          <tbody>
-            {feeds.map((feed) => (
-              <tr key={feed.url}>
-                <th scope="row">{feed.products.join(', ')}</th>
-                <td class={`o-${feed.state}`}>
-                  {OFFICIAL_WORDS[feed.state]}
-                  {feed.reason === null ? null : (
-                    <p class="why">
-                      <Stranger text={feed.reason} max={200} />
-                      {feed.failures > 0 ? ` · ${plural(feed.failures, 'time')} in a row` : null}
-                    </p>
-                  )}
-                </td>
-                <td>{feed.readAt === null ? 'never' : <Time at={feed.readAt} now={now} only="relative" />}</td>
-                <td>{feed.nextTryAt === null ? '–' : <Time at={feed.nextTryAt} now={now} only="relative" />}</td>
-                <td class="address">
-                  <Outside href={feed.url}>{feed.url.replace(/^https?:\/\//, '')}</Outside>
-                </td>
               </tr>
             ))}
           </tbody>
