@@ -145,3 +145,10 @@ export async function queryRows<Row extends Record<string, unknown>>(
 export async function lockForTransaction(tx: Pick<Database, 'execute'>, name: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
 }
+
+/** As lockForTransaction, for several names: always in one order, so that two who ask for the same never wait for each other. */
+export async function lockAllForTransaction(tx: Pick<Database, 'execute'>, names: readonly string[]): Promise<void> {
+  const ordered = JSON.stringify([...names].sort());
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(name, 0))
+    from (select value as name from jsonb_array_elements_text(${ordered}::text::jsonb) with ordinality order by ordinality) names`);
+}

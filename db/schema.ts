@@ -288,8 +288,10 @@ export const readings = pgTable(
     reading: jsonb('reading').$type<Reading>(),
   },
   (table) => [
-    // The fold asks for a feed's readings after a time.
+    // The pages and the API ask for a feed's readings of a stretch.
     index('readings_feed_at').on(table.feed, table.at),
+    // The fold asks for those behind the last that it took.
+    index('readings_feed_id').on(table.feed, table.id),
     // The ledger and the pages ask what a feed said when it last said something new.
     index('readings_whole').on(table.feed, table.at).where(sql`reading is not null and state <> 'unknown'`),
   ],

@@ -17,9 +17,10 @@ export const JOBS = {
     key: null,
   },
   detect: {
-    payload: z.strictObject({ product: productId }),
+    // Null: all products that have something new.
+    payload: z.strictObject({ product: productId.nullable() }),
     concurrency: 4,
-    key: (payload: { product: string }) => payload.product,
+    key: (payload: { product: string | null }) => payload.product ?? 'all',
   },
   poll: {
     // One job a host, so that no server is asked twice at a time, by whichever process; many, as some servers hang.
@@ -42,3 +43,9 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as readonly JobName[];
 export type JobPayload<Name extends JobName> = z.output<(typeof JOBS)[Name]['payload']>;
+
+/** The jobs that have these products looked at; a recording is folded whole, by one job. */
+export function detectJobs(clock: 'live' | 'stream', products: readonly string[]): Array<JobPayload<'detect'>> {
+  if (clock === 'live') return products.map((product) => ({ product }));
+  return products.length === 0 ? [] : [{ product: null }];
+}

@@ -9,7 +9,7 @@ import {
 import type { App } from '../src/app.ts';
 import { explainPost } from '../src/classify/judge.ts';
 import { detectLanguage } from '../src/classify/language.ts';
-import { CLASSIFY_BATCH, type JobPayload } from '../src/jobs.ts';
+import { CLASSIFY_BATCH, detectJobs, type JobPayload } from '../src/jobs.ts';
 
 /** The jobs that have these posts judged. */
 export function classifyJobs(uris: readonly string[]): Array<JobPayload<'classify'>> {
@@ -25,10 +25,7 @@ export async function classifyPosts(app: App, uris: readonly string[]): Promise<
   await app.db.transaction((tx) => storeJudgements(tx, judged));
   for (const { judgement } of judged) app.metrics.labels.inc({ label: judgement.label });
   const products = await productsJudged(app.db, uris);
-  await app.queue.add(
-    'detect',
-    products.map((product) => ({ product })),
-  );
+  await app.queue.add('detect', detectJobs(app.config.clock, products));
   return products;
 }
 

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../db/open.ts';
 import { episodes, messages, productStates } from '../db/schema.ts';
 import { storeDecision } from '../db/store/episodes.ts';
-import { awakeProducts, loadState, storeState } from '../db/store/product-state.ts';
+import { awakeProducts, storeStates } from '../db/store/product-state.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
 import type { App } from '../src/app.ts';
@@ -78,10 +78,10 @@ async function putToSleep(tx: Database, product: string, at: number): Promise<vo
     await tx.update(productStates).set({ awake: false }).where(eq(productStates.product, product));
     return;
   }
-  const { state, readingsTo, gapsTo } = await loadState(tx, product);
+  const { position, readingsTo, gapsTo } = row;
+  const state = row.state as ProductState;
   endAll(state, at);
-  const { position } = row;
-  await storeState(tx, { product, state, position, readingsTo, gapsTo, awake: isAwake(state), baselines: [] });
+  await storeStates(tx, [{ product, state, position, readingsTo, gapsTo, awake: isAwake(state), baselines: [] }]);
 }
 
 function endAll(state: ProductState, at: number): void {

@@ -8,7 +8,7 @@ import { keepListening } from './answer.ts';
 import { serve } from './api.ts';
 import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
-import { detectProduct } from './detect.ts';
+import { detect } from './detect.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp } from './look-up.ts';
 import { tellDue } from './notify.ts';
@@ -45,7 +45,7 @@ export const WORKERS = {
   },
   detect: async (app, signal) => {
     await closeUntracked(app);
-    app.queue.work('detect', ({ product }) => detectProduct(app, product));
+    app.queue.work('detect', ({ product }) => detect(app, product));
     return { ended: untilAborted(signal) };
   },
   poll: async (app, signal) => {

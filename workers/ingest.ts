@@ -1,13 +1,14 @@
 import type { Database } from '../db/open.ts';
 import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan, unplacedShares } from '../db/store/ingest.ts';
-import { awakeProducts } from '../db/store/product-state.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
+import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
 import type { Edit } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
 import { classifyJobs, judgeBeforeEdit } from './classify.ts';
+import { waitForFold } from './keep-pace.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
@@ -29,12 +30,9 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   });
   await app.queue.add('classify', classifyJobs(stored.uris));
   const products = new Set([...stored.products, ...[...read].flatMap((feed) => app.feeds.productsOf(feed))]);
-  // Where the stream is the clock, its moving on is what wakes those who wait for time to pass.
-  if (app.config.clock === 'stream') for (const product of await awakeProducts(app.db)) products.add(product);
-  await app.queue.add(
-    'detect',
-    [...products].map((product) => ({ product })),
-  );
+  // Where the stream is the clock, its moving on wakes those who wait for time to pass.
+  const jobs = app.config.clock === 'stream' ? [{ product: null }] : detectJobs('live', [...products]);
+  await app.queue.add('detect', jobs);
   count(app, source, batch, plan.mentions.length);
   return plan.posts.length;
 }
@@ -99,6 +97,7 @@ export async function readSource(app: App, source: Source, signal: AbortSignal):
     await tell();
     const cursor = await loadCursor(app.db, source.key);
     for await (const batch of source.read(cursor, signal)) {
+      if (app.config.clock === 'stream' && batch.position !== null) await waitForFold(app, batch.position, signal);
       totals.matched += await storeBatch(app, source, batch);
       totals.events += batch.events;
       totals.dropped += Object.values(batch.dropped).reduce((sum, times) => sum + times, 0);

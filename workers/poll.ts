@@ -1,4 +1,5 @@
 import type { App } from '../src/app.ts';
+import { detectJobs } from '../src/jobs.ts';
 import { dueFeeds, holdFeeds } from '../src/status/feed-list.ts';
 import { type Polled, pollFeed } from '../src/status/poll-feed.ts';
 
@@ -35,10 +36,7 @@ async function pollOne(app: App, feed: string, signal: AbortSignal): Promise<Pol
   if (polled === null) return null;
   app.metrics.polls.inc({ state: polled.reading.state });
   if (polled.news !== 'nothing') {
-    await app.queue.add(
-      'detect',
-      products.map((product) => ({ product })),
-    );
+    await app.queue.add('detect', detectJobs(app.config.clock, products));
   }
   return polled;
 }

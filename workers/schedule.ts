@@ -3,7 +3,7 @@ import { productsToFold } from '../db/store/product-state.ts';
 import { expire } from '../db/store/retention.ts';
 import type { App } from '../src/app.ts';
 import { hostsOf } from '../src/catalog/feeds.ts';
-import { CLASSIFY_BATCH } from '../src/jobs.ts';
+import { CLASSIFY_BATCH, detectJobs } from '../src/jobs.ts';
 import { dueFeeds } from '../src/status/feed-list.ts';
 import { classifyJobs } from './classify.ts';
 
@@ -73,8 +73,6 @@ async function housekeep(app: App): Promise<void> {
 async function wakeProducts(app: App): Promise<void> {
   const now = await app.now();
   if (now === null) return;
-  await app.queue.add(
-    'detect',
-    (await productsToFold(app.db, now)).map((product) => ({ product })),
-  );
+  const behind = await productsToFold(app.db, now, app.catalogue.products);
+  await app.queue.add('detect', detectJobs(app.config.clock, behind));
 }

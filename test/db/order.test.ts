@@ -60,9 +60,11 @@ describe.skipIf(missing !== null)(missing ?? 'two processes at once', { timeout:
     let progress = { readingsTo: 0, gapsTo: 0 };
     const given: string[] = [];
     const fold = async (seconds = 3600) => {
-      const pending = await pendingHappenings(open.db, 'claude', { feeds: FEEDS, ...progress, to: after(seconds) });
-      progress = { readingsTo: pending.readingsTo, gapsTo: pending.gapsTo };
-      for (const one of pending.happenings) {
+      const unfolded = [{ product: 'claude', feeds: FEEDS, ...progress }];
+      const { pending } = await pendingHappenings(open.db, unfolded, after(seconds));
+      const { happenings, readingsTo, gapsTo } = pending[0]!;
+      progress = { readingsTo, gapsTo };
+      for (const one of happenings) {
         if (one.kind === 'official') given.push(one.reading.feed);
         if (one.kind === 'gap') given.push(one.network);
       }

@@ -14,7 +14,7 @@ import {
 } from '../../db/schema.ts';
 import { horizon, streamTime } from '../../db/store/clock.ts';
 import { decisionsAfter, decisionsSince, storeDecision } from '../../db/store/episodes.ts';
-import { markCounted, pendingHappenings } from '../../db/store/happenings.ts';
+import { pendingHappenings } from '../../db/store/happenings.ts';
 import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan, unplacedShares } from '../../db/store/ingest.ts';
 import {
   type JudgedMention,
@@ -24,11 +24,14 @@ import {
   storeJudgements,
   unjudgedUris,
 } from '../../db/store/labels.ts';
+import { markCounted } from '../../db/store/mark-counted.ts';
 import { productsToFold } from '../../db/store/product-state.ts';
 import { expire } from '../../db/store/retention.ts';
 import { openTools } from '../../src/app.ts';
+import type { Happening } from '../../src/detect/happening.ts';
 import { planItems, subjectsOf } from '../../src/match/plan.ts';
 import { type Post, type StreamItem, streamItem } from '../../src/sources/item.ts';
+import { recordPoll } from '../../src/status/record-poll.ts';
 import { ENGINES, emptyTables, missingEngine, testDatabase } from '../setup/databases.ts';
 import { decisionOf } from '../setup/decisions.ts';
 
@@ -80,14 +83,15 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
   const storeJudged = (judged: readonly JudgedMention[]) => open.db.transaction((tx) => storeJudgements(tx, judged));
   const judged = async (names: readonly string[]) => judgementsOf(await postsToJudge(open.db, names.map(uri)));
   const judge = async (names: readonly string[]) => storeJudged(await judged(names));
-  const pending = (to = 3600, given: { readingsTo?: number; gapsTo?: number } = {}) =>
-    pendingHappenings(open.db, 'claude', {
-      feeds: [],
-      readingsTo: 0,
-      gapsTo: 0,
-      to: new Date(NOON + to * 1000),
-      ...given,
-    });
+  const pending = async (to = 3600, given: { readingsTo?: number; gapsTo?: number } = {}) => {
+    const unfolded = [{ product: 'claude', feeds: [], readingsTo: 0, gapsTo: 0, ...given }];
+    const until = new Date(NOON + to * 1000);
+    const found = await pendingHappenings(open.db, unfolded, until);
+    return { ...found.pending[0]!, cut: found.until < until };
+  };
+  const markFolded = (happenings: readonly Happening[]) =>
+    open.db.transaction((tx) => markCounted(tx, [{ product: 'claude', happenings }]));
+  const toFold = () => productsToFold(open.db, new Date(NOON + 3_600_000), [{ id: 'claude', feeds: [] }]);
   const count = async (table: 'posts' | 'mentions' | 'shares') =>
     Number(
       (await queryRows<{ n: string }>(open.db, sql`select count(*)::text as n from ${sql.identifier(table)}`))[0]?.n,
@@ -209,7 +213,7 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
     }));
     await storeJudged(other);
     const { happenings } = await pending();
-    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    await markFolded(happenings);
     await storeJudged(other);
     expect(await judged(['a', 'b', 'c', 'd', 'm'])).toEqual([]);
     expect(await productsJudged(open.db, [uri('a')])).toEqual([]);
@@ -242,18 +246,57 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
       item({ type: 'gap', network: 'mastodon', from: iso(-60), to: iso(1) }),
     ]);
     await judge(['a', 'late']);
-    expect(await productsToFold(open.db, new Date(NOON + 3_600_000))).toEqual(['claude']);
+    expect(await toFold()).toEqual(['claude']);
     const { happenings, gapsTo, cut } = await pending();
     expect(cut).toBe(false);
     expect(happenings.map(({ kind }) => kind).toSorted()).toEqual(['engagement', 'gap', 'mention', 'share']);
-    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    await markFolded(happenings);
     expect((await pending(3600, { gapsTo })).happenings).toEqual([]);
-    expect(await productsToFold(open.db, new Date(NOON + 3_600_000))).toEqual([]);
+    expect(await toFold()).toEqual([]);
     await judge(['wait']);
     expect((await pending(9000, { gapsTo })).happenings.map((one) => ('uri' in one ? one.uri : ''))).toEqual([
       uri('wait'),
       uri('late'),
     ]);
+  });
+
+  test('give several folds what each has not seen yet, and no more', async () => {
+    const feed = (name: string) => `https://${name}.example/api/v2/summary.json`;
+    const body = JSON.stringify({ page: {}, status: { indicator: 'none' }, components: [], incidents: [] });
+    const poll = (name: string, seconds: number) =>
+      open.db.transaction((tx) =>
+        recordPoll(tx, { feed: feed(name), at: new Date(NOON + seconds * 1000), http: 200, body }),
+      );
+    const products = [
+      { id: 'claude', feeds: [{ kind: 'statuspage' as const, url: feed('claude') }] },
+      { id: 'notion', feeds: [{ kind: 'statuspage' as const, url: feed('notion') }] },
+    ];
+    const due = () => productsToFold(open.db, new Date(NOON + 3_600_000), products);
+    await store([post('a', 0), post('b', 1, { text: 'Notion is down' })]);
+    await judge(['a', 'b']);
+    await poll('claude', 2);
+    const unfolded = products.map(({ id, feeds }) => ({
+      product: id,
+      feeds: feeds.map(({ url }) => url),
+      readingsTo: 0,
+      gapsTo: 0,
+    }));
+    const until = new Date(NOON + 3_600_000);
+    const kindsOf = (pending: ReadonlyArray<{ happenings: readonly Happening[] }>) =>
+      pending.map(({ happenings }) => happenings.map(({ kind }) => kind));
+    const { pending: first } = await pendingHappenings(open.db, unfolded, until);
+    expect(kindsOf(first)).toEqual([['mention', 'official'], ['mention']]);
+    await open.db.transaction((tx) =>
+      markCounted(
+        tx,
+        first.map(({ happenings }, index) => ({ product: products[index]!.id, happenings })),
+      ),
+    );
+    expect(await due()).toEqual(['claude']);
+    await poll('notion', 3);
+    expect(await due()).toEqual(['claude', 'notion']);
+    const going = unfolded.map((one, index) => ({ ...one, readingsTo: first[index]!.readingsTo }));
+    expect(kindsOf((await pendingHappenings(open.db, going, until)).pending)).toEqual([[], ['official']]);
   });
 
   test('take a post away with its text when its author deletes it, and do not let it come back', async () => {
@@ -266,7 +309,7 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
     );
     const { happenings } = await pending();
     expect(happenings.map(({ kind }) => kind).toSorted()).toEqual(['delete', 'mention', 'mention', 'share']);
-    await open.db.transaction((tx) => markCounted(tx, 'claude', happenings));
+    await markFolded(happenings);
     const left = await open.db.select({ uri: posts.uri }).from(posts);
     expect(left).toEqual([{ uri: uri('stays') }]);
     // A source that rewinds hands both on again.

@@ -26,6 +26,10 @@ describe('outcry demo', { timeout: 300_000 }, () => {
     expect({ code: second.code, stderr: second.stderr }).toEqual({ code: 0, stderr: expect.any(String) });
     expect(second.stdout).toContain('Exactly what the scenario holds: 3 episodes, nothing else.');
     expect(second.stdout).not.toContain('✗');
+    // However fast it is played, what is summed up as told was told while it lasted.
+    const told = `${cut.stdout}${second.stdout}`;
+    for (const line of ['🔴 Claude looks down', '🟢 Claude is back', '🌊 A post about Notion'])
+      expect(told).toContain(line);
 
     const recording = join(folder.path, 'demo', 'recording');
     expect(existsSync(join(recording, 'truth.json'))).toBe(true);

@@ -88,7 +88,7 @@ describe('one recording tells one story', { timeout: 240_000 }, () => {
           expect((await storyOf(database.db, catalogue)).length).toBeLessThan(expected.length);
           processes.push(startCli(['worker', ...(TOPOLOGY[victim] ?? [])], { env }));
         }
-        await until('the recording is played', () => isPlayed(database.db));
+        await until('the recording is played', () => isPlayed(database.db, catalogue));
         expect(await storyOf(database.db, catalogue)).toEqual(expected);
       } finally {
         for (const { child } of processes) child.kill('SIGTERM');
@@ -107,7 +107,7 @@ async function playToEnd(app: App): Promise<void> {
   const stop = new AbortController();
   const running = runWorkers(app, WORKER_NAMES, stop.signal);
   try {
-    await until('the recording is played', () => isPlayed(app.db));
+    await until('the recording is played', () => isPlayed(app.db, app.catalogue));
   } finally {
     stop.abort();
     await running;

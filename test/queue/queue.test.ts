@@ -114,7 +114,7 @@ describe.for(['pglite', 'postgres', 'redis'] as const)('the job queue on %s', { 
     async () => {
       const failures: Array<[string, boolean]> = [];
       const queue = await open({ onFailure: (_, error, final) => failures.push([error.message, final]) });
-      const seen: string[] = [];
+      const seen: Array<string | null> = [];
       await queue.add('detect', [{ product: 'Not An Id' }, { product: 'claude' }]);
       queue.work('detect', async ({ product }) => {
         seen.push(product);

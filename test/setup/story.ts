@@ -16,12 +16,12 @@ export async function storyOf(db: Database, catalogue: Catalogue): Promise<strin
 }
 
 /** Whether a recording has been read, judged and folded to its end; rows say so, whichever process did it. */
-export async function isPlayed(db: Database, source = 'file:recording'): Promise<boolean> {
+export async function isPlayed(db: Database, { products }: Catalogue, source = 'file:recording'): Promise<boolean> {
   const cursor = (await loadCursor(db, source)) as { ended?: boolean } | null;
   const now = await streamTime(db);
   if (cursor?.ended !== true || now === null) return false;
   if ((await unjudgedUris(db, now, 1)).length > 0) return false;
-  return (await productsToFold(db, new Date(now.getTime() - 1))).length === 0;
+  return (await productsToFold(db, new Date(now.getTime() - 1), products)).length === 0;
 }
 
 /** Resolves when `holds` does; fails by `what` after `patienceMs`. */

@@ -8,7 +8,7 @@ import { type StreamItem, streamItem } from '../../src/sources/item.ts';
 import type { Source } from '../../src/sources/source.ts';
 import type { Poll } from '../../src/status/poll-line.ts';
 import { classifyPosts } from '../../workers/classify.ts';
-import { detectProduct } from '../../workers/detect.ts';
+import { detect } from '../../workers/detect.ts';
 import { ingestBatch } from '../../workers/ingest.ts';
 
 export const NOON = Date.parse('2026-02-11T12:00:00Z');
@@ -85,10 +85,10 @@ export function ingest(
 export async function drain({ app, queue }: Ground): Promise<void> {
   for (;;) {
     const classify = queue.take('classify');
-    const detect = queue.take('detect');
-    if (classify.length + detect.length === 0) return;
+    const wakeUps = queue.take('detect');
+    if (classify.length + wakeUps.length === 0) return;
     for (const { uris } of classify) await classifyPosts(app, uris);
-    for (const product of new Set(detect.map((job) => job.product))) await detectProduct(app, product);
+    for (const product of new Set(wakeUps.map((job) => job.product))) await detect(app, product);
   }
 }
 

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInlineQueue } from '../../src/queue/inline.ts';
 import type { StreamItem } from '../../src/sources/item.ts';
-import { detectProduct } from '../../workers/detect.ts';
+import { detect } from '../../workers/detect.ts';
 import { ingestBatch } from '../../workers/ingest.ts';
 import { ageState, at, drain, type Ground, NOON, outcry, source } from './ground.ts';
 
@@ -70,7 +70,7 @@ describe('on the wall clock', () => {
 
     wall = 30 * MINUTE;
     await sense('unreadable');
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     expect((await decisions('claude')).map(({ change }) => change.change)).not.toContain('close');
 
     await read(outcry(4 * MINUTE, 60, 20), 30 * MINUTE);
@@ -80,7 +80,7 @@ describe('on the wall clock', () => {
 
     wall = 60 * MINUTE;
     await read([], 60 * MINUTE);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     const last = (await decisions('claude')).at(-1);
     expect(last).toMatchObject({ change: { change: 'close', at: at(60 * MINUTE) }, telling: { tell: true } });
     expect(last?.change.reporters).toBeGreaterThanOrEqual(40);
@@ -110,14 +110,14 @@ describe('on the wall clock', () => {
     await read(outcry(0, 20), 3 * MINUTE);
     wall = 60 * MINUTE;
     await read([], 60 * MINUTE);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     const before = await decisions('claude');
     expect(before.at(-1)?.change.change).toBe('close');
 
     await ageState(ground, 'claude');
     wall = 90 * MINUTE;
     await read([], 90 * MINUTE);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     expect(await decisions('claude')).toEqual(before);
     const [state] = await ground.app.db.select().from(productStates).where(eq(productStates.product, 'claude'));
     expect(state).toMatchObject({ awake: false, position: new Date(at(90 * MINUTE)) });

@@ -6,7 +6,7 @@ import { changeLine } from '../../src/cli/output.ts';
 import { createEngine } from '../../src/cli/replay/engine.ts';
 import { type StreamItem, streamItem } from '../../src/sources/item.ts';
 import { classifyPosts } from '../../workers/classify.ts';
-import { detectProduct } from '../../workers/detect.ts';
+import { detect } from '../../workers/detect.ts';
 import { createClock } from '../../workers/schedule.ts';
 import {
   ageState,
@@ -81,22 +81,22 @@ describe('the workers', { timeout: 60_000 }, () => {
     await ingest(ground, outcry(0, 30), 200);
     const jobs = ground.queue.take('classify');
     for (const { uris } of [...jobs, ...jobs]) await classifyPosts(ground.app, uris);
-    await Promise.all([detectProduct(ground.app, 'claude'), detectProduct(ground.app, 'claude')]);
+    await Promise.all([detect(ground.app, 'claude'), detect(ground.app, 'claude')]);
     await drain(ground);
     const once = await rows();
     expect(once.story).toEqual(inMemory([outcry(0, 30), 200]));
     await ingest(ground, outcry(0, 30), 200);
     for (const { uris } of jobs) await classifyPosts(ground.app, uris);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     await drain(ground);
     expect(await rows()).toEqual(once);
   });
 
   it('pass over jobs about what is not there (any more)', async () => {
     await classifyPosts(ground.app, ['at://nobody']);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     await ingest(ground, [], 0);
-    await detectProduct(ground.app, 'no-such-product');
+    await detect(ground.app, 'no-such-product');
     await drain(ground);
     expect(await story()).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('the workers', { timeout: 60_000 }, () => {
     expect(after).toEqual(inMemory([outcry(0, 30), 200], [more, 400]));
     expect(after.filter((line) => line.includes('"change":"open"'))).toHaveLength(1);
     await moveTo(ground, 3 * 3600);
-    await detectProduct(ground.app, 'claude');
+    await detect(ground.app, 'claude');
     expect((await story()).filter((line) => line.includes('"change":"close"'))).toHaveLength(1);
   });
 

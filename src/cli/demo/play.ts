@@ -80,7 +80,7 @@ async function watch(
     const cursor = (await loadCursor(app.db, SOURCE)) as { ended?: boolean } | null;
     if (cursor?.ended === true && now !== null) {
       await app.queue.idle();
-      if ((await productsToFold(app.db, new Date(now.getTime() - 1))).length === 0) return;
+      if ((await productsToFold(app.db, new Date(now.getTime() - 1), app.catalogue.products)).length === 0) return;
     }
     await sleep(500, undefined, { signal }).catch(() => {});
   }

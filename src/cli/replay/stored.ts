@@ -1,11 +1,9 @@
 import { decisionsAfter } from '../../../db/store/episodes.ts';
 import { loadCursor } from '../../../db/store/ingest.ts';
 import { unjudgedUris } from '../../../db/store/labels.ts';
-import { productsToFold } from '../../../db/store/product-state.ts';
 import { classifyPosts } from '../../../workers/classify.ts';
-import { detectProduct } from '../../../workers/detect.ts';
+import { detect } from '../../../workers/detect.ts';
 import { ingestBatch } from '../../../workers/ingest.ts';
-import { foldVolumes } from '../../../workers/volumes.ts';
 import type { Decision } from '../../alert/episode.ts';
 import { type App, openApp } from '../../app.ts';
 import type { Config } from '../../config.ts';
@@ -48,6 +46,5 @@ async function settle(app: App): Promise<void> {
     if (uris.length === 0) break;
     await classifyPosts(app, uris);
   }
-  await foldVolumes(app, now, now);
-  for (const product of await productsToFold(app.db, now)) await detectProduct(app, product);
+  await detect(app, null);
 }

@@ -1,7 +1,10 @@
+import { MINUTE } from '../../count/time.ts';
 import type { OrderedBatch } from '../file/read-ordered.ts';
 import { itemTime } from '../item.ts';
 
 const SLICE_SECONDS = 0.25;
+/** However fast it is played, no more of the stream's time flows at once: what begins and ends within it is never told. */
+const MOST_AT_ONCE = 10 * MINUTE;
 
 export interface Pace {
   /** Cuts a batch into stretches of time short enough to flow. */
@@ -10,10 +13,10 @@ export interface Pace {
   wait(until: number | null, signal: AbortSignal): Promise<void>;
 }
 
-/** Plays a stream at `speed` seconds of its time in a second of ours; 0: no pace at all. */
-export function createPace(speed: number, from: number | null): Pace {
-  if (speed === 0) return { slices: (batch) => [batch], wait: async () => {} };
-  const stepMs = Math.max(1000, speed * SLICE_SECONDS * 1000);
+/** Plays a stream at `speed` seconds of its time in a second of ours; 0: as fast as it can; null: all at once. */
+export function createPace(speed: number | null, from: number | null): Pace {
+  if (speed === null) return { slices: (batch) => [batch], wait: async () => {} };
+  const stepMs = speed === 0 ? MOST_AT_ONCE : Math.min(MOST_AT_ONCE, Math.max(1000, speed * SLICE_SECONDS * 1000));
   let began: { readonly at: number; readonly stream: number } | null = null;
   let reached = from;
 
@@ -36,7 +39,7 @@ export function createPace(speed: number, from: number | null): Pace {
   }
 
   async function wait(until: number | null, signal: AbortSignal): Promise<void> {
-    if (until === null) return;
+    if (until === null || speed === 0 || speed === null) return;
     began ??= { at: performance.now(), stream: until };
     const due = began.at + (until - began.stream) / speed;
     const left = due - performance.now();

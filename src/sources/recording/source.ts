@@ -23,8 +23,8 @@ export type RecordingOptions = {
   /** Stable name of this source; its key is `file:<name>`. */
   readonly name: string;
   readonly clock: () => number;
-  /** Seconds of the stream in a second of ours; 0: as fast as it can. */
-  readonly speed?: number;
+  /** Seconds of the stream in a second of ours; 0: as fast as it can, by slices; null: in batches, whatever time they span. */
+  readonly speed?: number | null;
   readonly strict?: boolean;
   /** Live: nothing may be of after this, ms since 1970. */
   readonly latest?: () => number;
@@ -62,7 +62,7 @@ export function recordingSource(options: RecordingOptions): Source {
           });
     // What was handed on before the reading was cut is known by its time.
     if (start?.position != null) await polls?.before(start.position);
-    const pace = createPace(options.speed ?? 0, start?.position ?? null);
+    const pace = createPace(options.speed ?? null, start?.position ?? null);
     try {
       for await (const batch of merged(options, start, polls, pace, signal)) {
         if (signal.aborted) break;

@@ -1,0 +1,1 @@
+CREATE INDEX "readings_feed_id" ON "readings" USING btree ("feed","id");
