@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EPISODE_KINDS, SEVERITIES } from '../alert/episode.ts';
+import { answersOf, SEVERAL_ANSWERS } from './feed-answers.ts';
 
 export const productId = z
   .string()
@@ -16,7 +17,18 @@ export const feedEntry = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** Only these components of the feed belong to the product; absent: all. */
   components: z.array(z.string().min(1)).min(1).optional(),
+  /** The page says what it knows in two answers, of which `url` is the first: both are read. */
+  answers: z.enum(SEVERAL_ANSWERS, { error: `expected one of ${SEVERAL_ANSWERS.join(', ')}` }).optional(),
 });
+
+/** Each answer of a page is a feed of its own. */
+const feeds = z
+  .array(feedEntry)
+  .max(8)
+  .default([])
+  .transform((entries) =>
+    entries.flatMap(({ answers, ...entry }) => answersOf(entry.url, answers).map((url) => ({ ...entry, url }))),
+  );
 
 export const route = z.strictObject({
   channel: z.string().min(1),
@@ -48,7 +60,7 @@ export const product = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1).max(80), aliases: words }))
     .max(100)
     .default([]),
-  feeds: z.array(feedEntry).max(8).default([]),
+  feeds,
   /** Official accounts: their posts are the vendor speaking, never a reporter. */
   accounts: z.strictObject({ bluesky: words, mastodon: words }).prefault({}),
   dependsOn: z.array(productId).max(40).default([]),

@@ -25,7 +25,7 @@ export function describeSearch(search: Search, now: number): string[] {
     ...describeFound(found, now),
     '',
     'For the catalogue:',
-    `  feeds: [{ url: "${found.address}" }]`,
+    `  feeds: [{ url: "${found.address}"${found.result.kind === 'instatus' && found.result.reading.components.length === 0 ? ', answers: instatus' : ''} }]`,
   ];
 }
 

@@ -34,11 +34,11 @@ export function adviceFor({ address, result, answer }: FoundFeed): string[] {
   const origin = new URL(address).origin;
   if (kind === 'statuspage' && !listsAllOpen) {
     advice.push(
-      `it lists no incidents; add ${origin}/history.atom as a second feed, or ${origin}/proxy/${new URL(address).host} if the page is made with incident.io`,
+      `it lists no incidents; if the page is made with incident.io, write \`answers: incident-io\` in its entry, else add ${origin}/history.atom as a second feed`,
     );
   }
   if (kind === 'instatus' && reading.components.length === 0) {
-    advice.push(`it lists no components; add ${origin}/v3/components.json as a second feed if you want them`);
+    advice.push('it lists no components; `answers: instatus` in its entry reads them too');
   }
   if (kind === 'aws' || kind === 'google-cloud' || kind === 'salesforce') {
     advice.push(

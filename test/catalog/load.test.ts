@@ -94,7 +94,7 @@ const MISTAKES: ReadonlyArray<
     'products:\n  - id: claude\n    feeds:\n      - url: https://a.example/\n        component: [x]\n',
     5,
     'products[0].feeds[0].component',
-    /^one of url, components$/,
+    /^one of url, components, answers$/,
     /did you mean "components"/,
   ],
   ['a missing name', 'products:\n\n  - id: acme\n    aliases: [a]\n', 3, 'products[0].name', /^a text$/, /^nothing$/],

@@ -63,6 +63,24 @@ const waits = async () => {
   return rows.map(({ nextTryAt }) => Math.round(((nextTryAt?.getTime() ?? 0) - Date.now()) / 1000));
 };
 
+describe('a page that says what it knows in two answers', () => {
+  it.each([
+    ['instatus', '/v3/summary.json', ['/v3/components.json', '/v3/summary.json']],
+    ['incident-io', '/api/v2/summary.json', ['/api/v2/summary.json', `/proxy/127.1.0.1:PORT`]],
+  ] as const)('is read at both by one entry of the catalogue, one after the other: %s', async (answers, path, both) => {
+    const address = `http://${host()}${path}`;
+    const one = product.parse({ id: 'two', name: 'Two', feeds: [{ url: address, answers }] });
+    const catalogue = { products: [one], byId: new Map([[one.id, one]]) };
+    const polled = { ...app, catalogue, feeds: indexFeeds(catalogue) };
+    await registerFeeds(app.db, polled.feeds.urls, new Date());
+    await app.db.update(feeds).set({ nextTryAt: new Date(0) });
+    await pollHost(polled, host(), never);
+    expect(asked.sort()).toEqual(both.map((where) => where.replace('PORT', String(port))));
+    expect(most).toBe(1);
+    expect(queue.take('detect').every(({ product: id }) => id === 'two')).toBe(true);
+  });
+});
+
 describe('the feeds of one server', () => {
   it('are asked one after the other, each that is due, and wake the detection of their products', async () => {
     await pollHost(app, host(), never);
