@@ -1,7 +1,11 @@
 import { slackClient } from '../src/alert/channels/slack-client.ts';
 import type { App } from '../src/app.ts';
+import { makeOffer } from '../src/feedback/offer.ts';
 import { type Answering, createAnswering } from '../src/feedback/slack/answering.ts';
 import { openSocket } from '../src/feedback/slack/socket.ts';
+
+/** A product of which so much is stored that it takes longer gets no preview. */
+const LONGEST_PREVIEW_MS = 120_000;
 
 /** What takes the answers of people at Slack; null where no bot speaks there. */
 export function slackAnswering(app: App, signal: AbortSignal): Answering | null {
@@ -14,6 +18,10 @@ export function slackAnswering(app: App, signal: AbortSignal): Answering | null 
     now: () => app.now(),
     wallNow: () => new Date(),
     mayMute,
+    offer: (episode, now) => {
+      const until = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_PREVIEW_MS)]);
+      return makeOffer(app.db, app.catalogue, episode, { now, signal: until, wall: () => new Date() });
+    },
     onFault: (err) => app.log.warn({ err }, 'an answer at Slack was taken, but not all that follows from it'),
   });
 }

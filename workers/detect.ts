@@ -4,6 +4,7 @@ import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
 import { pendingHappenings } from '../db/store/happenings.ts';
 import { markCounted } from '../db/store/mark-counted.ts';
 import { type LoadedState, loadStates, productsToFold, storeStates } from '../db/store/product-state.ts';
+import { factorsOf } from '../db/store/settings.ts';
 import { volumesBetween } from '../db/store/volumes.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
@@ -15,7 +16,7 @@ import { DAY } from '../src/count/time.ts';
 import { isAwake, type ProductState, takeBaselines, upcomingBaselines } from '../src/detect/advance.ts';
 import type { DecisionClock } from '../src/detect/fold.ts';
 import { foldTogether, type Member } from '../src/detect/fold-together.ts';
-import { DEFAULT_SETTINGS } from '../src/detect/settings.ts';
+import { DEFAULT_SETTINGS, withFactor } from '../src/detect/settings.ts';
 import { foldOrder, inFoldOrder, upstreamsOf } from '../src/detect/upstreams.ts';
 import { foldVolumes } from './volumes.ts';
 
@@ -106,10 +107,9 @@ function knownFrom({ loaded: { position, rebuildTo } }: Loaded, to: Date): numbe
 async function loadAll(app: App, tx: Database, products: readonly Product[], to: Date, now: Date): Promise<Loaded[]> {
   const read = app.config.clock === 'live' ? await readTimes(tx, now) : null;
   const readTo = read === null ? {} : { readTo: (network: string) => read.get(network) ?? null };
-  const states = await loadStates(
-    tx,
-    products.map(({ id }) => id),
-  );
+  const ids = products.map(({ id }) => id);
+  const states = await loadStates(tx, ids);
+  const factors = await factorsOf(tx, ids);
   const all = [...states.values()];
   const volumes = await volumesBetween(
     tx,
@@ -120,7 +120,8 @@ async function loadAll(app: App, tx: Database, products: readonly Product[], to:
     const loaded = states.get(product.id);
     if (loaded === undefined) return [];
     const { state, readingsTo, gapsTo } = loaded;
-    const context = { product, settings: DEFAULT_SETTINGS, volumes, ...readTo };
+    const settings = withFactor(DEFAULT_SETTINGS, factors.get(product.id) ?? 1);
+    const context = { product, settings, volumes, ...readTo };
     return [{ member: { state, happenings: [], context }, product, loaded, progress: { readingsTo, gapsTo } }];
   });
 }

@@ -1,4 +1,4 @@
-import { and, asc, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, asc, gt, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { SIGNAL_FLOOR } from '../../src/count/signal.ts';
 import type { GapHappening, Happening } from '../../src/detect/happening.ts';
 import { placeOf } from '../../src/match/place.ts';
@@ -28,11 +28,24 @@ const beside = sql<string[] | null>`case when ${mentions.signal} >= ${SIGNAL_FLO
  * For each fold what is judged or needs no judging, not folded yet, and no later than `to`. Where there is more than one go
  * takes, all are cut at one time, `until`, so that the order of the fold does not depend on the cut.
  */
-export async function pendingHappenings(
+export function pendingHappenings(tx: Database, folds: readonly Unfolded[], to: Date): Promise<Page> {
+  return happeningsOf(tx, folds, to, (table) => sql`not ${table.counted}`);
+}
+
+/** The same of what was folded already too, after a time. */
+export function storedHappenings(tx: Database, folds: readonly Unfolded[], after: Date, to: Date): Promise<Page> {
+  return happeningsOf(tx, folds, to, (table) => gt(table.observedAt, after));
+}
+
+type Page = { readonly pending: readonly Pending[]; readonly until: Date };
+type Counted = typeof mentions | typeof shares | typeof engagements | typeof deletions;
+
+async function happeningsOf(
   tx: Database,
   folds: readonly Unfolded[],
   to: Date,
-): Promise<{ readonly pending: readonly Pending[]; readonly until: Date }> {
+  wanted: (table: Counted) => SQL,
+): Promise<Page> {
   const products = folds.map(({ product }) => product);
   const named = await tx
     .select({ mention: mentions, postKind: posts.kind, bot: posts.bot, text: posts.text, beside })
@@ -41,7 +54,7 @@ export async function pendingHappenings(
     .where(
       and(
         inArray(mentions.product, products),
-        sql`not ${mentions.counted}`,
+        wanted(mentions),
         isNotNull(mentions.label),
         lte(mentions.observedAt, to),
       ),
@@ -78,7 +91,7 @@ export async function pendingHappenings(
     });
   }
   const open = (table: typeof shares | typeof engagements | typeof deletions) =>
-    and(inArray(table.product, products), sql`not ${table.counted}`, lte(table.observedAt, until));
+    and(inArray(table.product, products), wanted(table), lte(table.observedAt, until));
   const placed = sql`coalesce(${shares.placedAt}, ${shares.observedAt}) <= ${until.toISOString()}::timestamptz`;
   for (const row of await tx
     .select()

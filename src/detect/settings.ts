@@ -25,3 +25,9 @@ export const DEFAULT_SETTINGS: DetectSettings = {
   reopenMinutes: 60,
   wave: { leastShares: 30, leastFinal: 190, timesUsual: 2, pageShares: 500 },
 };
+
+/** The same with `factor` times the usual false alarms put up with, at every severity. */
+export function withFactor(settings: DetectSettings, factor: number): DetectSettings {
+  const { watch, notify, page } = settings.falseAlarms;
+  return { ...settings, falseAlarms: { watch: watch * factor, notify: notify * factor, page: page * factor } };
+}

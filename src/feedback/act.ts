@@ -1,7 +1,7 @@
 import type { Verdict } from '../correlate/ledger/row.ts';
 
-/** What people do by hand. `setting` changes how readily a product is told, `snooze` and `mute` when nothing is said. */
-export const ACTS = ['acknowledge', 'snooze', 'wake', 'mute', 'unmute', 'verdict', 'setting'] as const;
+/** What people do by hand. `setting` changes how readily a product is told, `preview` offers one, `snooze` and `mute` when nothing is said. */
+export const ACTS = ['acknowledge', 'snooze', 'wake', 'mute', 'unmute', 'verdict', 'preview', 'setting'] as const;
 export type ActKind = (typeof ACTS)[number];
 
 /** What an act says beside its name: of a verdict which and why, of a setting from what to what. */

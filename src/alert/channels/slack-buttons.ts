@@ -1,4 +1,4 @@
-import type { Message } from '../message/message.ts';
+import type { Message, StoryOffer } from '../message/message.ts';
 import { type Button, plainText, type Select, type SlackBlock } from './slack-blocks.ts';
 
 /** The actions that messages offer, as Slack names them back to us. */
@@ -11,6 +11,7 @@ export const SLACK_ACTIONS = [
   'wake',
   'mute',
   'unmute',
+  'set',
   'open',
 ] as const;
 export type SlackAction = (typeof SLACK_ACTIONS)[number];
@@ -23,6 +24,12 @@ const BLOCK_PREFIX = 'outcry:';
 /** The episode that a block of buttons speaks of; null where it is none of ours. */
 export function episodeOfBlock(blockId: string): string | null {
   return blockId.startsWith(BLOCK_PREFIX) ? blockId.slice(BLOCK_PREFIX.length) : null;
+}
+
+/** A setting of the episode's product to be taken with one click. */
+export function offerButton(episode: string, { factor, label }: StoryOffer): SlackBlock {
+  const element = { ...button('set', label), value: String(factor) };
+  return { type: 'actions', block_id: `${BLOCK_PREFIX}${episode}`, elements: [element] };
 }
 
 /** What a person may do with the episode as it stands; `interactive` false: only what needs no answer from us. */

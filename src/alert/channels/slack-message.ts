@@ -1,7 +1,7 @@
 import { escapeSlack, slackLink } from '../escape-slack.ts';
-import type { Line, Message, Quote, StoryLine, ToldTo } from '../message/message.ts';
+import type { Line, Message, Quote, StoryLine, StoryOffer, ToldTo } from '../message/message.ts';
 import { context, fits, packed, type SlackBlock, type SlackMessage, section } from './slack-blocks.ts';
-import { buttonsOf } from './slack-buttons.ts';
+import { buttonsOf, offerButton } from './slack-buttons.ts';
 
 export type Dressing = {
   /** A file of the workspace that shows the episode, and what it shows in words. */
@@ -26,20 +26,27 @@ export function slackRendering(message: Message, { picture = null, interactive =
 }
 
 /** Lines of the story as the replies that carry them, oldest first, each with how far it tells. */
-export function slackReplies(lines: readonly StoryLine[]): Array<SlackMessage & ToldTo> {
-  const replies: Array<{ text: string; number: number; act: number }> = [];
-  for (const { number, act, text } of lines) {
+export function slackReplies(
+  lines: readonly StoryLine[],
+  { episode, interactive }: { readonly episode: string; readonly interactive: boolean },
+): Array<SlackMessage & ToldTo> {
+  const replies: Array<{ text: string; number: number; act: number; offer: StoryOffer | null }> = [];
+  for (const { number, act, text, offer = null } of lines) {
     const escaped = escapeSlack(text);
     const last = replies.at(-1);
-    if (last !== undefined && fits(`${last.text}\n${escaped}`)) {
+    // What can be taken up stands by itself, above its button.
+    if (last !== undefined && last.offer === null && offer === null && fits(`${last.text}\n${escaped}`)) {
       last.text += `\n${escaped}`;
       last.number = Math.max(last.number, number);
       last.act = Math.max(last.act, act);
     } else {
-      replies.push({ text: escaped, number, act });
+      replies.push({ text: escaped, number, act, offer });
     }
   }
-  return replies.map((reply) => ({ ...reply, blocks: [section(reply.text)] }));
+  return replies.map(({ text, number, act, offer }) => {
+    const buttons = offer === null || !interactive ? [] : [offerButton(episode, offer)];
+    return { text, number, act, blocks: [section(text), ...buttons] };
+  });
 }
 
 /** An escaped line grows to 2,500 at most, so only an address of extreme length is left out. */

@@ -132,10 +132,13 @@ async function withPicture(telling: Telling, reference: SlackReference, dress: D
 }
 
 async function addReplies(telling: Telling, reference: SlackReference, mayMove = true): Promise<SlackReference> {
-  const { client, message } = telling;
+  const { client, message, interactive } = telling;
   let reached = reference;
   const told = { number: reference.threadNumber, act: reference.threadAct };
-  for (const { number, act, ...reply } of slackReplies(untold(message, told))) {
+  for (const { number, act, ...reply } of slackReplies(untold(message, told), {
+    episode: message.episode,
+    interactive,
+  })) {
     const { channel, ts } = reached;
     const content = { text: reply.text, blocks: [...reply.blocks] };
     const sent = await client

@@ -1,6 +1,8 @@
 import type { Act } from '../../feedback/act.ts';
 import type { Bulletin } from '../channel.ts';
-import { quotable } from '../inert.ts';
+import { quotable, visibleLine } from '../inert.ts';
+import { factorWords } from './factor-words.ts';
+import type { StoryOffer } from './message.ts';
 import { capitalised, clockTime, name, sentence } from './words.ts';
 
 const VERDICT_WORDS = { real: 'real', expected: 'expected', 'false-alarm': 'false alarm' } as const;
@@ -38,21 +40,11 @@ function happened(act: Act, { now, productName }: Bulletin): string {
       return `${who} ended the mute of ${name(productName)}`;
     case 'verdict':
       return verdictWords(act);
+    case 'preview':
+      return `preview for ${name(productName)}: ${visibleLine(act.detail?.note ?? '', 300)}`;
     case 'setting':
       return `${who} set ${name(productName)} to ${factorWords(act.detail?.to ?? 1)}, before: ${factorWords(act.detail?.from ?? 1)}`;
   }
-}
-
-/** A multiple of the usual false alarms in words. */
-export function factorWords(factor: number): string {
-  if (Math.abs(factor - 1) < 0.01) return 'the usual rate of false alarms';
-  return factor < 1
-    ? `false alarms ${round(1 / factor)} times rarer than usual`
-    : `false alarms ${round(factor)} times as many as usual`;
-}
-
-function round(value: number): string {
-  return String(Number(value.toFixed(value < 10 ? 1 : 0)));
 }
 
 function verdictWords(act: Act): string {
@@ -68,4 +60,11 @@ function quiet(what: string, { until }: Act, now: number): string {
 function whom({ by }: Act): string {
   const known = by === null ? '' : name(by, 40);
   return known === '' ? 'somebody' : known;
+}
+
+/** What an act offers to do about the product's setting; null for most. */
+export function offerOf({ act, detail }: Act): StoryOffer | null {
+  if (act === 'preview' && detail?.to !== undefined) return { factor: detail.to, label: 'Use this setting' };
+  if (act === 'setting' && detail?.from !== undefined) return { factor: detail.from, label: 'Undo' };
+  return null;
 }

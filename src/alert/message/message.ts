@@ -17,7 +17,15 @@ export type Quote = {
 };
 
 /** One told change, or (`number` 0) one act of people, as a line of the thread. */
-export type StoryLine = { readonly number: number; readonly act: number; readonly text: string };
+export type StoryLine = {
+  readonly number: number;
+  readonly act: number;
+  readonly text: string;
+  readonly offer?: StoryOffer;
+};
+
+/** A setting that can be taken with one click: the multiple of the usual false alarms. */
+export type StoryOffer = { readonly factor: number; readonly label: string };
 
 /** How far a channel has told the story: the newest change and the newest act. */
 export type ToldTo = { readonly number: number; readonly act: number };

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../channel.ts';
 import type { Decision } from '../episode.ts';
 import { visibleLine } from '../inert.ts';
-import { actLine } from './acts.ts';
+import { actLine, offerOf } from './acts.ts';
 import type { StoryLine } from './message.ts';
 import { clockTime, sentence } from './words.ts';
 
@@ -12,8 +12,12 @@ export function story(bulletin: Bulletin): StoryLine[] {
     const text = sentence(`${clockTime(at, bulletin.now)} · ${happened(decision, index === 0)}`);
     return { at, number, act: 0, text };
   });
-  const acts = bulletin.acts.map((act) => ({ at: act.at, number: 0, act: act.id, text: actLine(act, bulletin) }));
-  return [...changes, ...acts].sort((a, b) => a.at - b.at).map(({ number, act, text }) => ({ number, act, text }));
+  const acts = bulletin.acts.map((act) => {
+    const offer = offerOf(act);
+    const line = { at: act.at, number: 0, act: act.id, text: actLine(act, bulletin) };
+    return offer === null ? line : { ...line, offer };
+  });
+  return [...changes, ...acts].sort((a, b) => a.at - b.at).map(({ at: _, ...line }) => line);
 }
 
 function happened({ change }: Decision, isFirst: boolean): string {

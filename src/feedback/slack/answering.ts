@@ -15,6 +15,8 @@ export type AnsweringOptions = {
   readonly wallNow: () => Date;
   /** Who may mute and change settings, by Slack's id; empty: everybody in the channel. */
   readonly mayMute: readonly string[];
+  /** Offers another setting after an outage that was none; its end is not waited for. */
+  readonly offer: (episode: string, now: number) => Promise<unknown>;
   /** What failed after the one who pressed was answered. */
   readonly onFault: (error: unknown) => void;
 };
@@ -29,7 +31,7 @@ export type Answering = {
   press(payload: unknown): Promise<void>;
 };
 
-export function createAnswering({ db, client, now, wallNow, mayMute, onFault }: AnsweringOptions): Answering {
+export function createAnswering({ db, client, now, wallNow, mayMute, offer, onFault }: AnsweringOptions): Answering {
   return {
     async press(payload) {
       // Other interactions (shortcuts, views) are nothing we ask for.
@@ -38,8 +40,10 @@ export function createAnswering({ db, client, now, wallNow, mayMute, onFault }: 
       if (!read.success) throw new PayloadError(z.prettifyError(read.error).replaceAll('✖ ', ''));
       const wall = wallNow();
       const at = (await now()) ?? wall;
-      const { said } = await takePress(read.data, { db, now: at.getTime(), wall, mayMute });
+      const { said, wrong } = await takePress(read.data, { db, now: at.getTime(), wall, mayMute });
       const channel = read.data.channel?.id;
+      // Folding what is stored anew takes its time; nobody waits for it.
+      if (wrong !== null) offer(wrong, at.getTime()).catch(onFault);
       if (said !== null && channel !== undefined)
         client.whisper({ channel, user: read.data.user.id, text: escapeSlack(said) }).catch(onFault);
     },

@@ -3,6 +3,7 @@ import { EXPECTED_FOR, episodeOfBlock, SLACK_ACTIONS, type SlackAction } from '.
 import { visibleLine } from '../../alert/inert.ts';
 import { type ActKind, standingOf } from '../act.ts';
 import { actOnEpisode, actsOnEpisode, type NewAct } from '../record-act.ts';
+import { setFactorFor } from '../set-factor.ts';
 import { giveVerdict } from '../verdict.ts';
 import type { BlockActions } from './payload.ts';
 
@@ -23,22 +24,28 @@ export type PressOptions = {
 /** What came of a press: `said` is for the one who pressed alone, null when the message itself will tell. */
 export type Pressed = {
   readonly said: string | null;
-  /** The verdict that was given, of which a preview may be made. */
-  readonly verdict: { readonly episode: string } | null;
+  /** The episode that was called no outage just now: another setting may be worth an offer. */
+  readonly wrong: string | null;
 };
 
-const NOTHING: Pressed = { said: null, verdict: null };
-const said = (text: string): Pressed => ({ said: text, verdict: null });
+const SET_WORDS = {
+  unchanged: 'It is set so already.',
+  'unknown-episode': 'This episode is not stored any more.',
+  'out-of-range': 'This is no setting: nothing was changed.',
+} as const;
+
+const NOTHING: Pressed = { said: null, wrong: null };
+const said = (text: string): Pressed => ({ said: text, wrong: null });
 
 /** Takes what somebody pressed on one of our messages; every press of one payload in its order. */
 export async function takePress(payload: BlockActions, options: PressOptions): Promise<Pressed> {
   let outcome = NOTHING;
-  for (const { action_id, block_id, selected_option } of payload.actions) {
+  for (const { action_id, block_id, value, selected_option } of payload.actions) {
     const episode = episodeOfBlock(block_id);
     const action = SLACK_ACTIONS.find((one) => one === action_id);
     // Buttons of an older version, or of somebody else.
     if (episode === null || action === undefined || action === 'open') continue;
-    outcome = await takeOne(action, episode, payload.user, selected_option?.value ?? null, options);
+    outcome = await takeOne(action, episode, payload.user, selected_option?.value ?? value ?? null, options);
   }
   return outcome;
 }
@@ -69,13 +76,19 @@ async function takeOne(
     case 'unmute':
       if (!isAllowed(mayMute, user.id)) return said('You may not mute products here: ask whoever runs Outcry.');
       return act(action, action === 'mute' ? { until: now + MUTE_MS } : {});
+    case 'set': {
+      if (!isAllowed(mayMute, user.id)) return said('You may not change settings here: ask whoever runs Outcry.');
+      const outcome = await setFactorFor(db, episode, Number(choice), { by, now, wall });
+      return outcome === 'set' ? NOTHING : said(SET_WORDS[outcome]);
+    }
     case 'real':
     case 'expected':
     case 'false-alarm': {
       const note = action === 'expected' ? (EXPECTED_FOR.find((one) => one === choice) ?? null) : null;
       const outcome = await giveVerdict(db, episode, { verdict: action, by, note }, now, wall);
       if (outcome.kind === 'unknown-episode') return said('This episode is not stored any more.');
-      return outcome.kind === 'unchanged' ? said('You have said so already.') : { said: null, verdict: { episode } };
+      if (outcome.kind === 'unchanged') return said('You have said so already.');
+      return { said: null, wrong: action === 'real' ? null : episode };
     }
   }
 }

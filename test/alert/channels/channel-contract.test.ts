@@ -117,7 +117,8 @@ describe('Slack rendering', () => {
         const message = buildMessage(filledWith(foreign, state, kind));
         const picture = { file: 'F1', alt: 'a chart' };
         const { text, blocks } = slackMessage.parse(slackRendering(message, { picture, interactive: true }));
-        for (const reply of slackReplies(message.story)) slackMessage.parse(reply);
+        for (const reply of slackReplies(message.story, { episode: message.episode, interactive: true }))
+          slackMessage.parse(reply);
         expect(text.replace(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&*_~`@]/);
         for (const shown of markdownOf(blocks)) {
           const linksTakenOut = shown.replace(/<https?:\/\/[^<>|\s]+\|(?:open|incident)>/g, '');

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { factorsOf } from '../../../db/store/settings.ts';
 import { createApp } from '../../../src/api/app.ts';
+import { actOnEpisode } from '../../../src/feedback/record-act.ts';
 import { PayloadError } from '../../../src/feedback/slack/answering.ts';
 import { openSocket } from '../../../src/feedback/slack/socket.ts';
 import { verdictsOf } from '../../../src/feedback/verdict.ts';
@@ -103,6 +105,30 @@ describe.each(ways)('by %s', (way) => {
     await here.deliver();
     expect(top()).not.toContain('Snoozed until 15:10 UTC by ada ');
     expect(await here.done()).toEqual(['snooze ada', 'wake ada']);
+  });
+
+  it('a verdict of no outage asks for an offer, and what is offered is taken and undone by who may', async () => {
+    await press('real');
+    expect(here.offered).toEqual([]);
+    await press('false-alarm');
+    expect(here.offered).toEqual([EPISODE]);
+    const { db } = here.ground.open;
+    const detail = { from: 1, to: 0.1, note: 'with less, 3 fewer false alarms' };
+    await db.transaction((tx) =>
+      actOnEpisode(tx, EPISODE, { act: 'preview', by: null, at: minute(8), detail }, here.ground.now()),
+    );
+    await here.deliver();
+    const reply = () => here.slack.store.messages.at(-1)!;
+    expect(reply().text).toContain('preview for claude: with less, 3 fewer false alarms');
+    const take = (user: string) => here.slack.people.press({ ts: reply().ts, action: 'set', user });
+    await take('U2');
+    expect((await factorsOf(db, ['claude'])).size).toBe(0);
+    await take('U1');
+    expect((await factorsOf(db, ['claude'])).get('claude')).toBeCloseTo(0.1);
+    await here.deliver();
+    expect(reply().text).toContain('ada set claude to false alarms 10 times rarer than usual, before: the usual rate');
+    await take('U1');
+    expect((await factorsOf(db, ['claude'])).get('claude')).toBe(1);
   });
 
   it('presses that follow each other are each taken, and told in one edit', async () => {

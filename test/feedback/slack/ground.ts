@@ -16,12 +16,14 @@ export async function answeringGround(ground: OutboxGround, mayMute: readonly st
   const channel = slackChannel({ key: 'a', token, channel: id, apiUrl, interactive: true });
   const never = new AbortController().signal;
   const faults: unknown[] = [];
+  const offered: string[] = [];
   const answering = createAnswering({
     db: ground.open.db,
     client: slackClient({ token, apiUrl }, never),
     now: async () => ground.now(),
     wallNow: ground.now,
     mayMute,
+    offer: async (episode) => offered.push(episode),
     onFault: (error) => faults.push(error),
   });
   await ground.decide(1, decision());
@@ -32,6 +34,8 @@ export async function answeringGround(ground: OutboxGround, mayMute: readonly st
     slack,
     answering,
     faults,
+    /** Episodes for which another setting was to be looked for. */
+    offered,
     ts: message!.ts,
     deliver: () => ground.deliver(channel),
     /** "act by" of everything done so far. */
