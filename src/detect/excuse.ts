@@ -4,15 +4,18 @@ import { type CommonCause, commonCause, type OtherOutage } from '../correlate/co
 import type { OfficialView } from '../correlate/correlate.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
+import { dispersionOf } from './baseline.ts';
+import { surgeScore } from './focus.ts';
 import type { Moment } from './moment.ts';
-import { joinedCommon, type Outage, thirdReportAt } from './outage-episode.ts';
+import { joinedCommon, type Outage, risenAt } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { rateNow } from './volume.ts';
 
 /** What excuses an outage (its cause elsewhere, announced work) is over for good after this time. */
 const OVER_AFTER = 10 * MINUTE;
 const STILL_LEAST = 3;
-const STILL_TIMES = 2;
+/** By chance so many report within ten minutes once in a thousand times, nats. */
+const STILL_SCORE = 6;
 const STILL_PART = 0.2;
 const ECHOES_KEPT = 40;
 /** Who joins a common cause is told this much after those before, so that a dozen do not make a dozen updates. */
@@ -35,7 +38,7 @@ export function reviewUpstream(
   // What was decided of upstreams is dated by the clock of decisions, which in a catch-up is ahead of what is folded.
   const declared = context.upstreamsAt(at);
   const { tally, proofs } = outage;
-  const onset = thirdReportAt(outage);
+  const onset = risenAt(outage, state.expected, time);
   const { reporters, blames, beside } = tally;
   const blame = { onset, reporters, blames, beside, proofs };
   const others = (context.othersAt?.(at) ?? []).filter(({ product }) => !isDeclared(declared, product));
@@ -79,13 +82,14 @@ function commonOf(outage: Outage, context: FoldContext, others: readonly OtherOu
 }
 
 /**
- * People report it still, though what excused it is over: in the last minutes more than is normal, and at a fifth of the
- * episode's pace, so that stragglers do not count.
+ * People report it still, though what excused it is over: in the last minutes more than chance brings, and at a fifth of
+ * the episode's pace, so that neither what is normal nor stragglers count.
  */
 function outlives(state: ProductState, outage: Outage, since: number, time: number): boolean {
   if (time - since < OVER_AFTER) return false;
+  const recent = distinctSince(state.reporters, 'first-hand', time - OVER_AFTER);
   const pace = outage.tally.reporters / Math.max(OVER_AFTER, time - outage.onset);
-  const normal = rateNow(state, time) / MINUTE;
-  const least = Math.max(STILL_LEAST, OVER_AFTER * Math.max(STILL_TIMES * normal, STILL_PART * pace));
-  return distinctSince(state.reporters, 'first-hand', time - OVER_AFTER) >= least;
+  if (recent < Math.max(STILL_LEAST, OVER_AFTER * STILL_PART * pace)) return false;
+  const normal = (rateNow(state, time) / MINUTE) * OVER_AFTER;
+  return surgeScore(recent, normal, dispersionOf(state.baseline)) >= STILL_SCORE;
 }

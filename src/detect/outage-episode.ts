@@ -124,10 +124,19 @@ export function joinedCommon({ common, stated }: Pick<Outage, 'common' | 'stated
   return common === null ? [] : common.products.filter((product) => !stated.common.includes(product));
 }
 
-/** When the third person reported, or the last of fewer: one or two stray posts are no beginning. Ms since 1970. */
-export function thirdReportAt({ onset, evidence }: Pick<Outage, 'onset' | 'evidence'>): number {
+/**
+ * When three more people than normal had reported, or the last of fewer: stray posts are no beginning. Ms since 1970.
+ * @param expected reporters expected up to `time`, counted since the beginning of the state
+ */
+export function risenAt(
+  { onset, evidence, expectedAtOnset }: Pick<Outage, 'onset' | 'evidence' | 'expectedAtOnset'>,
+  expected: number,
+  time: number,
+): number {
   const times = evidence.map(({ at }) => at).sort((a, b) => a - b);
-  return times[Math.min(STRAYS, times.length - 1)] ?? onset;
+  const rate = Math.max(0, expected - expectedAtOnset) / Math.max(1, time - onset);
+  const risen = times.find((at, index) => index + 1 - rate * (at - onset) >= STRAYS + 1);
+  return risen ?? times.at(-1) ?? onset;
 }
 
 const LABEL_ORDER = ['report', 'question', 'relay'];

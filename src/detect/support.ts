@@ -9,6 +9,8 @@ import { thresholds } from './threshold.ts';
 
 /** From this part of the evidence on, posts that blame another product keep a page back. */
 const BLAMED_ELSEWHERE = 0.3;
+/** The same of one that has outlived that product's outage. */
+const BLAMED_ALONE = 0.7;
 
 /** The figures of one window: of the scan before an episode opens, of the whole episode afterwards. */
 export type Window = {
@@ -44,5 +46,5 @@ export function supported(
 
 function isElsewhere({ attribution, alone, tally }: Pick<Outage, 'attribution' | 'alone' | 'tally'>): boolean {
   if ((attribution?.groupedUnder ?? null) !== null) return true;
-  return !alone && blamedShare(tally) >= BLAMED_ELSEWHERE;
+  return blamedShare(tally) >= (alone ? BLAMED_ALONE : BLAMED_ELSEWHERE);
 }

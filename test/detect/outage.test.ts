@@ -386,6 +386,32 @@ describe('an echo', () => {
     expect(decisions.at(-1)!.change.change).toBe('close');
   });
 
+  it('stands up without a page as long as most of its posts blame what is over', () => {
+    const given = context({ upstreams: (at) => (at < begin + 15 * MINUTE ? [upstream] : []) });
+    const blaming = [
+      ...ordinary(20, 0.2),
+      ...reports(random(21), begin, begin + 40 * MINUTE, 2, { blames: 'claude' }),
+      ...reports(random(22), begin, begin + 40 * MINUTE, 0.5),
+    ];
+    const decisions = since(begin, blaming, given, begin + 4 * HOUR);
+    expect(told(decisions)[0]!.change.reason).toMatch(/^stands on its own/);
+    expect(new Set(decisions.map(({ change }) => change.severity))).not.toContain('page');
+    const own = [...blaming, ...reports(random(23), begin + 15 * MINUTE, begin + 90 * MINUTE, 3)];
+    expect(since(begin, own, given, begin + 4 * HOUR).map(({ change }) => change.severity)).toContain('page');
+  });
+
+  it('does not stand up by what is normal for it once its cause is over', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const given = context({ upstreams: (at) => (at < begin + 40 * MINUTE ? [upstream] : []) });
+      const over = [
+        ...ordinary(20, 3),
+        ...reports(random(50 + seed), begin, begin + 40 * MINUTE, 1, { blames: 'claude' }),
+        ...reports(random(80 + seed), begin + 40 * MINUTE, begin + 2 * HOUR, 0.09),
+      ];
+      expect(told(since(begin, over, given, begin + 4 * HOUR))).toEqual([]);
+    }
+  });
+
   it('names the upstream once posts blame it, in an episode that was told', () => {
     const given = context({ upstreams: (at) => (at > begin + 20 * MINUTE ? [upstream] : []) });
     const reasons = told(since(begin, echo(), given, begin + 4 * HOUR)).map(({ change }) => change.reason);
