@@ -1,3 +1,4 @@
+import { bulletinOptions } from '../src/alert/brief/load-brief.ts';
 import { loadBulletin } from '../src/alert/load-bulletin.ts';
 import { deliverDue } from '../src/alert/outbox.ts';
 import type { App } from '../src/app.ts';
@@ -5,12 +6,9 @@ import { episodePicture } from '../src/web/picture/episode-picture.ts';
 
 /** Tells what is due on every channel. */
 export async function tellDue(app: App, signal: AbortSignal): Promise<void> {
-  const { publicUrl } = app.config;
   const options = {
-    productName: (product: string) => app.catalogue.byId.get(product)?.name ?? product,
-    link: (episode: string) => (publicUrl === null ? null : `${publicUrl}/e/${encodeURIComponent(episode)}`),
+    ...bulletinOptions(app.catalogue, app.config.publicUrl),
     draw: (episode: string, now: Date) => episodePicture(app.db, app.catalogue, episode, now.getTime()),
-    feedsOf: (product: string) => app.catalogue.byId.get(product)?.feeds.map(({ url }) => url) ?? [],
   };
   const delivered = await deliverDue(app.db, app.channels, {
     now: () => new Date(),

@@ -1,4 +1,5 @@
 import type { Act, Standing } from '../feedback/act.ts';
+import type { BriefEvidence } from './brief/evidence.ts';
 import type { Decision } from './episode.ts';
 
 /** A post shown as evidence. Text and author are hostile: every channel must make them inert. */
@@ -38,6 +39,8 @@ export type Bulletin = {
   /** What people did with it, oldest first, and what of that holds now. */
   readonly acts: readonly Act[];
   readonly standing: Standing;
+  /** What beside the decision may be said of a wave, or stands in a brief. */
+  readonly evidence?: BriefEvidence;
   /** Draws the episode as it stands, for channels that show pictures. */
   readonly draw?: () => Promise<Picture | null>;
   /** Where the dashboard shows this episode; null when no public address is configured. */

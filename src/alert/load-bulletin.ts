@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/schema.ts';
 import { standingOf } from '../feedback/act.ts';
 import { actsOnEpisode, mutesOf } from '../feedback/record-act.ts';
+import { loadEvidence } from './brief/load-evidence.ts';
 import type { Bulletin, EvidencePost, Picture } from './channel.ts';
 import type { Decision } from './episode.ts';
 
@@ -42,7 +43,7 @@ export async function loadBulletin(
   const acts = await actsOnEpisode(db, episode);
   const { draw } = options;
   const wanted = [wave?.root ?? null, ...story.toReversed().flatMap(({ decision }) => decision.change.posts)];
-  return {
+  const bulletin: Bulletin = {
     episode,
     productName: options.productName(row.product),
     number: newest.number,
@@ -63,6 +64,7 @@ export async function loadBulletin(
     link: options.link(episode),
     now: now.getTime(),
   };
+  return wave === null ? bulletin : { ...bulletin, evidence: await loadEvidence(db, bulletin) };
 }
 
 /** Products that the decision's details name: causes, and what failed together. */

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   episodes: async () => (await import('./commands/episodes.ts')).episodesCommand(),
   feed: async () => (await import('./commands/feed.ts')).feedCommand(),
   scorecard: async () => (await import('./commands/scorecard.ts')).scorecardCommand(),
+  brief: async () => (await import('./commands/brief.ts')).briefCommand(),
   verdict: async () => (await import('./commands/verdict.ts')).verdictCommand(),
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loadBrief } from '../alert/brief/load-brief.ts';
 import type { App, AppOptions } from '../api/context.ts';
 import { ProblemError } from '../api/problem.ts';
 import { scorecardQuery } from '../api/routes/scorecard.ts';
@@ -58,6 +59,13 @@ export async function webRoutes(app: App, options: AppOptions): Promise<void> {
       return reply.type(html).send(await episodePage(options, detail, query));
     },
   );
+
+  app.get('/e/:id/brief.md', { schema: { ...hidden, params: episodeParams } }, async ({ params }, reply) => {
+    const { db, catalogue, publicUrl, now } = options;
+    const brief = await loadBrief(db, catalogue, publicUrl, params.id, new Date(now()));
+    if (brief === null) throw new ProblemError(404, `there is no episode "${params.id}" of which anything was told`);
+    return reply.type('text/markdown; charset=utf-8').send(brief);
+  });
 
   await verdictForm(app, options);
 

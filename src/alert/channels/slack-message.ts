@@ -1,5 +1,6 @@
 import { escapeSlack, slackLink } from '../escape-slack.ts';
 import type { Line, Message, Quote, StoryLine, StoryOffer, ToldTo } from '../message/message.ts';
+import { statementLines } from '../message/plain.ts';
 import { context, fits, packed, type SlackBlock, type SlackMessage, section } from './slack-blocks.ts';
 import { buttonsOf, offerButton } from './slack-buttons.ts';
 
@@ -20,6 +21,7 @@ export function slackRendering(message: Message, { picture = null, interactive =
   if (picture !== null) blocks.push(image(picture));
   blocks.push(context([message.mix, message.asOf].filter((text) => text !== null).map(escapeSlack)));
   if (message.kind === 'outage') blocks.push(...message.quotes.map(quoteSection));
+  blocks.push(...packed(statementLines(message).map(escapeSlack)).map(section));
   if (message.hand !== null) blocks.push(context([escapeSlack(message.hand)]));
   blocks.push(...buttonsOf(message, interactive));
   return { text: [headline, ...message.lines.map(({ text }) => escapeSlack(text))].join('\n'), blocks };

@@ -18,7 +18,7 @@ export function buildMessage(bulletin: Bulletin): Message {
     number: bulletin.number,
     kind: change.kind,
     closed: change.change === 'close',
-    ...(change.kind === 'wave' ? waveWording(bulletin) : outageWording(bulletin)),
+    ...(change.kind === 'wave' ? waveWording(bulletin) : { ...outageWording(bulletin), statement: null }),
     ...settled(bulletin),
     standing: bulletin.standing,
     hand: handLine(bulletin),

@@ -1,4 +1,5 @@
 import type { Standing } from '../../feedback/act.ts';
+import type { Statement } from '../brief/statement.ts';
 import type { EpisodeKind } from '../episode.ts';
 
 /** One line of a message. Its text is visible and bounded, but raw: each channel escapes it for its own medium. */
@@ -44,6 +45,8 @@ export type Message = {
   /** Symptoms, components, languages, networks; null when nothing is known of them. */
   readonly mix: string | null;
   readonly quotes: readonly Quote[];
+  /** What may truthfully be said of a wave; null for an outage, whose brief holds it. */
+  readonly statement: Statement | null;
   /** What holds of what people did. */
   readonly standing: Standing;
   /** Who has it in hand, and what people answered; null while nobody did anything. */

@@ -1,4 +1,6 @@
 import { plural } from '../../plural.ts';
+import { claimLine, quotesLine } from '../brief/claim.ts';
+import { holdingStatement } from '../brief/statement.ts';
 import type { Bulletin } from '../channel.ts';
 import { visibleLine, webAddress } from '../inert.ts';
 import { quote } from './evidence-lines.ts';
@@ -6,7 +8,7 @@ import { type Line, line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
 import { capitalised, count, duration, minutesBetween, name, normal, people, sentence } from './words.ts';
 
-type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes'>;
+type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes' | 'statement'>;
 
 /** What a wave is about, at the head of a sentence, and what is counted of it. */
 const SUBJECTS = {
@@ -22,6 +24,7 @@ const QUOTED_OF_GROUP = 3;
 
 /** A post, link or text that spreads: how far, how fast, where to; its reposts are never told as people affected. */
 export function waveWording(bulletin: Bulletin): Wording {
+  const { evidence } = bulletin;
   const { wave } = bulletin.decision.change;
   const root = bulletin.posts.find((post) => post.uri === wave?.root) ?? bulletin.posts[0];
   const chosen =
@@ -44,6 +47,7 @@ export function waveWording(bulletin: Bulletin): Wording {
     ],
     mix: null,
     quotes: shown,
+    statement: evidence === undefined ? null : holdingStatement(bulletin, evidence),
   };
 }
 
@@ -72,6 +76,7 @@ function facts(bulletin: Bulletin): Line[] {
     ...(reach === null ? [] : [line(`Reach: up to ${plural(reach, 'follower')}`)]),
     line(sentence(`${usual} · first hand ${people(change.reporters)}, reposts are not counted as people affected`)),
     officialLine(bulletin),
+    ...evidenceLines(bulletin),
   ];
 }
 
@@ -79,4 +84,19 @@ function facts(bulletin: Bulletin): Line[] {
 function linkLine(wave: Bulletin['decision']['change']['wave']): Line[] {
   const url = wave?.about === 'link' ? webAddress(wave.root) : null;
   return url === null ? [] : [line(visibleLine(`Shared by all: ${url}`, 300), { url, label: 'open the link' })];
+}
+
+/** How fast it goes now, whether it is still true, and what quotes add. */
+function evidenceLines(bulletin: Bulletin): Line[] {
+  const { evidence, decision } = bulletin;
+  if (evidence === undefined) return [];
+  const speed = evidence.perMinute > 0 && decision.change.change !== 'close';
+  const quotes = quotesLine(evidence);
+  return [
+    ...(speed
+      ? [line(`Speed: ${Number(evidence.perMinute.toFixed(1))} reposts and quotes a minute over the last 10 min`)]
+      : []),
+    line(claimLine(bulletin, evidence)),
+    ...(quotes === null ? [] : [line(quotes)]),
+  ];
 }

@@ -70,6 +70,12 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           </p>
           <p class="muted">
             <a href={productPath(episode.product)}>All of {name}</a> · <code>{episode.id}</code>
+            {episode.told ? (
+              <>
+                {' '}
+                · <a href={`${path}/brief.md`}>Brief</a>
+              </>
+            ) : null}
           </p>
         </div>
         <Figures episode={episode} official={official} now={at} />

@@ -1,0 +1,27 @@
+/** What beside the decision a statement may rest on. Times in ms since 1970; all text is foreign. */
+export type BriefEvidence = {
+  /** The announcement that the episode is held against, in the vendor's own words as last read. */
+  readonly vendor: {
+    readonly title: string;
+    readonly text: string;
+    readonly status: string;
+    readonly url: string | null;
+    readonly startedAt: number;
+    readonly resolvedAt: number | null;
+  } | null;
+  /** Of a wave: the outage of its product at that time; null where none was seen. */
+  readonly outage: {
+    readonly onset: number;
+    readonly closedAt: number | null;
+    readonly reporters: number;
+    readonly symptoms: Readonly<Record<string, number>>;
+    readonly networks: Readonly<Record<string, number>>;
+  } | null;
+  /** Of a wave: what its quotes say, by label, and shares a minute over the last ten. */
+  readonly quotes: Readonly<Record<string, number>>;
+  readonly perMinute: number;
+  /** Networks that were not read in its time. */
+  readonly unread: readonly string[];
+};
+
+export const NO_EVIDENCE: BriefEvidence = { vendor: null, outage: null, quotes: {}, perMinute: 0, unread: [] };
