@@ -270,6 +270,8 @@ export const feeds = pgTable('feeds', {
   failures: integer('failures').notNull().default(0),
   /** The vendor's own time of the newest page read: an older copy is not believed. */
   pageAt: at('page_at'),
+  /** While this has not passed somebody asks the server of this feed; of a server's feeds the first carries it. */
+  claimedUntil: at('claimed_until'),
   etag: text('etag'),
   lastModified: text('last_modified'),
 });

@@ -96,7 +96,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
       const due = await wakeFeeds(db, urls, new Date());
       await queue.add(
         'poll',
-        hostsOf(due).map((host) => ({ host })),
+        hostsOf(due).map((host) => ({ hosts: [host] })),
       );
     },
     close,

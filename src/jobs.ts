@@ -4,6 +4,9 @@ import { productId } from './catalog/product.ts';
 /** Posts in one classify job: big enough to amortise a job, small enough to stay quick. */
 export const CLASSIFY_BATCH = 500;
 
+/** Servers in one poll job. */
+export const POLL_BATCH = 20;
+
 const uri = z.string().min(1).max(2048);
 
 /**
@@ -23,10 +26,11 @@ export const JOBS = {
     key: (payload: { product: string | null }) => payload.product ?? 'all',
   },
   poll: {
-    // One job a host, so that no server is asked twice at a time, by whichever process; many, as some servers hang.
-    payload: z.strictObject({ host: z.string().min(1).max(300) }),
-    concurrency: 128,
-    key: (payload: { host: string }) => payload.host,
+    // Many hosts a job, as a job costs more than a poll; a claim in the feed's row keeps each to one request at a time,
+    // by whichever process. Many jobs, as some servers hang.
+    payload: z.strictObject({ hosts: z.array(z.string().min(1).max(300)).min(1).max(POLL_BATCH) }),
+    concurrency: 64,
+    key: (payload: { hosts: readonly string[] }) => payload.hosts.join(' '),
   },
   notify: {
     payload: z.strictObject({}),

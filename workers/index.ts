@@ -12,7 +12,7 @@ import { detect } from './detect.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp } from './look-up.ts';
 import { tellDue } from './notify.ts';
-import { pollHost } from './poll.ts';
+import { pollHosts } from './poll.ts';
 import { CLOCK_MS, createClock } from './schedule.ts';
 
 /** Begins a worker's work; `ended` resolves when it has let go after the signal aborts. */
@@ -50,7 +50,7 @@ export const WORKERS = {
   },
   poll: async (app, signal) => {
     if (app.config.clock === 'live') await registerFeeds(app.db, app.feeds.urls, new Date());
-    app.queue.work('poll', ({ host }, stopping) => pollHost(app, host, stopping));
+    app.queue.work('poll', ({ hosts }, stopping) => pollHosts(app, hosts, stopping));
     return { ended: untilAborted(signal) };
   },
   notify: async (app, signal) => {

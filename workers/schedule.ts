@@ -2,15 +2,15 @@ import { unjudgedUris } from '../db/store/labels.ts';
 import { productsToFold } from '../db/store/product-state.ts';
 import { expire } from '../db/store/retention.ts';
 import type { App } from '../src/app.ts';
-import { hostsOf } from '../src/catalog/feeds.ts';
 import { CLASSIFY_BATCH, detectJobs } from '../src/jobs.ts';
-import { dueFeeds } from '../src/status/feed-list.ts';
+import { type DueFeed, dueFeeds } from '../src/status/feed-list.ts';
 import { classifyJobs } from './classify.ts';
+import { pollJobs } from './poll.ts';
 
 export const CLOCK_MS = 1000;
 const OVERDUE_MS = 10_000;
-/** Shorter than the shortest time between two polls of a feed. */
-const WOKEN_MS = 8000;
+/** A wake-up may get lost; one that is merely behind must not be doubled too often. */
+const WOKEN_MS = 15_000;
 const SWEEP_LIMIT = 20 * CLASSIFY_BATCH;
 const HOUSEKEEPING_MS = 3_600_000;
 /** A process that never lives an hour keeps house too, but not in the rush of its start. */
@@ -38,15 +38,13 @@ export function createClock(app: App, readWall: () => number = Date.now): () => 
   };
 }
 
-/** A feed that was woken is being asked or waits its turn: queued every second, a queue that is behind would fall behind further. */
+/** A feed that was woken since it is due is being asked or waits its turn: queued every second, a queue that is behind would fall behind further. */
 async function wakePolls(app: App, woken: Map<string, number>, wall: number): Promise<void> {
-  for (const [feed, at] of woken) if (Math.abs(wall - at) >= WOKEN_MS) woken.delete(feed);
-  const due = (await dueFeeds(app.db, new Date(wall))).filter((feed) => !woken.has(feed));
-  await app.queue.add(
-    'poll',
-    hostsOf(due).map((host) => ({ host })),
-  );
-  for (const feed of due) woken.set(feed, wall);
+  for (const [wake, at] of woken) if (Math.abs(wall - at) >= WOKEN_MS) woken.delete(wake);
+  const wakeOf = ({ url, dueAt }: DueFeed) => `${dueAt?.getTime() ?? 0} ${url}`;
+  const due = (await dueFeeds(app.db, new Date(wall))).filter((feed) => !woken.has(wakeOf(feed)));
+  await app.queue.add('poll', pollJobs(due.map(({ url }) => url)));
+  for (const feed of due) woken.set(wakeOf(feed), wall);
 }
 
 async function sweep(app: App): Promise<void> {

@@ -26,6 +26,9 @@ export async function registerFeeds(db: Database, urls: readonly string[], now: 
   });
 }
 
+/** A feed and since when it is to be asked; null: since ever. */
+export type DueFeed = { readonly url: string; readonly dueAt: Date | null };
+
 /**
  * Feeds to be asked now, the longest waiting first; of `urls` alone where they are given. Those that are being asked are
  * among them, so the limit must leave room for many that hang.
@@ -35,9 +38,9 @@ export async function dueFeeds(
   now: Date,
   urls: readonly string[] | null = null,
   limit = 5000,
-): Promise<string[]> {
-  const rows = await db
-    .select({ url: feeds.url })
+): Promise<DueFeed[]> {
+  return db
+    .select({ url: feeds.url, dueAt: feeds.nextTryAt })
     .from(feeds)
     .where(
       and(
@@ -47,7 +50,6 @@ export async function dueFeeds(
     )
     .orderBy(sql`${feeds.nextTryAt} asc nulls first`, asc(feeds.url))
     .limit(limit);
-  return rows.map(({ url }) => url);
 }
 
 /**
@@ -72,4 +74,40 @@ export async function holdFeeds(db: Database, urls: readonly string[], until: Da
     .update(feeds)
     .set({ nextTryAt: sql`greatest(${feeds.nextTryAt}, ${until.toISOString()}::timestamptz)` })
     .where(inArray(feeds.url, [...urls]));
+}
+
+/** A server gets this long for each of its feeds; a claim whose holder died ends by itself. */
+const CLAIM_MS = 15_000;
+
+/**
+ * Claims the servers that nobody asks at the moment, by one statement, and returns them. Of a server with one feed only
+ * while that is due. Whoever claims one must release it when done: `releaseServer`, or the poll itself (`releases`).
+ * @param servers the feeds of each, the first of which carries the claim
+ */
+export async function claimServers(
+  db: Database,
+  servers: ReadonlyMap<string, readonly string[]>,
+  now: Date,
+): Promise<string[]> {
+  const first = new Map([...servers].flatMap(([host, [url]]) => (url === undefined ? [] : [[url, host] as const])));
+  if (first.size === 0) return [];
+  const most = Math.max(...[...servers.values()].map((urls) => urls.length));
+  const several = [...servers.values()].flatMap((urls) => (urls.length > 1 ? [urls[0]!] : []));
+  const claimed = await db
+    .update(feeds)
+    .set({ claimedUntil: new Date(now.getTime() + most * CLAIM_MS) })
+    .where(
+      and(
+        inArray(feeds.url, [...first.keys()]),
+        or(isNull(feeds.claimedUntil), lte(feeds.claimedUntil, now)),
+        or(isNull(feeds.nextTryAt), lte(feeds.nextTryAt, now), inArray(feeds.url, several)),
+      ),
+    )
+    .returning({ url: feeds.url });
+  return claimed.flatMap(({ url }) => first.get(url) ?? []);
+}
+
+export async function releaseServer(db: Database, urls: readonly string[]): Promise<void> {
+  const [first] = urls;
+  if (first !== undefined) await db.update(feeds).set({ claimedUntil: null }).where(eq(feeds.url, first));
 }

@@ -16,6 +16,8 @@ export type PollFeedOptions = {
   readonly intervalMs?: number;
   readonly awaitedMs?: number;
   readonly fetch?: FetchFeed;
+  /** The claim on its server ends with what is recorded. */
+  readonly releases?: boolean;
   readonly signal?: AbortSignal;
 };
 
@@ -43,6 +45,7 @@ export async function pollFeed(db: Database, url: string, options: PollFeedOptio
     feed: url,
     at,
     ...answer,
+    releases: options.releases === true,
     nextTryAt: (failures) =>
       new Date(now + nextTryMs(url, { intervalMs, failures, retryAfterMs: answer.retryAfterMs })),
   };

@@ -23,6 +23,8 @@ export type PolledAnswer = {
   readonly lastModified?: string | null;
   /** When the live poller asks again, given how many polls in a row have failed. */
   readonly nextTryAt?: (failures: number) => Date;
+  /** The claim on its server ends with it. */
+  readonly releases?: boolean;
 };
 
 /** What a poll said, and what that adds to what was known. */
@@ -115,6 +117,7 @@ function rowOf(answer: PolledAnswer, { known, result }: Look) {
     ...(isRead && !answer.notModified ? { kind: result.kind, ...validators(answer, result.lasting) } : {}),
     ...(result.pageAt === null ? {} : { pageAt: new Date(result.pageAt) }),
     ...(answer.nextTryAt ? { nextTryAt: answer.nextTryAt(failures) } : {}),
+    ...(answer.releases ? { claimedUntil: null } : {}),
   };
 }
 

@@ -71,7 +71,7 @@ describe('the clock', { timeout: 60_000 }, () => {
     expect(urls).not.toEqual([]);
     await registerFeeds(app.db, urls, new Date(Date.now() + 60_000));
     await app.wakeFeedsOf(['claude']);
-    expect(queue.take('poll')).toEqual(urls.map((feed) => ({ host: new URL(feed).host })));
+    expect(queue.take('poll')).toEqual(urls.map((feed) => ({ hosts: [new URL(feed).host] })));
     await app.db.update(feeds).set({ failures: 1, nextTryAt: new Date(Date.now() + 60_000) });
     await app.wakeFeedsOf(['claude']);
     expect(queue.take('poll')).toEqual([]);

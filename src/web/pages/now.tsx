@@ -81,7 +81,7 @@ function Loud({ rows, options, now }: { rows: readonly ProductNow[]; options: Ap
                   <p class="muted">The vendor announces it; hardly anybody reports it.</p>
                 ) : null}
               </td>
-              <td class="figure">
+              <td class="figure" data-label="Reporters, last hour">
                 <strong>{amount(row.reportersLastHour)}</strong> <Normal row={row} />
               </td>
               <td>

@@ -107,7 +107,7 @@ export async function productPage(
               ) : (
                 <>
                   <Heatmap week={week} />
-                  <p class="muted">Mean reporters a minute over 28 days, UTC; darker is more.</p>
+                  <p class="muted">Mean reporters a minute over 28 days, UTC; the stronger the colour, the more.</p>
                 </>
               )}
             </section>

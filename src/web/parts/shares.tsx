@@ -29,7 +29,7 @@ export function Shares({ title, shares }: { title: string; shares: readonly Shar
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Reporters a minute by weekday and hour: a square is darker the more there usually are. */
+/** Reporters a minute by weekday and hour: the colour of a square is stronger the more there usually are. */
 export function Heatmap({ week }: { week: ReadonlyArray<readonly number[]> }): VNode {
   const top = Math.max(0.001, ...week.flat());
   const busiest = week
