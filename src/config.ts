@@ -79,6 +79,7 @@ const environment = z.object({
   SLACK_API_URL: httpUrl.optional(),
   SLACK_APP_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
+  SLACK_MOST_PER_HOUR: number(1, 1000).default(30),
   SLACK_MAY_MUTE: list.pipe(z.array(slackUser)).prefault(''),
   SLACK_WEBHOOK_URL: httpUrl.optional(),
   OUTCRY_WEBHOOK_URL: httpUrl.optional(),
@@ -122,6 +123,8 @@ export type Config = {
     readonly appToken: string | null;
     /** With which Slack signs what it sends to our own address. */
     readonly signingSecret: string | null;
+    /** New messages within an hour beyond which others wait. */
+    readonly mostPerHour: number;
     /** Who may mute and change settings, by id; empty: everybody. */
     readonly mayMute: readonly string[];
   } | null;
@@ -192,6 +195,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
             apiUrl: value.SLACK_API_URL ?? null,
             appToken: value.SLACK_APP_TOKEN ?? null,
             signingSecret: value.SLACK_SIGNING_SECRET ?? null,
+            mostPerHour: value.SLACK_MOST_PER_HOUR,
             mayMute: value.SLACK_MAY_MUTE,
           },
     slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,

@@ -60,7 +60,19 @@ export interface Channel {
    * Throws DeliveryError.
    */
   deliver(bulletin: Bulletin, reference: unknown, toldNumber: number, signal: AbortSignal): Promise<unknown>;
+  /** New messages within an hour beyond which others wait (pages: twice as many); absent: no limit. */
+  readonly mostPerHour?: number;
+  /** Says, or edits (`reference` of an earlier call), how many wait. Returns what a later edit needs. Throws DeliveryError. */
+  tellHeld?(held: HeldBack, reference: unknown, signal: AbortSignal): Promise<unknown>;
 }
+
+/** What waits for room on a channel. `nextAt`: when there is some again, by the wall clock. */
+export type HeldBack = {
+  readonly count: number;
+  readonly mostPerHour: number;
+  readonly nextAt: Date | null;
+  readonly now: Date;
+};
 
 export class DeliveryError extends Error {
   override name = 'DeliveryError';

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { deliveries } from '../../db/schema.ts';
-import type { Bulletin, Channel } from './channel.ts';
+import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
 import { claim } from './claim-delivery.ts';
+import { tellHeld } from './hourly-limit.ts';
 import { type Outcome, sendClaimed } from './send-delivery.ts';
 
 export type EnqueuedChange = { readonly episode: string; readonly number: number; readonly product: string };
@@ -54,10 +55,13 @@ export async function deliverDue(
   for (const group of due) byChannel.set(group.channel, [...(byChannel.get(group.channel) ?? []), group]);
   await Promise.all(
     [...byChannel].map(async ([key, groups]) => {
-      for await (const outcome of deliverChannel(db, key, channels.get(key), groups, options)) {
+      const channel = channels.get(key);
+      for await (const outcome of deliverChannel(db, key, channel, groups, options)) {
         total[outcome.kind] += 1;
         total.superseded += outcome.superseded;
       }
+      // That some wait is worth a word, but not worth a failure: the next turn says it.
+      if (channel !== undefined) await tellHeld(db, channel, options.now(), options.signal).catch(onlyDeliveryErrors);
     }),
   );
   return total;
@@ -86,6 +90,10 @@ async function* deliverChannel(
       return;
     }
   }
+}
+
+function onlyDeliveryErrors(error: unknown): void {
+  if (!(error instanceof DeliveryError)) throw error;
 }
 
 async function holdChannel(db: Database, channel: string, now: Date, until: Date): Promise<void> {

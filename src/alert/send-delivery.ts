@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
 import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
 import { CLAIM_MS, type Claim } from './claim-delivery.ts';
+import { noRoom } from './hourly-limit.ts';
 import { type Quiet, quietReason } from './quiet.ts';
 import { canRecover, PartialDeliveryError } from './recovering-channel.ts';
 
@@ -49,6 +50,10 @@ export async function sendClaimed(
     const mayStand = claim.before === 'unknown' && found === null;
     const quiet = quietReason(bulletin, claim, reference !== null || mayStand);
     if (quiet !== null) return await keepQuiet(db, claim, quiet, options.now());
+    const isNew = reference === null && !mayStand;
+    const crowded = isNew ? await noRoom(db, channel, bulletin.decision.change.severity, options.now()) : null;
+    if (crowded !== null && bulletin.decision.change.change !== 'close')
+      return await keepQuiet(db, claim, crowded, options.now());
     // Nobody is told of what opened and closed unseen; where the opening may have got through, the close is told.
     if (bulletin.decision.change.change === 'close' && reference === null && !mayStand) {
       await settle(db, claim, 'superseded', 'closed before it was told here');
@@ -58,7 +63,7 @@ export async function sendClaimed(
     const overtaken = await recordSent(db, claim, bulletin, told, options.now());
     return { kind: 'sent', superseded: superseded + overtaken };
   } catch (error) {
-    if (error instanceof PartialDeliveryError) await remember(db, claim, error.reference, toldNumber);
+    if (error instanceof PartialDeliveryError) await remember(db, claim, error.reference, toldNumber, options.now());
     return recordFault(db, claim, error, options);
   }
 }
@@ -80,7 +85,7 @@ async function keepQuiet(db: Database, claim: Claim, { reason, waitMs }: Quiet, 
 async function recordSent(db: Database, claim: Claim, bulletin: Bulletin, told: unknown, now: Date): Promise<number> {
   const { episode, channel } = claim;
   return db.transaction(async (tx) => {
-    await remember(tx, claim, told, bulletin.number);
+    await remember(tx, claim, told, bulletin.number, now);
     await tx.update(deliveries).set({ state: 'sent', sentAt: now, error: null }).where(eq(deliveries.id, claim.id));
     const overtaken = await tx
       .update(deliveries)
@@ -102,12 +107,18 @@ async function recordSent(db: Database, claim: Claim, bulletin: Bulletin, told: 
   });
 }
 
-async function remember(db: Pick<Database, 'insert'>, claim: Claim, told: unknown, number: number): Promise<void> {
+async function remember(
+  db: Pick<Database, 'insert'>,
+  claim: Claim,
+  told: unknown,
+  number: number,
+  now: Date,
+): Promise<void> {
   const { episode, channel } = claim;
   const reference = told ?? {};
   await db
     .insert(messages)
-    .values({ episode, channel, reference, number })
+    .values({ episode, channel, reference, number, toldAt: now })
     .onConflictDoUpdate({ target: [messages.episode, messages.channel], set: { reference, number } });
 }
 

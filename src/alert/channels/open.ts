@@ -8,15 +8,25 @@ import { webhookChannel } from './webhook.ts';
 
 /** The configured channels by the keys that routes name; with none configured alerts go to the console. */
 export function openChannels(
-  config: Pick<Config, 'slack' | 'slackWebhookUrl' | 'webhook' | 'allowHosts'>,
+  config: Pick<Config, 'publicUrl' | 'slack' | 'slackWebhookUrl' | 'webhook' | 'allowHosts'>,
   write: (text: string) => void,
 ): ReadonlyMap<string, Channel> {
   const channels: Channel[] = [];
   const send = guardedPost({ allowHosts: config.allowHosts });
   if (config.slack !== null) {
-    const { token, channel, apiUrl, appToken, signingSecret } = config.slack;
+    const { token, channel, apiUrl, appToken, signingSecret, mostPerHour } = config.slack;
     const interactive = appToken !== null || signingSecret !== null;
-    channels.push(slackChannel({ key: 'slack', token, channel, interactive, ...(apiUrl === null ? {} : { apiUrl }) }));
+    channels.push(
+      slackChannel({
+        key: 'slack',
+        token,
+        channel,
+        interactive,
+        mostPerHour,
+        dashboard: config.publicUrl,
+        ...(apiUrl === null ? {} : { apiUrl }),
+      }),
+    );
   }
   if (config.slackWebhookUrl !== null)
     channels.push(slackWebhookChannel({ key: 'slack-webhook', url: config.slackWebhookUrl, send }));

@@ -1,4 +1,5 @@
 import { escapeSlack, slackLink } from '../escape-slack.ts';
+import { webAddress } from '../inert.ts';
 import type { Line, Message, Quote, StoryLine, StoryOffer, ToldTo } from '../message/message.ts';
 import { statementLines } from '../message/plain.ts';
 import { context, fits, packed, type SlackBlock, type SlackMessage, section } from './slack-blocks.ts';
@@ -49,6 +50,13 @@ export function slackReplies(
     const buttons = offer === null || !interactive ? [] : [offerButton(episode, offer)];
     return { text, number, act, blocks: [section(text), ...buttons] };
   });
+}
+
+/** One line that stands for what is not told yet, with the way to where it can be seen. */
+export function heldRendering(words: string, dashboard: string | null): { text: string; blocks: SlackBlock[] } {
+  const text = escapeSlack(words);
+  const url = webAddress(dashboard);
+  return { text, blocks: [section(withLink(text, url, 'see them all'))] };
 }
 
 /** An escaped line grows to 2,500 at most, so only an address of extreme length is left out. */

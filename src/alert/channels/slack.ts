@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildMessage } from '../message/build.ts';
+import { heldWords } from '../message/held.ts';
 import type { Message } from '../message/message.ts';
 import { untold } from '../message/plain.ts';
 import { PartialDeliveryError, type RecoveringChannel } from '../recovering-channel.ts';
+import type { SlackBlock } from './slack-blocks.ts';
 import { type SlackClient, slackClient } from './slack-client.ts';
 import { deliveryError, slackErrorCode } from './slack-errors.ts';
-import { slackRendering, slackReplies } from './slack-message.ts';
+import { heldRendering, slackRendering, slackReplies } from './slack-message.ts';
 import { dropPicture, pictureFor } from './slack-picture.ts';
 import { findStanding, type SlackPicture, type SlackReference, slackReference } from './slack-reference.ts';
 
@@ -21,6 +23,10 @@ export type SlackOptions = {
   readonly timeoutMs?: number;
   /** Somebody listens to what people press. Default false: messages have no buttons but the link. */
   readonly interactive?: boolean;
+  /** New messages within an hour beyond which others wait. Default: no limit. */
+  readonly mostPerHour?: number;
+  /** Where the dashboard lists what is held back; null: nowhere that is known. */
+  readonly dashboard?: string | null;
 };
 
 /** Errors of an edit that mean: this message is out of our reach, say it in a new one. */
@@ -38,6 +44,7 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
   return {
     key,
     limits: [],
+    ...(options.mostPerHour === undefined ? {} : { mostPerHour: options.mostPerHour }),
     async deliver(bulletin, stored, _toldNumber, signal) {
       const client = open(signal);
       const before = slackReference(stored);
@@ -52,6 +59,20 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
         const posted = await post(telling, channel);
         // A first message says what its thread would; one that replaces a lost message brings the story along.
         return before === null ? posted : await addReplies(telling, posted);
+      } catch (error) {
+        throw deliveryError(error, channel);
+      }
+    },
+    async tellHeld(held, stored, signal) {
+      const client = open(signal);
+      const content = heldRendering(heldWords(held), options.dashboard ?? null);
+      const standing = slackReference(stored);
+      try {
+        if (standing !== null && (await replaced(client, standing, content))) return standing;
+        // Nothing is held any more, and nobody was told that something was.
+        if (held.count === 0) return null;
+        const { channel: at, ts } = await client.post({ channel, ...QUIET, ...content });
+        return { channel: at, ts, threadNumber: 0, threadAct: 0, picture: null };
       } catch (error) {
         throw deliveryError(error, channel);
       }
@@ -174,4 +195,19 @@ async function asMuchAsTaken<Sent>(
     }
   }
   return [await send('text'), 'text'];
+}
+
+/** False: the message is out of our reach. */
+async function replaced(
+  client: SlackClient,
+  { channel, ts }: SlackReference,
+  content: { text: string; blocks: SlackBlock[] },
+): Promise<boolean> {
+  try {
+    await client.update({ channel, ts, parse: 'none', link_names: false, ...content });
+    return true;
+  } catch (error) {
+    if (LOST_MESSAGE.has(slackErrorCode(error) ?? '')) return false;
+    throw error;
+  }
 }
