@@ -2,6 +2,7 @@ import { SocketModeClient } from '@slack/socket-mode';
 import { LogLevel, WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { type SlackOptions, startSlack } from './slack.ts';
+import { tellSamples } from './slack-sample.ts';
 
 const open = async (options: SlackOptions = {}) => {
   const slack = await startSlack(options);
@@ -116,4 +117,17 @@ it('has a page whose buttons work, in light and dark', async () => {
   const page = await (await fetch(local.slack.url)).text();
   expect(page).toMatch(/<form method="post" action="\/act\/press">.*<button class="">Real<\/button>/);
   expect(page).toContain('color-scheme: light dark');
+});
+
+it('shows samples of each kind of message, with pictures, buttons and threads, within all limits', async () => {
+  await using local = await open();
+  await tellSamples(local.slack);
+  const { store, calls } = local.slack;
+  expect(store.top().map(({ text }) => text.split(' · ')[0])).toEqual([
+    '🔴 Claude is down',
+    '🌊 A post about Notion is spreading',
+    '⚪ Cursor may be slow',
+  ]);
+  expect(calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(store.messages.length);
+  for (const { blocks } of store.top().slice(0, 2)) expect(JSON.stringify(blocks)).toContain('"slack_file"');
 });

@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { startSlack } from './slack.ts';
+import { tellSamples } from './slack-sample.ts';
 
-/** A local Slack to try Outcry with: open its address, start Outcry with the variables it prints. */
-const { values } = parseArgs({ options: { port: { type: 'string', default: '3999' } } });
-const slack = await startSlack({ port: Number(values.port), rates: true });
+/** A local Slack to try Outcry with: open its address, start Outcry with the variables it prints; `--sample` shows messages at once. */
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '3999' }, sample: { type: 'boolean', default: false } },
+});
+const slack = await startSlack({ port: Number(values.port), rates: !values.sample });
+if (values.sample) await tellSamples(slack);
 console.error(
   [
     `A local Slack at ${slack.url}. Start Outcry with:`,

@@ -49,7 +49,9 @@ function drawn(option: object, title: string): Promise<Uint8Array> {
   const text = drawable(title, title.split(': ').at(-1) ?? '').replace(/[{}|]/g, ' ');
   const heading = {
     text,
-    right: 0,
+    left: '100%',
+    // Anchored at its end: the font's letters are wider than the renderer thinks.
+    textAlign: 'right',
     top: 0,
     textStyle: { color: 'var(--ink)', fontSize: 12, fontWeight: 'normal' },
   };
