@@ -103,7 +103,7 @@ describe('the whole program in one process', { timeout: 240_000 }, () => {
     const [message] = top;
     expect(message?.metadata).toEqual({
       event_type: 'outcry_episode',
-      event_payload: { episode: (await outage())?.id, number: expect.any(Number) },
+      event_payload: { episode: (await outage())?.id, number: expect.any(Number), act: 0 },
     });
     const said = JSON.stringify(message);
     expect(said).toContain('Claude');

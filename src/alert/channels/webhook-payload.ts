@@ -38,6 +38,12 @@ export const webhookPayload = z.object({
 });
 export type WebhookPayload = z.output<typeof webhookPayload>;
 
+/** The same for receivers, as JSON Schema; docs/webhook.schema.json holds it. Unknown keys are to be passed over. */
+export function webhookSchema(): object {
+  const schema = z.toJSONSchema(z.looseObject(webhookPayload.shape), { io: 'input' });
+  return { ...schema, $id: 'outcry.episode/1', title: 'What a webhook of Outcry receives' };
+}
+
 export function webhookContent(bulletin: Bulletin): WebhookPayload {
   const message = buildMessage(bulletin);
   return {

@@ -1,10 +1,15 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryError } from '../../../src/alert/channel.ts';
 import { guardedPost } from '../../../src/alert/channels/guarded-post.ts';
 import { webhookChannel } from '../../../src/alert/channels/webhook.ts';
-import { webhookPayload } from '../../../src/alert/channels/webhook-payload.ts';
-import { bulletin, minute } from '../bulletins.ts';
+import { webhookPayload, webhookSchema } from '../../../src/alert/channels/webhook-payload.ts';
+import { packageRoot } from '../../../src/root.ts';
+import { bulletin, minute, wave } from '../bulletins.ts';
 import { faultOf, type Receiver, startReceiver } from './receiver.ts';
 
 const never = new AbortController().signal;
@@ -59,5 +64,20 @@ describe('webhook', () => {
     });
     await expect(inside.deliver(bulletin(), null, 0, never)).rejects.toThrow(DeliveryError);
     expect(receiver.received).toEqual([]);
+  });
+});
+
+describe('its JSON Schema', () => {
+  const file = JSON.parse(readFileSync(join(packageRoot(), 'docs', 'webhook.schema.json'), 'utf8')) as object;
+
+  it('is the one in docs/, and holds for what is sent, also when keys are added', async () => {
+    expect(file).toEqual(JSON.parse(JSON.stringify(webhookSchema())));
+    const validate = formats.default(new Ajv({ strict: false })).compile(file);
+    for (const given of [bulletin(), bulletin([wave()], { now: minute(38) })]) {
+      await open().deliver(given, null, 0, never);
+      const body = JSON.parse(receiver.received.at(-1)!.body) as object;
+      expect(validate({ ...body, later: true }), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ ...body, change: undefined })).toBe(false);
+    }
   });
 });
