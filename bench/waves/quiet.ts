@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
-import { DAY } from '../../src/count/time.ts';
+import { DAY, MINUTE } from '../../src/count/time.ts';
 import { advance, advanceTo, emptyState } from '../../src/detect/advance.ts';
 import { compareHappenings, type Happening } from '../../src/detect/happening.ts';
 import { sketchOf } from '../../src/match/sketch.ts';
@@ -39,6 +39,7 @@ export function runQuiet(
   days: number,
   habitOf: (random: Random) => Habit,
   happen: Happen = asReposts,
+  besides: (random: Random, days: number) => Happening[] = () => [],
 ): { first: QuietFigures; later: QuietFigures } {
   const all = createRandom(name);
   const first: QuietFigures = { days: 0, opened: 0, wrong: 0 };
@@ -50,8 +51,8 @@ export function runQuiet(
     const ordinary = usualPeak(cascades, days);
     first.days += week;
     later.days += days - week;
-    for (const { root, at } of openings(cascades, days, happen)) {
-      const final = cascades[root]!.cascade.length;
+    for (const { root, at } of openings(cascades, days, happen, besides(random, days))) {
+      const final = cascades[root]?.cascade.length ?? 0;
       const figures = at < START + week * DAY ? first : later;
       figures.opened += 1;
       if (final < WAVE || final < BEYOND * ordinary) figures.wrong += 1;
@@ -80,6 +81,33 @@ export const asCopies: Happen = ({ at, cascade }, index) => {
   return [0, ...cascade].map((delay) => other(at + delay, { sketch, uri: `${index}.${delay}` }));
 };
 
+const DAILY_LEAST = 0.3;
+
+/**
+ * What else is said of a product, three times a day to three times a minute, more by day: in people's own words, and up to a
+ * fifth of it in one sentence that an app writes for them.
+ */
+export function talk(random: Random, days: number): Happening[] {
+  const { next } = random;
+  const aMinute = 0.002 * 1500 ** next();
+  const byApp = 0.2 * next();
+  const sketch = () =>
+    Array.from({ length: 8 }, () =>
+      Math.floor(next() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join('');
+  const sentence = sketch();
+  const said: Happening[] = [];
+  for (let at = START; ; ) {
+    at += Math.ceil(random.exponential(MINUTE / aMinute));
+    if (at >= START + days * DAY) return said;
+    const byDay = (1 - Math.cos((2 * Math.PI * (at % DAY)) / DAY)) / 2;
+    if (random.chance(DAILY_LEAST + (1 - DAILY_LEAST) * byDay))
+      said.push(other(at, { sketch: random.chance(byApp) ? sentence : sketch(), uri: `said ${said.length}` }));
+  }
+}
+
 type Placed = { readonly at: number; readonly cascade: Cascade };
 
 function drawCascades(random: Random, habit: Habit, days: number): Placed[] {
@@ -102,12 +130,18 @@ function usualPeak(cascades: readonly Placed[], days: number): number {
   return lived[Math.floor(lived.length / 2)] ?? 0;
 }
 
-function openings(cascades: readonly Placed[], days: number, happen: Happen): Array<{ root: number; at: number }> {
+function openings(
+  cascades: readonly Placed[],
+  days: number,
+  happen: Happen,
+  besides: readonly Happening[],
+): Array<{ root: number; at: number }> {
   const context = contextOf('quiet');
   const state = emptyState();
   const to = START + days * DAY;
   const happenings = cascades
     .flatMap((placed, index) => happen(placed, index))
+    .concat(besides)
     .filter(({ at }) => at < to)
     .sort(compareHappenings);
   const decisions = happenings.flatMap((one) => advance(state, one, context, Number.NEGATIVE_INFINITY));

@@ -1,9 +1,10 @@
 import { hexKey } from '../count/hash.ts';
 import { type Mentions, mentionsSince } from '../count/mentions.ts';
 import { LOOK_BACK } from '../count/reporters.ts';
-import { DAY, HOUR, MINUTE } from '../count/time.ts';
+import { HOUR, MINUTE } from '../count/time.ts';
 import type { EngagementHappening, ShareHappening } from '../detect/happening.ts';
 import { emptyGroups, type Group, type Groups } from './groups.ts';
+import { emptyUsual, isKnown, type Usual } from './usual.ts';
 import type { Wave } from './wave.ts';
 
 /** One post and what became of it, its reposts and quotes; or a group of posts that spread as one. */
@@ -35,8 +36,6 @@ export type Waves = {
   usual: Usual;
   groups: Groups;
 };
-/** Mean and variance of log(1 + largest cascade) over the days that had one. */
-export type Usual = { day: number; peak: number; days: number; mean: number; variance: number };
 
 const ROOTS_KEPT = 500;
 const BINS_KEPT = 160;
@@ -44,18 +43,14 @@ const FORGOTTEN = 48 * HOUR;
 const HALF_HOUR = 30 * MINUTE;
 /** Half an hour of fewer mentions says little of how much is said. */
 const FEW_MENTIONS = 5;
-const PRIOR_DAYS = 3;
-/** So many days with a cascade make the usual known; until then a wave is larger by this factor than any other seen. */
-const DAYS_TO_KNOW = 7;
+/** Until the usual is known a wave is larger by this factor than any other seen. */
 const TIMES_OTHERS = 4;
 const SURE = 0.6;
 const SURE_AT_FIRST = 0.92;
 const SURE_OF_GROUP_AT_FIRST = 0.8;
-const RARE_DEVIATIONS = 2.9;
 
 export function emptyWaves(): Waves {
-  const usual = { day: 0, peak: 0, days: 0, mean: Math.log(6), variance: 0.5 };
-  return { roots: {}, count: 0, open: [], usual, groups: emptyGroups() };
+  return { roots: {}, count: 0, open: [], usual: emptyUsual(), groups: emptyGroups() };
 }
 
 export function rootKey(uri: string): string {
@@ -67,20 +62,23 @@ export function rootKey(uri: string): string {
  * half hour holds less than twice what the other mentions of the same time would give, three deviations allowed. So do apps that post one
  * sentence for many people, all day, and sentences that many come to by themselves, more of them in the morning.
  */
-export function isSteady({ at, bins, group }: Root, mentions: Mentions, now: number): boolean {
+export function isSteady(root: Root, mentions: Mentions, now: number): boolean {
+  const { at, group } = root;
   if (now - at <= 3 * HOUR) return false;
   const window = Math.min(now - at, LOOK_BACK);
-  const sharesIn = (span: number) => {
-    let shares = 0;
-    for (let index = bins.length - 2; index >= 0 && bins[index]! > now - span; index -= 2) shares += bins[index + 1]!;
-    return shares;
-  };
-  const [late, all] = [sharesIn(HALF_HOUR), sharesIn(window)];
+  const [late, all] = [sharesAfter(root, now - HALF_HOUR), sharesAfter(root, now - window)];
   const othersIn = (span: number, shares: number) =>
     Math.max(0, mentionsSince(mentions, now - span) - (group?.about === 'link' ? shares : 0)) +
     (FEW_MENTIONS * span) / HALF_HOUR;
   const even = (all * othersIn(HALF_HOUR, late)) / othersIn(window, all);
   return late < 2 * even + 3 * Math.sqrt(even);
+}
+
+/** Shares that came later than `from`, ms since 1970. */
+export function sharesAfter({ bins }: Pick<Root, 'bins'>, from: number): number {
+  let shares = 0;
+  for (let index = bins.length - 2; index >= 0 && bins[index]! > from; index -= 2) shares += bins[index + 1]!;
+  return shares;
 }
 
 export function keyOf(root: Root): string {
@@ -184,42 +182,12 @@ function weight(root: Root, at: number): number {
   return root.total / (1 + (at - root.lastAt) / HOUR);
 }
 
+export function isOfCopies({ group }: Root): boolean {
+  return group?.about === 'copies';
+}
+
 export function isOpen(root: Root): boolean {
   return root.wave !== null && root.wave.closedAt === null;
-}
-
-/** Notes how large a cascade has grown, for what is usual; a day is learnt when the next one with a share begins. */
-export function learnUsual(usual: Usual, at: number, total: number): void {
-  const day = Math.floor(at / DAY);
-  if (day > usual.day) {
-    if (usual.day > 0 && usual.peak > 0) learnDay(usual);
-    usual.day = day;
-    usual.peak = 0;
-  }
-  usual.peak = Math.max(usual.peak, total);
-}
-
-function learnDay(usual: Usual): void {
-  usual.days = Math.min(60, usual.days + 1);
-  const weightOfDay = 1 / (PRIOR_DAYS + usual.days);
-  const most = usual.mean + 2.5 * Math.sqrt(usual.variance);
-  const off = Math.min(Math.log1p(usual.peak), most) - usual.mean;
-  usual.mean += weightOfDay * off;
-  usual.variance = Math.max(0.1, (1 - weightOfDay) * (usual.variance + weightOfDay * off * off));
-}
-
-/** Shares that the largest cascade of a usual day gets. */
-export function usualShares(usual: Usual): number {
-  return Math.expm1(usual.mean);
-}
-
-/** Shares that this product's cascades reach about once in a year of days. */
-export function rareShares(usual: Usual): number {
-  return Math.expm1(usual.mean + RARE_DEVIATIONS * Math.sqrt(usual.variance));
-}
-
-export function isKnown({ days }: Usual): boolean {
-  return days >= DAYS_TO_KNOW;
 }
 
 /** How surely a cascade must reach the least size of a wave: more so while nobody knows what is usual, most for one post. */

@@ -8,21 +8,12 @@ import type { EngagementHappening, MentionHappening, ShareHappening } from '../d
 import { officialView } from '../detect/official.ts';
 import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
-import {
-  beyondOthers,
-  isKnown,
-  isOpen,
-  isSteady,
-  keyOf,
-  learnUsual,
-  type Root,
-  rareShares,
-  sureOf,
-  usualShares,
-} from './cascade.ts';
+import { beyondOthers, isOfCopies, isOpen, isSteady, keyOf, type Root, sureOf } from './cascade.ts';
+import { areTooMany, knowsCopies } from './copied.ts';
 import { waveReason, waveTelling } from './describe.ts';
 import { forecast } from './forecast.ts';
 import { groupWith, isOfOnePost, shareInGroup } from './group.ts';
+import { isKnown, learnUsual, rareShares, usualShares } from './usual.ts';
 import { stepWave, type Wave, type WaveStep } from './wave.ts';
 
 /** Cascades smaller than this part of the least wave are not looked at. */
@@ -30,6 +21,9 @@ const LOOKED_AT = 0.8;
 /** Reposts come in bursts: their counts vary about this much more than a Poisson law says. */
 const SHARE_DISPERSION = 3;
 const POSTS_SHOWN = 3;
+/** Copies are told from so many on where it is known how far copies get: each of them is somebody's own post. */
+const LEAST_COPIES = 120;
+const SURE_OF_COPIES = 0.75;
 
 /** After a share or a total: opens, escalates or updates the wave of its root. */
 export function onShare(state: ProductState, context: FoldContext, root: Root, moment: Moment): Decision[] {
@@ -96,25 +90,29 @@ function review(
   const open = isOpen(root) ? root.wave : null;
   if (open === null && isTold(state, root)) return [];
   if (open === null && root.group !== null && isSteady(root, state.mentions, now)) return [];
+  const areKnown = isOfCopies(root) && knowsCopies(state.waves.groups.copied);
+  if (open === null && areKnown && !areTooMany(state.waves.groups.copied, root, now)) return [];
   const next = forecast(root, now);
-  const usual = Math.max(usualShares(state.waves.usual), root.group?.before ?? 0);
-  const isCopies = root.group?.about === 'copies';
+  const { waves } = state;
+  const usual = Math.max(usualShares(waves.usual), root.group?.before ?? 0);
   const situation = {
     shares: root.total,
     forecast: next,
-    usual,
+    usual: areKnown ? (root.group?.before ?? 0) : usual,
     rare: Math.max(
       // What is usual is at first that of posts that are passed on; copies are something else.
-      isCopies && !isKnown(state.waves.usual) ? 0 : rareShares(state.waves.usual),
-      open === null ? beyondOthers(state.waves, root) : 0,
+      isOfCopies(root) && (areKnown || !isKnown(waves.usual)) ? 0 : rareShares(waves.usual),
+      open === null && !areKnown ? beyondOthers(waves, root) : 0,
     ),
-    sure: sureOf(state.waves, root),
+    sure: areKnown ? SURE_OF_COPIES : sureOf(waves, root),
     quietFor: clock || open === null ? now - root.lastAt : 0,
     deleted,
     open,
     sharesAtClose: root.wave?.sharesAtClose ?? 0,
   };
-  const step = stepWave(situation, context.settings.wave);
+  const { wave: settings } = context.settings;
+  const leastFinal = areKnown ? Math.min(settings.leastFinal, LEAST_COPIES) : settings.leastFinal;
+  const step = stepWave(situation, { ...settings, leastFinal });
   if (open !== null) open.forecast = next;
   if (step === null) return [];
   const wave = open ?? openWave(state, context, root, moment, step);

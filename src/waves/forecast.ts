@@ -15,9 +15,9 @@ const MOST_GROWTH = 6;
 export function forecast(cascade: Cascade, now: number): Forecast {
   const signs = readSigns(cascade, now);
   const mid = sumOf(WEIGHTS.mid, signs);
-  const stretch = Math.exp(sumOf(WEIGHTS.stretch, readPlace(cascade, now)));
-  const low = mid - stretch * Math.max(0, mid - sumOf(WEIGHTS.low, signs));
-  const high = mid + stretch * Math.max(0, sumOf(WEIGHTS.high, signs) - mid);
+  const place = readPlace(cascade, now);
+  const low = mid - Math.exp(sumOf(WEIGHTS.stretchLow, place)) * Math.max(0, mid - sumOf(WEIGHTS.low, signs));
+  const high = mid + Math.exp(sumOf(WEIGHTS.stretchHigh, place)) * Math.max(0, sumOf(WEIGHTS.high, signs) - mid);
   return {
     low: grown(cascade.total, low),
     mid: grown(cascade.total, mid),

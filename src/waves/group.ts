@@ -4,6 +4,7 @@ import { DAY } from '../count/time.ts';
 import type { MentionHappening } from '../detect/happening.ts';
 import { areCopies, bandsOf } from '../match/sketch.ts';
 import { grow, isOpen, keepRoot, type Root, type Waves } from './cascade.ts';
+import { noteCopy, sayOwn } from './copied.ts';
 import type { Group, Groups } from './groups.ts';
 import { putRecent, recentOf } from './recent.ts';
 
@@ -39,6 +40,7 @@ export function joinGroup(waves: Waves, mention: MentionHappening): Joined {
   if (root === null || !isNewAuthor(groups, key, mention)) return { root: null, textKey };
   enter(groups, root, mention.uri);
   grow(root, mention.at, 1);
+  if (about === 'copies') noteCopy(groups.copied, root, mention.at);
   return { root, textKey };
 }
 
@@ -86,6 +88,7 @@ function seedOfCopy(groups: Groups, mention: MentionHappening, sketch: string): 
     if (key !== undefined && seed !== undefined && areCopies(seed.sketch, sketch))
       return seedOf(groups, key, mention, '');
   }
+  if (!mention.bot) sayOwn(groups.copied, mention.at);
   return seedOf(groups, `c${shortKey(mention.uri)}`, mention, sketch);
 }
 

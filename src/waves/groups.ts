@@ -1,4 +1,5 @@
 import { emptyMemory, type Memory } from '../count/memory.ts';
+import { type Copied, emptyCopied } from './copied.ts';
 import { emptyRecent, type Recent } from './recent.ts';
 
 /** Posts that spread without a single root: they share one link, or are near-copies of one text. */
@@ -23,8 +24,15 @@ export type Groups = {
   members: Recent<string>;
   /** Authors counted in a group. */
   authors: Memory;
+  copied: Copied;
 };
 
 export function emptyGroups(): Groups {
-  return { seeds: emptyRecent(), bands: emptyRecent(), members: emptyRecent(), authors: emptyMemory() };
+  return {
+    seeds: emptyRecent(),
+    bands: emptyRecent(),
+    members: emptyRecent(),
+    authors: emptyMemory(),
+    copied: emptyCopied(),
+  };
 }

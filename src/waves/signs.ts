@@ -11,7 +11,7 @@ const OLDEST = 7 * 24 * 60 * MINUTE;
 /** Logarithms of the ages in minutes between which weights are interpolated. */
 const AGES = [4, 12, 60, 360, 2160].map(Math.log);
 /** The same of shares so far, for how wide the interval is. */
-const COUNTS = [10, 30, 100, 300].map(Math.log);
+const COUNTS = [10, 30, 100, 300, 1000].map(Math.log);
 const SIGNS = 11;
 
 /**
@@ -42,6 +42,12 @@ export function readPlace(cascade: Cascade, now: number): Float64Array {
     place[(age + step) * COUNTS.length + count + 1]! += part * more;
   }
   return place;
+}
+
+/** Index of the age of the grid next to an age in ms, on the logarithmic scale. */
+export function nearestAge(age: number): number {
+  const [index, part] = placeOn(AGES, Math.log(Math.max(YOUNGEST, age) / MINUTE));
+  return part < 0.5 ? index : index + 1;
 }
 
 function ageOf(cascade: Cascade, now: number): number {

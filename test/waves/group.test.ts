@@ -103,6 +103,39 @@ describe('near-copies of one text without a repost', () => {
     expect(fold(complaints, given, START + 6 * DAY)[0]!.change.reporters).toBeLessThanOrEqual(1);
   });
 
+  /** What is said of a product in people's own words, and one text that people copy evenly. */
+  const ownWords = (days: number) => {
+    const next = random(12);
+    const own = () =>
+      Array.from({ length: 16 }, () =>
+        Math.floor(next() * 65_536)
+          .toString(16)
+          .padStart(4, '0'),
+      ).join('');
+    return chatter(random(11), START, START + days * DAY, () => 0.5, 0.05).map((post) => ({ ...post, sketch: own() }));
+  };
+  const evenly = (from: number, people: number, minutes: number, text: string) =>
+    Array.from({ length: people }, (_, index) =>
+      mention(from + (index * minutes * MINUTE) / people, { sketch: sketchOf(text) }),
+    );
+
+  it('are told long before two hours of them are over, where people use words of their own otherwise', () => {
+    const from = START + DAY + 2 * HOUR;
+    const list = [...ownWords(2), ...evenly(from, 133, 120, TEXT)].sort(compareHappenings);
+    const [first] = fold(list, given, START + 2 * DAY);
+    expect(first!.change.wave).toMatchObject({ about: 'copies' });
+    expect(Date.parse(first!.change.at) - from).toBeLessThan(45 * MINUTE);
+  });
+
+  it('are no news where as many people copy something every day', () => {
+    const daily = Array.from({ length: 12 }, (_, day) =>
+      evenly(START + day * DAY + 12 * HOUR, 133, 120, TEXT.replaceAll(/[aeiou]/g, 'aeiouäöüéèáó'[day]!)),
+    );
+    const list = [...ownWords(13), ...daily.flat()].sort(compareHappenings);
+    const opened = fold(list, given, START + 13 * DAY).filter(({ change }) => change.change === 'open');
+    expect(opened.filter(({ change }) => Date.parse(change.at) > START + 4 * DAY)).toEqual([]);
+  });
+
   it('are not what many people say in their own words', () => {
     const next = random(3);
     const words = Array.from({ length: 400 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}`);

@@ -9,21 +9,37 @@ import { fitQuantile, type Row } from './fit.ts';
 import { samplesOf } from './samples.ts';
 
 const SEED = 1506_02594;
-/** Of all sizes, with late joins, nights and unnoticed roots. */
+/** Of all sizes and kernels, with late joins, nights and unnoticed roots. */
 const CASCADES = 10_000;
-/** Smooth ones of 100 shares and more, a third to learn from; by the others the interval is set. */
+/** Smooth ones of 100 shares and more, near the published kernel, a third to learn from. */
 const WAVES = 9_000;
 const LEARNT_OF = 3;
-const HOLDS = 0.8;
+/** By as many of each kind, never learnt from, the interval is set; the last kind is drawn as broadly as CASCADES. */
+const BROAD = 4_000;
+const BROAD_WEIGHT = 0.8;
+const LEAST = 100;
+/** Blurred edges hold less than sharp ones: four fifths by these. */
+const HOLDS = 0.78;
 const PAGE = 120;
 
 const draw = drawBy(randomFrom(SEED));
 const cascades = Array.from({ length: CASCADES }, () => samplesOf(drawCascade(draw), draw)).flat();
-const waves = Array.from({ length: WAVES }, () => samplesOf(drawWave(draw), draw));
-const isLearnt = (_: unknown, index: number) => index % LEARNT_OF === 0;
-const learnt = [...cascades, ...waves.filter(isLearnt).flat()];
-const held = waves.filter((wave, index) => !isLearnt(wave, index)).flat();
-console.log(`${learnt.length} sights of cascades to learn from, ${held.length} of waves to set the interval by`);
+const waves = Array.from({ length: WAVES }, () => drawWave(draw)).map((wave, index) => ({
+  isBranching: wave.reproductionAt !== null,
+  isLearnt: index % LEARNT_OF === 0,
+  samples: samplesOf(wave, draw),
+}));
+const broad = Array.from({ length: BROAD }, () => drawCascade(draw)).filter(({ delays }) => delays.length >= LEAST);
+const learnt = [...cascades, ...waves.filter(({ isLearnt }) => isLearnt).flatMap(({ samples }) => samples)];
+const held = (isBranching: boolean) =>
+  waves.filter((wave) => !wave.isLearnt && wave.isBranching === isBranching).flatMap(({ samples }) => samples);
+const kinds = [
+  { samples: held(false), weight: 1 },
+  { samples: held(true), weight: 1 },
+  { samples: broad.flatMap((one) => samplesOf(one, draw)), weight: BROAD_WEIGHT },
+];
+const set = kinds.reduce((sum, { samples }) => sum + samples.length, 0);
+console.log(`${learnt.length} sights of cascades to learn from, ${set} to set the interval by`);
 
 const growths = learnt.map(({ signs, growth: value }): Row => ({ signs, value }));
 const [low, mid, high] = [0.1, 0.5, 0.9].map((part) => fitQuantile(growths, part));
@@ -32,18 +48,21 @@ const reproduction = fitQuantile(
   0.5,
 );
 const weights = { low: rounded(low!), mid: rounded(mid!), high: rounded(high!), reproduction: rounded(reproduction) };
-const stretch = rounded(conform(held, weights, HOLDS));
+const stretch = conform(kinds, weights, HOLDS);
+const stretched = { stretchLow: rounded(stretch.low), stretchHigh: rounded(stretch.high) };
 
 const path = join(packageRoot(), 'src', 'waves', 'weights.ts');
 writeFileSync(
   path,
   `/**
  * What the signs of a cascade weigh in the quantiles of its growth (logarithm of final shares over shares so far) and in
- * the logarithm of its reproduction number, each age of the grid after the other; and the logarithm of how much the
- * interval is stretched, each count of shares so far after the other for each age. Learnt from drawn cascades by \`npm run train:waves\`; made anew when the signs change.
+ * the logarithm of its reproduction number, each age of the grid after the other; and the logarithms of how much the
+ * arms of the interval are stretched, each count of shares so far after the other for each age. Learnt from drawn
+ * cascades by \`npm run train:waves\`; made anew when the signs change.
  */
-export const WEIGHTS: Readonly<Record<'low' | 'mid' | 'high' | 'reproduction' | 'stretch', readonly number[]>> = {
-${Object.entries({ ...weights, stretch })
+type Name = 'low' | 'mid' | 'high' | 'reproduction' | 'stretchLow' | 'stretchHigh';
+export const WEIGHTS: Readonly<Record<Name, readonly number[]>> = {
+${Object.entries({ ...weights, ...stretched })
   .map(([name, values]) => `  ${name}: ${list(values)},\n`)
   .join('')}};
 `,

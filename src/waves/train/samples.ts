@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '../../count/time.ts';
 import { addShare, addTotal, emptyWaves, type Root } from '../cascade.ts';
-import { readPlace, readSigns } from '../signs.ts';
+import { nearestAge, readPlace, readSigns } from '../signs.ts';
 import type { Drawn } from './cascades.ts';
 import type { Draw } from './draw.ts';
 
@@ -8,6 +8,8 @@ import type { Draw } from './draw.ts';
 export type Sample = {
   readonly signs: Float64Array;
   readonly place: Float64Array;
+  /** The age of the grid next to it, by its index. */
+  readonly age: number;
   /** Logarithm of the final shares over the shares so far. */
   readonly growth: number;
   /** Logarithm of the effective reproduction number, where there is one. */
@@ -30,6 +32,7 @@ export function samplesOf({ delays, reproductionAt }: Drawn, draw: Draw): Sample
     return {
       signs: readSigns(root, START + age),
       place: readPlace(root, START + age),
+      age: nearestAge(age),
       growth: Math.log(delays.length / root.total),
       reproduction: reproductionAt && Math.log(reproductionAt(age) + 0.01),
     };
