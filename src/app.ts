@@ -10,6 +10,7 @@ import type { Model } from './classify/model.ts';
 import type { Config } from './config.ts';
 import { createLog, type Logger } from './log.ts';
 import { buildMatcher, type Matcher } from './match/matcher.ts';
+import { emptyUnnamed, type Unnamed } from './match/unnamed.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { pgliteBackend, postgresBackend, redisBackend } from './queue/backend.ts';
 import { createQueue } from './queue/bullmq.ts';
@@ -27,6 +28,8 @@ export type App = {
   readonly model: Model;
   /** DIDs of the catalogue's Bluesky handles, as far as they were looked up. */
   readonly officials: Map<string, string>;
+  /** Reposts of posts never read, until their network was asked what those are about; absent: it cannot be asked. */
+  readonly unnamed?: Unnamed;
   readonly database: OpenDatabase;
   readonly db: Database;
   readonly queue: JobQueue;
@@ -84,6 +87,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
     log,
     metrics,
     officials: new Map(),
+    ...(config.clock === 'live' && config.blueskyHosts.length > 0 && { unnamed: emptyUnnamed() }),
     database,
     db,
     queue,

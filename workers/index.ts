@@ -10,7 +10,7 @@ import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
 import { detect } from './detect.ts';
 import { readSource } from './ingest.ts';
-import { keepLookingUp } from './look-up.ts';
+import { keepLookingUp, keepPlacing } from './look-up.ts';
 import { tellDue } from './notify.ts';
 import { pollHosts } from './poll.ts';
 import { CLOCK_MS, createClock } from './schedule.ts';
@@ -35,7 +35,9 @@ export const WORKERS = {
       sources.map(({ key }) => key),
     );
     const reading = sources.map((source) => keepReading(app, source, signal));
-    return { ended: Promise.all([...reading, keepLookingUp(app, sources, signal)]).then(() => {}) };
+    return {
+      ended: Promise.all([...reading, keepLookingUp(app, sources, signal), keepPlacing(app, signal)]).then(() => {}),
+    };
   },
   classify: async (app, signal) => {
     app.queue.work('classify', async ({ uris }) => {

@@ -2,11 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { liveRoots } from '../db/store/ingest.ts';
 import type { App } from '../src/app.ts';
 import { handlesToResolve } from '../src/catalog/official-author.ts';
+import { getPosts, POSTS_AT_ONCE } from '../src/sources/bluesky/get-posts.ts';
 import { resolveHandles } from '../src/sources/bluesky/resolve-handles.ts';
 import type { Source } from '../src/sources/source.ts';
+import { type AskForPosts, placeUnnamed } from './place.ts';
 
 const EVERY_MS = 60_000;
 const HANDLES_EVERY_MS = 6 * 3_600_000;
+const PLACE_EVERY_MS = 1_000;
 const ROOT_HOURS = 24;
 const ROOTS = 40;
 
@@ -14,6 +17,28 @@ const ROOTS = 40;
 type Following = Source & { trackEngagement(uris: readonly string[]): void };
 
 const isFollowing = (source: Source): source is Following => 'trackEngagement' in source;
+
+/** Asks for posts never read, once a second at most, and seldom while nobody answers. */
+export async function keepPlacing(app: App, signal: AbortSignal): Promise<void> {
+  const { unnamed } = app;
+  if (unnamed === undefined) return;
+  const { allowHosts } = app.config;
+  const bluesky: AskForPosts = {
+    network: 'bluesky',
+    most: POSTS_AT_ONCE,
+    ask: (uris, now) => getPosts(uris, now, { allowHosts, signal }),
+  };
+  let answered = true;
+  while (!signal.aborted) {
+    await sleep(answered ? PLACE_EVERY_MS : EVERY_MS, undefined, { signal }).catch(() => {});
+    try {
+      answered = await placeUnnamed(app, unnamed, bluesky, Date.now());
+    } catch (err) {
+      answered = false;
+      app.log.warn({ err }, 'could not place what posts never read are about');
+    }
+  }
+}
 
 /** What no stream tells and somebody has to ask for: reblog totals of live roots, DIDs of official handles. */
 export async function keepLookingUp(app: App, sources: readonly Source[], signal: AbortSignal): Promise<void> {

@@ -179,10 +179,18 @@ export async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<
 async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<string[]> {
   if (list.length === 0) return [];
   const observed = new Map(list.map(({ uri, observedAt }) => [storable(uri), new Date(observedAt)]));
-  const named = await tx
+  const uris = [...observed.keys()];
+  const read = await tx
     .select({ product: mentions.product, uri: mentions.uri })
     .from(mentions)
-    .where(inArray(mentions.uri, [...observed.keys()]));
+    .where(inArray(mentions.uri, uris));
+  // A root that was never read is known by what was shared of it.
+  const shared = await tx
+    .selectDistinct({ product: shares.product, uri: shares.subject })
+    .from(shares)
+    .where(inArray(shares.subject, uris));
+  const known = new Set(read.map(({ product, uri }) => `${product} ${uri}`));
+  const named = [...read, ...shared.filter(({ product, uri }) => !known.has(`${product} ${uri}`))];
   await insertMany(
     tx,
     deletions,

@@ -7,6 +7,7 @@ import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { sketchOf } from './sketch.ts';
 import { textKey } from './text-key.ts';
+import { noteUnnamed, type Unnamed } from './unnamed.ts';
 import { keepUnplaced, productOfQuotes, type Unplaced, type UnplacedShare } from './unplaced.ts';
 
 export type PlannedMention = {
@@ -53,6 +54,8 @@ export type PlanTools = {
   readonly catalogue: Catalogue;
   /** DIDs of the official handles that were looked up; absent: none. */
   readonly officials?: ReadonlyMap<string, string>;
+  /** Takes in reposts of posts of which nothing is known, for their network to be asked; absent: it cannot be asked. */
+  readonly unnamed?: Unnamed;
 };
 
 /** Addresses of the posts that a batch reposts, quotes or counts: what must be looked up before it can be planned. */
@@ -111,7 +114,10 @@ export function planItems(
       return;
     }
     const one = { ...given, names };
-    if (!keepUnplaced(unplaced, one)) return;
+    if (!keepUnplaced(unplaced, one)) {
+      if (tools.unnamed !== undefined && via === 'repost' && !unplaced.has(subject)) noteUnnamed(tools.unnamed, one);
+      return;
+    }
     waiting.add(one);
     const product = names === null ? null : productOfQuotes(unplaced.get(subject) ?? []);
     if (product !== null) place(subject, product, observedAt);
@@ -143,6 +149,18 @@ export function planItems(
     } else gaps.push(item);
   }
   return { posts, mentions, shares, unplaced: [...waiting], placed, engagements, edits, deletions, gaps };
+}
+
+/** The product that a post is a root of: the one it names first; null where it names none. */
+export function productNamed(matcher: Matcher, post: Post): string | null {
+  const found = matchPost(matcher, post);
+  return found.length === 0 ? null : principal(found);
+}
+
+/** A plan of nothing. */
+export function emptyPlan(): Plan {
+  const none = { posts: [], mentions: [], shares: [], unplaced: [], placed: [] };
+  return { ...none, engagements: [], edits: [], deletions: [], gaps: [] };
 }
 
 /** One post is one wave, whatever else it names: that of the product it names first. */

@@ -41,6 +41,8 @@ export function createEngine(tools: Tools): Engine {
   const roots: Roots = new Map();
   const unplaced: Unplaced = new Map();
   const seen = new Set<string>();
+  /** Roots of which something was shared, whether they were read or not. */
+  const shared = new Set<string>();
   const kept = new Map<string, Kept>();
   const polledAt = new Map<string, number>();
   const marks = new Map<string, PageMark>();
@@ -127,6 +129,7 @@ export function createEngine(tools: Tools): Engine {
       if (seen.has(identity)) continue;
       seen.add(identity);
       const late = placedAt !== null && { sharedAt: observedAt };
+      shared.add(`${product} ${subject}`);
       happen(product, { kind: 'share', at: placedAt ?? observedAt, uri, author, network, subject, via, ...late });
     }
     for (const { product, subject, network, reposts, observedAt } of plan.engagements) {
@@ -180,7 +183,8 @@ export function createEngine(tools: Tools): Engine {
       share(plan);
       for (const { uri, observedAt } of plan.deletions) {
         for (const { id } of folds.values())
-          if (seen.has(`${id} ${uri}`)) happen(id, { kind: 'delete', at: observedAt, uri });
+          if (seen.has(`${id} ${uri}`) || shared.has(`${id} ${uri}`))
+            happen(id, { kind: 'delete', at: observedAt, uri });
       }
       for (const { network, from, to } of plan.gaps) gaps.push({ kind: 'gap', at: to, network, from, to });
       for (const one of batch.polls ?? []) poll(one);

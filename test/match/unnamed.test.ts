@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { openTools } from '../../src/app.ts';
+import { planItems } from '../../src/match/plan.ts';
+import { emptyUnnamed, giveBack, noteUnnamed, takeReady, takeShares } from '../../src/match/unnamed.ts';
+import { streamItem } from '../../src/sources/item.ts';
+
+const share = (subject: string, index: number, more: { author?: string; uri?: string; network?: string } = {}) => ({
+  uri: `${subject}/r${index}`,
+  subject,
+  author: `a${index}`,
+  network: 'bluesky',
+  via: 'repost' as const,
+  observedAt: index,
+  names: null,
+  ...more,
+});
+
+it('a post is asked for once three people have reposted it, each counted once, and never again', () => {
+  const unnamed = emptyUnnamed();
+  const take = () => takeReady(unnamed, 'bluesky', 25);
+  noteUnnamed(unnamed, share('at://x', 0));
+  noteUnnamed(unnamed, share('at://x', 1));
+  noteUnnamed(unnamed, share('at://x', 1));
+  noteUnnamed(unnamed, share('at://x', 2, { author: 'a1' }));
+  expect(take()).toEqual([]);
+  noteUnnamed(unnamed, share('at://x', 3));
+  expect(take()).toEqual(['at://x']);
+  noteUnnamed(unnamed, share('at://x', 4));
+  expect(take()).toEqual([]);
+  expect(takeShares(unnamed, 'at://x').map(({ observedAt }) => observedAt)).toEqual([0, 1, 2, 3, 4]);
+  for (const index of [5, 6, 7]) noteUnnamed(unnamed, share('at://x', index));
+  expect([take(), unnamed.waiting.size]).toEqual([[], 0]);
+});
+
+it('a post is asked for again when nobody answered, in turn, and only its own network', () => {
+  const unnamed = emptyUnnamed();
+  for (const subject of ['at://x', 'at://y', 'at://z'])
+    for (const index of [0, 1, 2]) noteUnnamed(unnamed, share(subject, index));
+  for (const index of [0, 1, 2]) noteUnnamed(unnamed, share('https://toot', index, { network: 'mastodon' }));
+  const first = takeReady(unnamed, 'bluesky', 2);
+  expect(first).toEqual(['at://x', 'at://y']);
+  giveBack(unnamed, first);
+  expect(takeReady(unnamed, 'bluesky', 9)).toEqual(['at://z', 'at://x', 'at://y']);
+});
+
+it('what is kept is bounded, the longest known forgotten first', () => {
+  const unnamed = emptyUnnamed();
+  for (let index = 0; index < 30_000; index += 1) {
+    noteUnnamed(unnamed, share(`at://${index}`, 1));
+    noteUnnamed(unnamed, share('at://much', index));
+  }
+  expect(unnamed.waiting.size).toBeLessThanOrEqual(20_000);
+  expect(unnamed.waiting.has('at://29999')).toBe(true);
+  expect(unnamed.waiting.has('at://0')).toBe(false);
+  for (const shares of unnamed.waiting.values()) expect(shares.length).toBeLessThanOrEqual(500);
+});
+
+it('only reposts of what nothing is known of wait, not those that a quote ties to a product', () => {
+  const unnamed = emptyUnnamed();
+  const given = { network: 'bluesky', observedAt: '2026-02-11T12:00:00Z' };
+  const repost = (name: string, subject: string) =>
+    streamItem.parse({ ...given, type: 'repost', uri: `at://${name}`, author: `did:${name}`, subject });
+  const quote = (name: string, text: string, quoted: string) =>
+    streamItem.parse({ ...given, type: 'post', kind: 'quote', uri: `at://${name}`, author: name, text, quoted });
+  const items = [
+    quote('q1', 'Claude is down', 'at://quoted'),
+    repost('r1', 'at://quoted'),
+    quote('q2', 'look at this', 'at://other'),
+    repost('r2', 'at://other'),
+  ];
+  planItems(items, { ...openTools([]), unnamed }, new Map());
+  expect([...unnamed.waiting.keys()]).toEqual(['at://other']);
+  expect(unnamed.waiting.get('at://other')).toHaveLength(1);
+});
