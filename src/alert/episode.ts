@@ -47,7 +47,9 @@ export const episodeChange = z.object({
     .object({
       root: z.string(),
       about: z.enum(WAVE_GROUPS).optional(),
-      reposts: z.int(),
+      reposts: z
+        .int()
+        .describe('reposts and quotes of the root; of a link or of copies the people who posted or reposted them'),
       reach: z.int().nullable(),
       forecast: z.object({ low: z.int(), mid: z.int(), high: z.int() }).nullable(),
     })

@@ -4,9 +4,8 @@ import { type EpisodeRow, episodesOf } from './episodes.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, millis, stamp } from './moment.ts';
 import { namedPosts, type PostRow } from './posts.ts';
 import { type SharePoint, shareSeries } from './share-series.ts';
+import { SPEED_MS, type WaveProgress, waveProgress } from './wave-progress.ts';
 
-/** Reposts a minute are told over this long. */
-export const SPEED_MS = 10 * MINUTE_MS;
 const GROUPS_SHOWN = 12;
 
 export type WaveRow = {
@@ -24,8 +23,20 @@ export type WaveRow = {
   readonly points: readonly SharePoint[];
   /** The wave's own episode, when it grew beyond normal. */
   readonly episode: EpisodeRow | null;
+  /** How far it is expected to go as of now; null: nothing is forecast of it. */
+  readonly forecast: WaveProgress['forecast'];
   /** The outage of the same product around the root, which tells whether the claim holds. */
   readonly outage: EpisodeRow | null;
+};
+
+/** A wave without a single root: of a link, or of copies of one text. */
+export type GroupRow = {
+  readonly episode: EpisodeRow;
+  readonly about: 'link' | 'copies';
+  readonly root: string;
+  readonly progress: WaveProgress;
+  /** Posts that brought most, as far as they are kept. */
+  readonly posts: readonly PostRow[];
 };
 
 type RootRow = {
@@ -50,8 +61,17 @@ export async function waves(
   const rows = await queryRows<RootRow>(db, rootsQuery(now, hours * HOUR_MS, limit, leastShares));
   const waveEpisodes = (await episodesOf(db, { kind: 'wave', from: now - hours * HOUR_MS - DAY_MS, limit: 200 }))
     .episodes;
+  const episodeOf = (row: RootRow) =>
+    waveEpisodes.find((episode) => episode.product === row.product && episode.latest.change.wave?.root === row.root) ??
+    null;
+  const progress = await waveProgress(
+    db,
+    rows.flatMap((row) => episodeOf(row) ?? []),
+    now,
+  );
   const found: WaveRow[] = [];
   for (const row of rows) {
+    const episode = episodeOf(row);
     const [post] = await namedPosts(db, row.product, [row.root]);
     const startedAt = post?.observedAt ?? row.firstAt;
     found.push({
@@ -65,20 +85,31 @@ export async function waves(
       firstSharedAt: row.firstAt,
       lastSharedAt: row.lastAt,
       points: await shareSeries(db, row.product, row.root, { from: startedAt, to: now }),
-      episode:
-        waveEpisodes.find(
-          (episode) => episode.product === row.product && episode.latest.change.wave?.root === row.root,
-        ) ?? null,
+      episode,
+      forecast: episode === null ? null : (progress.get(episode.id)?.forecast ?? null),
       outage: await outageAround(db, row.product, startedAt, row.lastAt),
     });
   }
   return found;
 }
 
-/** Waves without a single root (of a link, of copies) that were opened within a day, newest first. */
-export async function groupWaves(db: Database, now: number): Promise<EpisodeRow[]> {
+/** Waves without a single root that were open within a day, newest first. */
+export async function groupWaves(db: Database, now: number): Promise<GroupRow[]> {
   const { episodes } = await episodesOf(db, { kind: 'wave', from: now - DAY_MS, limit: 200 });
-  return episodes.filter(({ latest }) => latest.change.wave?.about !== undefined).slice(0, GROUPS_SHOWN);
+  const shown = episodes.filter(({ latest }) => latest.change.wave?.about !== undefined).slice(0, GROUPS_SHOWN);
+  const progress = await waveProgress(db, shown, now);
+  return Promise.all(
+    shown.map(async (episode) => {
+      const { wave, posts } = episode.latest.change;
+      return {
+        episode,
+        about: wave?.about ?? 'copies',
+        root: wave?.root ?? '',
+        progress: progress.get(episode.id)!,
+        posts: await namedPosts(db, episode.product, posts),
+      };
+    }),
+  );
 }
 
 /** The newest outage above `watch` that overlaps the root's life, its six hours before included. */

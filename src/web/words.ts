@@ -84,6 +84,11 @@ export function headline(episode: EpisodeRow, name: string): string {
   return episode.severity === 'watch' ? `${name} may have trouble` : `${name} looks down`;
 }
 
+/** What is counted of a wave. */
+export function sharesWord(about: 'link' | 'copies' | undefined): string {
+  return about === undefined ? 'reposts and quotes' : 'people who posted or reposted it';
+}
+
 /** Network and source names as people write them. */
 export function networkName(network: string): string {
   return network.charAt(0).toUpperCase() + network.slice(1);

@@ -49,7 +49,8 @@ function spreading(): Bulletin {
   }));
   const episode = rowOf('wave', minute(10));
   const outages = [{ ...rowOf('outage', minute(-30)), onset: minute(-35), closedAt: minute(14) }];
-  const shown = { points, firstSharedAt: minute(0), episode };
+  const forecast = episode.latest.change.wave?.forecast ?? null;
+  const shown = { points, shares: 340, forecast };
   const draw = async () => ({
     png: await drawShares(shown, outages, 'Notion: shares of one post', minute(38)),
     alt: `Notion: ${waveSummary(points, episode, outages)}`,

@@ -12,7 +12,7 @@ type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes' | 
 
 /** What a wave is about, at the head of a sentence, and what is counted of it. */
 const SUBJECTS = {
-  post: { opens: (product: string) => `A post about ${product} is`, closes: 'The post', counts: 'reposts' },
+  post: { opens: (product: string) => `A post about ${product} is`, closes: 'The post', counts: 'reposts and quotes' },
   link: { opens: (product: string) => `A link about ${product} is`, closes: 'The link', counts: 'posts and reposts' },
   copies: {
     opens: (product: string) => `Copies of one text about ${product} are`,
@@ -22,7 +22,7 @@ const SUBJECTS = {
 } as const;
 const QUOTED_OF_GROUP = 3;
 
-/** A post, link or text that spreads: how far, how fast, where to; its reposts are never told as people affected. */
+/** A post, link or text that spreads: how far, how fast, where to; its shares are never told as people affected. */
 export function waveWording(bulletin: Bulletin): Wording {
   const { evidence } = bulletin;
   const { wave } = bulletin.decision.change;
@@ -55,10 +55,10 @@ function headline({ decision, productName }: Bulletin): string {
   const { change } = decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), Date.parse(change.at)));
   const subject = SUBJECTS[change.wave?.about ?? 'post'];
-  const reposts = `${count(change.wave?.reposts ?? 0)} ${subject.counts} in ${lasted}`;
+  const shares = `${count(change.wave?.reposts ?? 0)} ${subject.counts} in ${lasted}`;
   if (change.change === 'close')
-    return `${subject.closes} about ${name(productName)} has stopped spreading · ${reposts}`;
-  return [`${subject.opens(name(productName))} spreading`, reposts, heading(decision)].join(' · ');
+    return `${subject.closes} about ${name(productName)} has stopped spreading · ${shares}`;
+  return [`${subject.opens(name(productName))} spreading`, shares, heading(decision)].join(' · ');
 }
 
 function heading({ change }: Bulletin['decision']): string {
@@ -69,12 +69,14 @@ function heading({ change }: Bulletin['decision']): string {
 
 function facts(bulletin: Bulletin): Line[] {
   const { change } = bulletin.decision;
-  const usual = `${capitalised(normal(change.expected))} reposts for a post about ${name(bulletin.productName)}`;
+  const usual = `${capitalised(normal(change.expected))} reposts and quotes for a post about ${name(bulletin.productName)}`;
   const reach = change.wave?.reach ?? null;
   return [
     ...linkLine(change.wave),
     ...(reach === null ? [] : [line(`Reach: up to ${plural(reach, 'follower')}`)]),
-    line(sentence(`${usual} · first hand ${people(change.reporters)}, reposts are not counted as people affected`)),
+    line(
+      sentence(`${usual} · first hand ${people(change.reporters)}, who reposts or quotes is not counted as affected`),
+    ),
     officialLine(bulletin),
     ...evidenceLines(bulletin),
   ];

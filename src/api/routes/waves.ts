@@ -20,11 +20,15 @@ const wavesShape = z.object({
       product: z.string(),
       network: z.string(),
       post: postShape.nullable(),
-      reposts: z.int(),
+      reposts: z.int().describe('reposts alone; where the network tells a total, that'),
       quotes: z.int(),
       sharesPerMinute: z.number(),
       firstSharedAt: iso,
       lastSharedAt: iso,
+      forecast: z
+        .object({ low: z.int(), mid: z.int(), high: z.int() })
+        .nullable()
+        .describe('final reposts and quotes as forecast now; that of the last decision stands in the episode'),
       points: z.array(z.object({ at: iso, shares: z.int() })),
       episode: episodeShape.nullable(),
       outage: z.string().nullable().describe('episode of the outage that the root may speak of'),
@@ -38,7 +42,7 @@ export function waveRoutes(app: App, { db, now }: AppOptions): void {
     {
       schema: {
         tags: ['waves'],
-        summary: 'Posts being reposted, fastest first',
+        summary: 'Posts being reposted and quoted, fastest first',
         querystring: query,
         response: { 200: wavesShape },
       },
@@ -58,6 +62,7 @@ export function waveRoutes(app: App, { db, now }: AppOptions): void {
           sharesPerMinute: row.speed,
           firstSharedAt: isoTime(row.firstSharedAt),
           lastSharedAt: isoTime(row.lastSharedAt),
+          forecast: row.forecast && { low: row.forecast.low, mid: row.forecast.mid, high: row.forecast.high },
           points: row.points.map((point) => ({ at: isoTime(point.at), shares: point.shares })),
           episode: row.episode === null ? null : toEpisodeJson(row.episode),
           outage: row.outage?.id ?? null,

@@ -1,17 +1,23 @@
-import type { WaveRow } from '../../history/waves.ts';
+import type { SharePoint } from '../../history/share-series.ts';
+import type { WaveProgress } from '../../history/wave-progress.ts';
+
+/** What is drawn of a wave: how it grew, the shares it has now, and how far it is expected to go. */
+export type DrawnWave = {
+  readonly points: readonly SharePoint[];
+  readonly shares: number;
+  readonly forecast: WaveProgress['forecast'];
+};
 
 const axisText = { color: 'var(--muted)', fontSize: 11 };
 const line = { lineStyle: { color: 'var(--line)' } };
 
-/** Shares of one root over time and, where there is a forecast, the fan it is expected to end in. */
+/** Shares of a wave over time and, where there is a forecast, the fan it is expected to end in. */
 export function waveOption(
-  wave: Pick<WaveRow, 'points' | 'firstSharedAt' | 'episode'>,
+  { points, shares: current, forecast }: DrawnWave,
   now: number,
   size: 'wide' | 'narrow',
 ): object {
-  const from = wave.points[0]?.at ?? wave.firstSharedAt;
-  const current = wave.points.at(-1)?.shares ?? 0;
-  const forecast = wave.episode?.closedAt === null ? wave.episode.latest.change.wave?.forecast : null;
+  const from = points[0]?.at ?? now;
   const until = forecast ? now + Math.max(now - from, 30 * 60_000) * 0.5 : now;
   const hidden = { type: 'line', symbol: 'none', silent: true, animation: false, emphasis: { disabled: true } };
   const fan = forecast
@@ -82,7 +88,7 @@ export function waveOption(
         emphasis: { disabled: true },
         lineStyle: { color: 'var(--wave)', width: 2 },
         itemStyle: { color: 'var(--wave)' },
-        data: [...wave.points.map(({ at, shares }) => [at, shares]), [now, current]],
+        data: [...points.map(({ at, shares }) => [at, shares]), [now, current]],
         ...(forecast
           ? {
               markPoint: {

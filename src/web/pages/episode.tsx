@@ -10,6 +10,7 @@ import { officialNow } from '../../history/official-now.ts';
 import { episodePosts, namedPosts, type PostCursor } from '../../history/posts.ts';
 import { productSeries } from '../../history/series.ts';
 import { stepFor } from '../../history/step.ts';
+import { waveProgress } from '../../history/wave-progress.ts';
 import { page } from '../layout.tsx';
 import { episodePath, productPath, SeverityBadge, Time } from '../parts/basics.tsx';
 import { Causes } from '../parts/causes.tsx';
@@ -19,7 +20,8 @@ import { PostCard } from '../parts/post-card.tsx';
 import { ProductChart } from '../parts/product-chart.tsx';
 import { Deliveries, Story } from '../parts/story.tsx';
 import { Verdicts } from '../parts/verdict.tsx';
-import { duration, headline } from '../words.ts';
+import { WaveChart } from '../parts/wave-chart.tsx';
+import { amount, duration, headline, sharesWord } from '../words.ts';
 
 export type EpisodeQuery = {
   readonly label: Label | undefined;
@@ -50,6 +52,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
     after: query.after,
     labels: query.label === undefined ? undefined : [query.label],
   });
+  const wave = episode.kind === 'wave' ? (await waveProgress(db, [episode], at)).get(episode.id)! : null;
   const path = episodePath(episode.id);
   return page({
     title: headline(episode, name),
@@ -62,8 +65,12 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           <h1>{headline(episode, name)}</h1>
           <SeverityBadge severity={episode.severity} kind={episode.kind} isOpen={episode.closedAt === null} />
           <p class="lede">
-            <strong>{peopleSentence(episode)}</strong>
-            {episode.closedAt === null ? <AsOf episode={episode} now={at} /> : null} ·{' '}
+            <strong>
+              {wave === null
+                ? peopleSentence(episode)
+                : `${amount(wave.shares)} ${sharesWord(episode.latest.change.wave?.about)}`}
+            </strong>
+            {episode.closedAt === null ? <AsOf episode={episode} wave={wave} now={at} /> : null} ·{' '}
             {episode.closedAt === null ? 'since' : 'from'} <Time at={episode.onset} now={at} />
             {episode.closedAt === null ? null : ` · lasted ${duration(episode.closedAt - episode.onset)}`}
             <Upstream episode={episode} catalogue={catalogue} />
@@ -78,7 +85,12 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
             ) : null}
           </p>
         </div>
-        <Figures episode={episode} official={official} now={at} />
+        <Figures episode={episode} wave={wave} official={official} now={at} />
+        {wave === null ? null : (
+          <section class="panel wave">
+            <WaveChart id="wave" of={sharedOf(episode)} wave={wave} at={wave.at} isLive={query.isLive} />
+          </section>
+        )}
         <section class="panel">
           <ProductChart
             title={`${name}: reporters against normal around this episode`}
@@ -157,6 +169,11 @@ function Older(props: { next: PostCursor | null; path: string; label: Label | un
       </a>
     </p>
   );
+}
+
+function sharedOf({ latest }: EpisodeRow): string {
+  const about = latest.change.wave?.about;
+  return about === undefined ? 'this post' : about === 'link' ? 'this link' : 'this text';
 }
 
 function evidenceTitle({ kind, latest }: EpisodeRow): string {

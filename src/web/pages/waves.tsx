@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import type { AppOptions } from '../../api/context.ts';
-import { groupWaves, type WaveRow, waves } from '../../history/waves.ts';
-import { waveOption } from '../charts/wave-chart.ts';
+import { type GroupRow, groupWaves, type WaveRow, waves } from '../../history/waves.ts';
 import { page } from '../layout.tsx';
 import { episodePath, Outside, productPath, SeverityBadge, Stranger, Time } from '../parts/basics.tsx';
-import { Chart } from '../parts/chart.tsx';
-import { EpisodeLine, nameOf } from '../parts/episode-line.tsx';
-import { amount, CORRELATION_WORDS, networkName, plural, rate } from '../words.ts';
+import { nameOf } from '../parts/episode-line.tsx';
+import { WaveChart } from '../parts/wave-chart.tsx';
+import { amount, CORRELATION_WORDS, headline, networkName, plural, rate } from '../words.ts';
 
 /** Which posts are moving? */
 export async function wavesPage(options: AppOptions, isLive: boolean): Promise<string> {
@@ -21,19 +20,14 @@ export async function wavesPage(options: AppOptions, isLive: boolean): Promise<s
       <>
         <h1>Waves</h1>
         <p class="lede">Posts that name a product and are being shared, fastest first · last 24 hours</p>
-        {rows.length === 0 ? (
+        {rows.length === 0 && groups.length === 0 ? (
           <section class="panel empty">
             <p>No post of a tracked product was shared five times or more in the last 24 hours.</p>
           </section>
         ) : null}
-        {groups.length === 0 ? null : (
-          <section class="panel" aria-labelledby="groups">
-            <h2 id="groups">Many posts with one link, or copies of one text</h2>
-            {groups.map((episode) => (
-              <EpisodeLine key={episode.id} episode={episode} catalogue={options.catalogue} now={at} />
-            ))}
-          </section>
-        )}
+        {groups.map((row, index) => (
+          <Group key={row.episode.id} row={row} index={index} options={options} now={at} isLive={isLive} />
+        ))}
         {rows.map((row, index) => (
           <Wave key={row.root} row={row} index={index} options={options} now={at} isLive={isLive} />
         ))}
@@ -52,13 +46,13 @@ type WaveProps = {
 
 function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
   const name = nameOf(options.catalogue, row.product);
-  const forecast = row.episode?.closedAt === null ? row.episode.latest.change.wave?.forecast : null;
+  const { forecast } = row;
   const total = row.reposts + row.quotes;
   return (
     <section class="panel wave" aria-labelledby={`wave-${index}-title`}>
       <div class="heading">
         <h2 id={`wave-${index}-title`}>
-          <a href={productPath(row.product)}>{name}</a> · {plural(total, 'share')}
+          <a href={productPath(row.product)}>{name}</a> · {plural(total, 'repost or quote', 'reposts and quotes')}
         </h2>
         {row.episode === null ? (
           <span class="badge b-quiet">within normal</span>
@@ -89,19 +83,64 @@ function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
         </blockquote>
       )}
       <Claim row={row} name={name} now={now} />
-      <Chart
+      <WaveChart
         id={`wave-${index}`}
-        kind="wave"
-        title={`Shares of this post${forecast ? ' and forecast' : ''}`}
-        summary={
-          forecast
-            ? `${amount(total)} so far; expected to end between ${amount(forecast.low)} and ${amount(forecast.high)}, most likely near ${amount(forecast.mid)}.`
-            : `${amount(total)} so far; no forecast.`
-        }
-        option={(size) => waveOption(row, now, size)}
-        height={220}
+        of="this post"
+        wave={{ points: row.points, shares: row.points.at(-1)?.shares ?? 0, forecast }}
+        at={now}
         isLive={isLive}
-        table={<Table row={row} />}
+      />
+    </section>
+  );
+}
+
+type GroupProps = {
+  readonly row: GroupRow;
+  readonly index: number;
+  readonly options: AppOptions;
+  readonly now: number;
+  readonly isLive: boolean;
+};
+
+/** A wave of many posts: of one link, or of copies of one text. */
+function Group({ row, index, options, now, isLive }: GroupProps): VNode {
+  const { episode, about, progress, posts, root } = row;
+  const { forecast, speed } = progress;
+  return (
+    <section class="panel wave" aria-labelledby={`group-${index}-title`}>
+      <div class="heading">
+        <h2 id={`group-${index}-title`}>
+          <a href={episodePath(episode.id)}>{headline(episode, nameOf(options.catalogue, episode.product))}</a> ·{' '}
+          {amount(progress.shares)} people
+        </h2>
+        <SeverityBadge severity={episode.severity} kind="wave" isOpen={episode.closedAt === null} />
+        <p class="lede">
+          {speed === null ? 'as of ' : `${rate(speed)} a minute now · `}
+          {speed === null ? <Time at={progress.at} now={now} /> : 'each person counts once, who posts it or reposts it'}{' '}
+          · since <Time at={episode.onset} now={now} />
+          {forecast ? ` · heading for ${amount(forecast.low)}–${amount(forecast.high)}` : null}
+        </p>
+      </div>
+      {about === 'link' ? (
+        <p>
+          The link: <Outside href={root}>{root.slice(0, 120)}</Outside>
+        </p>
+      ) : null}
+      {posts.slice(0, about === 'link' ? 3 : 1).map((post) => (
+        <blockquote dir="auto" key={post.uri}>
+          <Stranger text={post.text} max={600} />
+          <footer>
+            <Stranger text={post.author} max={48} /> · <Time at={post.observedAt} now={now} /> ·{' '}
+            <Outside href={post.url}>{networkName(post.network)}</Outside>
+          </footer>
+        </blockquote>
+      ))}
+      <WaveChart
+        id={`group-${index}`}
+        of={about === 'link' ? 'this link' : 'this text'}
+        wave={progress}
+        at={progress.at}
+        isLive={isLive}
       />
     </section>
   );
@@ -125,26 +164,5 @@ function Claim({ row, name, now }: { row: WaveRow; name: string; now: number }):
     <p class="claim">
       Is it still true? Not any more: the {link} ended <Time at={closedAt} now={now} />.
     </p>
-  );
-}
-
-function Table({ row }: { row: WaveRow }): VNode {
-  return (
-    <table class="compact">
-      <thead>
-        <tr>
-          <th scope="col">Until, UTC</th>
-          <th scope="col">Shares</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...row.points].reverse().map((point) => (
-          <tr key={point.at}>
-            <th scope="row">{new Date(point.at).toISOString().slice(0, 16).replace('T', ' ')}</th>
-            <td>{amount(point.shares)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -58,9 +58,8 @@ export function Upstream({ episode, catalogue }: Pick<Props, 'episode' | 'catalo
 }
 
 /** "118 people in 20 min (normally 1.8)": as they stand now while it is open, as they stood when it closed. */
-export function peopleSentence({ latest, kind, onset, present }: EpisodeRow): string {
+export function peopleSentence({ latest, onset, present }: EpisodeRow): string {
   const { change, details } = latest;
-  if (kind === 'wave') return plural(change.wave?.reposts ?? 0, 'repost or quote', 'reposts and quotes');
   const { reporters, expected } = present ?? change;
   const windowMs = present === null ? details.windowMinutes * MINUTE_MS : Math.max(MINUTE_MS, present.at - onset);
   return `${plural(reporters, 'person', 'people')} in ${duration(windowMs)} (normally ${rate(expected)})`;

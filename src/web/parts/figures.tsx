@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import type { OfficialNow } from '../../history/official-now.ts';
+import type { WaveProgress } from '../../history/wave-progress.ts';
 import {
   amount,
   CORRELATION_WORDS,
@@ -16,14 +17,16 @@ import { Shares } from './shares.tsx';
 
 type Props = {
   readonly episode: EpisodeRow;
+  /** How far a wave has got; null: it is an outage. */
+  readonly wave: WaveProgress | null;
   /** The vendor's page as last read; absent where the catalogue has no such product any more. */
   readonly official: OfficialNow | undefined;
   readonly now: number;
 };
 
 /** When the figures of an open episode were counted. */
-export function AsOf({ episode, now }: Pick<Props, 'episode' | 'now'>): VNode {
-  const at = episode.present?.at ?? Date.parse(episode.latest.change.at);
+export function AsOf({ episode, wave, now }: Omit<Props, 'official'>): VNode {
+  const at = wave?.at ?? episode.present?.at ?? Date.parse(episode.latest.change.at);
   return (
     <span class="muted">
       {' '}
@@ -33,28 +36,33 @@ export function AsOf({ episode, now }: Pick<Props, 'episode' | 'now'>): VNode {
 }
 
 /** What counts of an episode: present figures while it is open, the last ones once it is over. */
-export function Figures({ episode, official, now }: Props): VNode {
+export function Figures({ episode, wave, official, now }: Props): VNode {
   const { change, details } = episode.latest;
-  const isWave = change.wave !== null;
   const { reporters, mentions, expected, score } = episode.present ?? change;
   const ratio = episode.present === null ? change.ratio : reporters / Math.max(0.01, expected);
   return (
     <dl class="figures">
-      <div>
-        <dt>{isWave ? 'Reposts and quotes' : 'Reporters'}</dt>
-        <dd>{amount(change.wave?.reposts ?? reporters)}</dd>
-        <dd class="muted">{isWave ? forecastWords(episode) : `normally ${rate(expected)}`}</dd>
-      </div>
-      <div>
-        <dt>{isWave ? 'Reach' : 'Times normal'}</dt>
-        <dd>{isWave ? (change.wave?.reach == null ? 'unknown' : amount(change.wave.reach)) : rate(ratio)}</dd>
-        <dd class="muted">{isWave ? 'followers of the author' : plural(mentions, 'mention')}</dd>
-      </div>
-      <div>
-        <dt>{isWave ? 'Times usual' : 'Score'}</dt>
-        <dd>{rate(isWave ? change.ratio : score)}</dd>
-        <dd class="muted">{isWave ? `usually at most ${rate(expected)}` : `threshold ${rate(details.threshold)}`}</dd>
-      </div>
+      {wave === null ? (
+        <>
+          <div>
+            <dt>Reporters</dt>
+            <dd>{amount(reporters)}</dd>
+            <dd class="muted">normally {rate(expected)}</dd>
+          </div>
+          <div>
+            <dt>Times normal</dt>
+            <dd>{rate(ratio)}</dd>
+            <dd class="muted">{plural(mentions, 'mention')}</dd>
+          </div>
+          <div>
+            <dt>Score</dt>
+            <dd>{rate(score)}</dd>
+            <dd class="muted">threshold {rate(details.threshold)}</dd>
+          </div>
+        </>
+      ) : (
+        <WaveFigures episode={episode} wave={wave} now={now} />
+      )}
       <div>
         <dt>Decided</dt>
         <dd>
@@ -73,7 +81,7 @@ export function Figures({ episode, official, now }: Props): VNode {
 }
 
 /** The page as it is now, or as it was when the episode closed. */
-function VendorSays({ episode, official, now }: Props): VNode {
+function VendorSays({ episode, official, now }: Omit<Props, 'wave'>): VNode {
   const { change, details } = episode.latest;
   const { incident } = change.official;
   const isOpen = episode.closedAt === null && official !== undefined;
@@ -106,9 +114,43 @@ function wordsOf(state: string): string {
   return Object.entries(OFFICIAL_WORDS).find(([name]) => name === state)?.[1] ?? state;
 }
 
-function forecastWords({ latest }: EpisodeRow): string {
-  const forecast = latest.change.wave?.forecast;
-  return forecast == null ? 'no forecast yet' : `heading for ${amount(forecast.low)}–${amount(forecast.high)}`;
+type WaveFiguresProps = { readonly episode: EpisodeRow; readonly wave: WaveProgress; readonly now: number };
+
+/** How far a wave has got, as of now, or as of its last decision where it is followed no more. */
+function WaveFigures({ episode, wave, now }: WaveFiguresProps): VNode {
+  const { forecast, speed } = wave;
+  const { change } = episode.latest;
+  const { about, reach = null } = change.wave ?? {};
+  return (
+    <>
+      <div>
+        <dt>{about === undefined ? 'Reposts and quotes' : 'People'}</dt>
+        <dd>{amount(wave.shares)}</dd>
+        <dd class="muted">
+          as of <Time at={wave.at} now={now} only="absolute" />
+        </dd>
+      </div>
+      <div>
+        <dt>Speed</dt>
+        <dd>{speed === null ? 'not followed' : `${rate(speed)} a minute`}</dd>
+        <dd class="muted">
+          {forecast === null ? 'no forecast' : `heading for ${amount(forecast.low)}–${amount(forecast.high)}`}
+        </dd>
+      </div>
+      {reach === null ? null : (
+        <div>
+          <dt>Reach</dt>
+          <dd>{amount(reach)}</dd>
+          <dd class="muted">followers of the author</dd>
+        </div>
+      )}
+      <div>
+        <dt>Times usual</dt>
+        <dd>{rate(wave.shares / Math.max(0.01, change.expected))}</dd>
+        <dd class="muted">usually at most {rate(change.expected)}</dd>
+      </div>
+    </>
+  );
 }
 
 /** Reporters by what they say. */

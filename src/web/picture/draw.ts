@@ -1,7 +1,7 @@
 import type { EpisodeRow } from '../../history/episodes.ts';
 import { renderChart } from '../charts/render.ts';
 import { type ReportersChart, reportersOption } from '../charts/reporters-chart.ts';
-import { waveOption } from '../charts/wave-chart.ts';
+import { type DrawnWave, waveOption } from '../charts/wave-chart.ts';
 import { drawable, pngOf } from './svg-to-png.ts';
 
 /** Chats show a picture some 500 units wide: drawn for that, with twice the pixels for dense screens. */
@@ -30,14 +30,14 @@ export function drawReporters(chart: ReportersChart, title: string, openedAt: nu
 
 /** Shares of a root over time, the range it is forecast to end in, outages of the product as tinted stretches; PNG. */
 export function drawShares(
-  wave: Parameters<typeof waveOption>[0],
+  wave: DrawnWave,
   outages: readonly EpisodeRow[],
   title: string,
   now: number,
 ): Promise<Uint8Array> {
   const option = waveOption(wave, now, 'wide') as { series: object[] };
   const stretches = outages.map(({ onset, closedAt }) => [
-    { xAxis: Math.max(onset, wave.firstSharedAt), name: 'outage', itemStyle: { color: 'var(--tint)' } },
+    { xAxis: Math.max(onset, wave.points[0]?.at ?? onset), name: 'outage', itemStyle: { color: 'var(--tint)' } },
     { xAxis: Math.min(closedAt ?? now, now) },
   ]);
   const label = { color: 'var(--episode)', fontSize: 11, position: 'insideTop' };

@@ -61,7 +61,7 @@ async function ofWave(db: Database, episode: EpisodeRow, name: string, now: numb
   const { episodes } = await episodesOf(db, { product: episode.product, kind: 'outage', ...span, limit: 20 });
   const outages = episodes.filter(({ severity }) => severity !== 'watch');
   const png = await drawShares(
-    { points, firstSharedAt: span.from, episode },
+    { points, shares: points.at(-1)!.shares, forecast: episode.closedAt === null ? wave.forecast : null },
     outages,
     `${name}: shares of one post`,
     to,

@@ -15,13 +15,13 @@ describe('a wave', () => {
 
   it('says how far it went and where it is heading', () => {
     expect(headline(said([wave()]))).toBe(
-      '🌊 A post about Notion is spreading · 340 reposts in 38 min · heading for 900–1,600',
+      '🌊 A post about Notion is spreading · 340 reposts and quotes in 38 min · heading for 900–1,600',
     );
   });
 
-  it('puts its normal beside the reposts, and keeps people apart from them', () => {
+  it('puts its normal beside the reposts and quotes, and keeps people apart from them', () => {
     expect(lines(said([wave()]))[0]).toBe(
-      'Normally 12 reposts for a post about Notion · first hand 3 people, reposts are not counted as people affected',
+      'Normally 12 reposts and quotes for a post about Notion · first hand 3 people, who reposts or quotes is not counted as affected',
     );
   });
 
@@ -74,7 +74,7 @@ describe('a wave', () => {
     expect(headline(said([wave({ change: { wave: root } })]))).toContain('too early to say how far');
     expect(lines(said([wave({ change: { wave: root } })]))[0]).toBe('Reach: up to 21,000 followers');
     expect(headline(said([wave({ change: { change: 'close' } })]))).toBe(
-      '🌊 The post about Notion has stopped spreading · 340 reposts in 38 min',
+      '🌊 The post about Notion has stopped spreading · 340 reposts and quotes in 38 min',
     );
   });
 });

@@ -36,7 +36,7 @@ describe('a picture of a chart', () => {
 
   it('shows a wave with its forecast and the outages of its time', async () => {
     const points = Array.from({ length: 38 }, (_, index) => ({ at: minute(index), shares: index * 9 }));
-    const wave = { points, firstSharedAt: minute(0), episode: rowOf('wave', minute(10)) };
+    const wave = { points, shares: 333, forecast: { low: 400, mid: 500, high: 700 } };
     const alone = await drawShares(wave, [], 'Notion: shares of one post', minute(38));
     const beside = await drawShares(wave, [rowOf('outage', minute(6))], 'Notion: shares of one post', minute(38));
     expect(sizeOf(alone)).toEqual([1280, 640]);

@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import { type Database, queryRows } from '../../db/open.ts';
+import { STATE_VERSION } from '../detect/advance.ts';
+import { type Root, sharesAfter } from '../waves/cascade.ts';
+import { type Forecast, forecast } from '../waves/forecast.ts';
+import type { EpisodeRow } from './episodes.ts';
+import { MINUTE_MS, millis } from './moment.ts';
+import type { SharePoint } from './share-series.ts';
+
+/** Shares a minute are told over this long. */
+export const SPEED_MS = 10 * MINUTE_MS;
+
+/** How far a wave has got, as counted for it: of a group each person once. */
+export type WaveProgress = {
+  /** Up to when this is known: the present, or the last decision where the wave is followed no more. */
+  readonly at: number;
+  readonly shares: number;
+  /** Shares a minute over the last ten minutes; null where that is not known. */
+  readonly speed: number | null;
+  readonly points: readonly SharePoint[];
+  /** Null once the wave is over. */
+  readonly forecast: Pick<Forecast, 'low' | 'mid' | 'high'> | null;
+};
+
+type Followed = { readonly episode: string; readonly root: Root; readonly position: number };
+
+/** How far waves have got by now, by episode; of one that is followed no more, as far as its decisions told. */
+export async function waveProgress(
+  db: Database,
+  episodes: readonly EpisodeRow[],
+  now: number,
+): Promise<Map<string, WaveProgress>> {
+  if (episodes.length === 0) return new Map();
+  const ids = JSON.stringify(episodes.map(({ id }) => id));
+  const products = JSON.stringify([...new Set(episodes.map(({ product }) => product))]);
+  const rows = await queryRows<Followed>(
+    db,
+    sql`select root.value->'wave'->>'id' as episode, root.value as root, ${millis(sql`position`)} as position
+        from product_states, jsonb_each(state->'waves'->'roots') as root
+        where version = ${STATE_VERSION} and product in (select jsonb_array_elements_text(${products}::jsonb))
+          and root.value->'wave'->>'id' in (select jsonb_array_elements_text(${ids}::jsonb))`,
+  );
+  const followed = new Map(rows.map((row) => [row.episode, row]));
+  return new Map(
+    episodes.map((episode) => {
+      const found = followed.get(episode.id);
+      return [episode.id, found === undefined ? asDecided(episode) : asFollowed(episode, found, now)];
+    }),
+  );
+}
+
+function asFollowed(episode: EpisodeRow, { root, position }: Followed, now: number): WaveProgress {
+  const at = Math.max(now, position);
+  return {
+    at,
+    shares: root.total,
+    speed: sharesAfter(root, at - SPEED_MS) / (SPEED_MS / MINUTE_MS),
+    points: pointsOf(root),
+    forecast: episode.closedAt === null ? forecast(root, at) : null,
+  };
+}
+
+function asDecided({ onset, latest: { change } }: EpisodeRow): WaveProgress {
+  const at = Date.parse(change.at);
+  const shares = change.wave?.reposts ?? 0;
+  const points = [
+    { at: onset, shares: 0 },
+    { at, shares },
+  ];
+  return { at, shares, speed: null, points, forecast: change.wave?.forecast ?? null };
+}
+
+function pointsOf({ at, bins }: Root): SharePoint[] {
+  const points: SharePoint[] = [{ at, shares: 0 }];
+  for (let index = 0; index < bins.length; index += 2) {
+    points.push({ at: bins[index]!, shares: points.at(-1)!.shares + bins[index + 1]! });
+  }
+  return points;
+}
