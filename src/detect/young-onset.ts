@@ -27,6 +27,8 @@ export function moveOnset(state: ProductState, outage: Outage, time: number): bo
   if (reporters < LEAST_REPORTERS || reporters < GROWN * outage.onsetSeen) return false;
   outage.onsetSeen = reporters;
   const { events } = state.reporters;
+  // Of a large outage the first reports are kept no more: what is left of it begins later than it did.
+  if (events[0] === undefined || events[0].at > outage.onset) return false;
   const first = onsetOf(events, outage.onset, state.expected, rateNow(state, time));
   if (first === undefined || first.at - outage.onset < LEAST_MOVE) return false;
   const strays = events.filter(({ counted, at }) => counted && at >= outage.onset && at < first.at);

@@ -32,6 +32,12 @@ describe('the onset of a young outage', () => {
     expect(decisions.at(-1)!.change.reporters).toBe(decisionsOf([]).at(-1)!.change.reporters);
   });
 
+  it('stays where it is in a large outage, of which the first reports are kept no more', () => {
+    const large = [...quiet(), ...reports(random(33), begin, begin + HOUR, 60)];
+    const onsets = fold(large, given, begin + 3 * HOUR).map(({ change }) => minutesOff(change.onset));
+    expect(Math.max(...onsets)).toBeLessThan(3);
+  });
+
   it('stays where it is when it was right', () => {
     const onsets = new Set(decisionsOf([]).map(({ change }) => change.onset));
     expect(onsets.size).toBe(1);
