@@ -7,7 +7,7 @@ export const PAST_DAYS = 365;
 /** A bound on what one answer reads; the newest count. */
 const MAX_OUTAGES = 2000;
 /** An episode closes after this much calm, which is no part of its recovery. */
-const CALM_MS = 15 * MINUTE_MS;
+export const CALM_MS = 15 * MINUTE_MS;
 
 /** What a product's outages are usually like. Minutes; null where there is none to tell it from. */
 export type PastOutages = {

@@ -66,6 +66,7 @@ function spreading(): Bulletin {
       outage: {
         onset: minute(-35),
         closedAt: minute(14),
+        reportedUntil: minute(-1),
         reporters: 41,
         symptoms: { feature: 30 },
         networks: { bluesky: 33, mastodon: 8 },

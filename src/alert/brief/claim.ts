@@ -23,8 +23,9 @@ export function claimLine({ decision, now, productName }: Bulletin, { outage, ve
     );
   }
   if (outage !== null) {
-    const since = clockTime(outage.closedAt ?? now, now);
-    return sentence(`Is it still true? No: reports are back to normal since ${since}${page}`);
+    const closed = clockTime(outage.closedAt ?? now, now);
+    const last = outage.reportedUntil === null ? '' : `, the last one ${clockTime(outage.reportedUntil, now)}`;
+    return sentence(`Is it still true? No: reports are back to normal${last}, closed ${closed}${page}`);
   }
   if (unread.length > 0) {
     const networks = unread.map((one) => capitalised(name(one, 30))).join(', ');
@@ -39,6 +40,10 @@ function vendorWords(
   now: number,
 ): string {
   if (vendor?.resolvedAt != null) return `, vendor page: resolved ${clockTime(vendor.resolvedAt, now)}`;
+  if (vendor !== null && vendor.goneAt !== null) {
+    const until = clockTime(vendor.seenAt, now);
+    return `, vendor page: ${name(vendor.status, 30)} until ${until}, no longer listed`;
+  }
   if (vendor !== null) return `, vendor page: ${name(vendor.status, 30)}`;
   if (page.reason !== null || page.readAt === null) return ', vendor page not readable';
   return `, vendor page: ${page.state === 'operational' ? 'all operational' : name(page.state, 30).replaceAll('_', ' ')}`;

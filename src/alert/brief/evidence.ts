@@ -7,12 +7,19 @@ export type BriefEvidence = {
     readonly status: string;
     readonly url: string | null;
     readonly startedAt: number;
+    /** The vendor's own time of those words. */
+    readonly updatedAt: number;
     readonly resolvedAt: number | null;
+    /** When we last saw it on the page, and when the page no longer listed it without having called it over. */
+    readonly seenAt: number;
+    readonly goneAt: number | null;
   } | null;
   /** Of a wave: the outage of its product at that time; null where none was seen. */
   readonly outage: {
     readonly onset: number;
     readonly closedAt: number | null;
+    /** The last report before the close; null while it is open, and where none is kept. */
+    readonly reportedUntil: number | null;
     readonly reporters: number;
     readonly symptoms: Readonly<Record<string, number>>;
     readonly networks: Readonly<Record<string, number>>;

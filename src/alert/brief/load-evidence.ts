@@ -2,6 +2,7 @@ import { and, desc, eq, gte, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../../db/open.ts';
 import { episodes, incidents } from '../../../db/schema.ts';
 import { gapsIn } from '../../history/gaps.ts';
+import { reportedUntil } from '../../history/reported-until.ts';
 import type { Bulletin } from '../channel.ts';
 import type { BriefEvidence } from './evidence.ts';
 
@@ -37,8 +38,18 @@ async function announcement(db: Database, id: string | null): Promise<BriefEvide
     .orderBy(desc(incidents.lastSeenAt))
     .limit(1);
   if (row === undefined) return null;
-  const { title, text, status, url, startedAt, resolvedAt } = row;
-  return { title, text, status, url, startedAt: startedAt.getTime(), resolvedAt: resolvedAt?.getTime() ?? null };
+  const { title, text, status, url } = row;
+  return {
+    title,
+    text,
+    status,
+    url,
+    startedAt: row.startedAt.getTime(),
+    updatedAt: row.updatedAt.getTime(),
+    resolvedAt: row.resolvedAt?.getTime() ?? null,
+    seenAt: row.lastSeenAt.getTime(),
+    goneAt: row.goneAt?.getTime() ?? null,
+  };
 }
 
 async function outageAround(db: Database, product: string, from: number, to: number): Promise<BriefEvidence['outage']> {
@@ -60,7 +71,10 @@ async function outageAround(db: Database, product: string, from: number, to: num
   const { change, details } = row.latest;
   const { reporters, symptoms } = change;
   const closedAt = row.closedAt?.getTime() ?? null;
-  return { onset: row.onset.getTime(), closedAt, reporters, symptoms, networks: details.networks };
+  const onset = row.onset.getTime();
+  const until =
+    closedAt === null ? null : await reportedUntil(db, { product, onset, closedAt, expected: change.expected });
+  return { onset, closedAt, reportedUntil: until, reporters, symptoms, networks: details.networks };
 }
 
 async function quoteLabels(db: Database, product: string, root: string): Promise<Record<string, number>> {

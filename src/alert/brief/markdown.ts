@@ -1,5 +1,6 @@
 import type { Bulletin } from '../channel.ts';
 import { buildMessage } from '../message/build.ts';
+import { datedTime } from '../message/words.ts';
 import type { BriefEvidence } from './evidence.ts';
 import { holdingStatement } from './statement.ts';
 
@@ -24,7 +25,7 @@ export function briefMarkdown(bulletin: Bulletin, evidence: BriefEvidence): stri
   );
   return [
     `# ${message.sign} ${escapeMarkdown(message.headline)}`,
-    `Episode \`${bulletin.episode.replaceAll('`', '')}\`, ${message.asOf}${linked(message.link)}`,
+    `Episode \`${bulletin.episode.replaceAll('`', '')}\`, as of ${datedTime(bulletin.now)}${linked(message.link)}`,
     message.lines.map(({ text, link }) => `- ${escapeMarkdown(text)}${linked(link?.url ?? null)}`).join('\n'),
     ...(message.mix === null ? [] : [escapeMarkdown(message.mix)]),
     ...(quotes.length === 0 ? [] : ['## Posts', ...quotes]),

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
-import { capitalised, clockTime, count, name, people, ranked } from '../message/words.ts';
+import { capitalised, count, datedSpan, datedTime, name, people, ranked } from '../message/words.ts';
 import type { BriefEvidence } from './evidence.ts';
 
 /** What a sentence rests on. */
@@ -38,7 +38,7 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
   maintenance: 'maintenance',
 };
 
-type Trouble = Pick<NonNullable<BriefEvidence['outage']>, 'onset' | 'closedAt' | 'reporters' | 'symptoms' | 'networks'>;
+type Trouble = NonNullable<BriefEvidence['outage']>;
 
 /**
  * The draft of what may truthfully be said. A cause and a time of repair stand in it only as the vendor's own words, between
@@ -55,7 +55,7 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
   const trouble = decision.change.kind === 'wave' ? evidence.outage : ownTrouble(bulletin);
   if (trouble === null) {
     if (evidence.unread.length === 0) {
-      const ours = cite(`public posts read by Outcry, as of ${clockTime(now, now)}`, webAddress(bulletin.link));
+      const ours = cite(`public posts read by Outcry, as of ${datedTime(now)}`, webAddress(bulletin.link));
       say(`No unusual number of people report trouble with ${product}.`, ours);
     }
   } else aboutTheTrouble(product, trouble, bulletin, cite, say);
@@ -66,10 +66,10 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
 type Cite = (text: string, url: string | null) => number;
 type Say = (text: string, ...sources: number[]) => void;
 
-function ownTrouble({ decision: { change, details } }: Bulletin): Trouble {
+function ownTrouble({ decision: { change, details }, reportedUntil = null }: Bulletin): Trouble {
   const closedAt = change.change === 'close' ? Date.parse(change.at) : null;
   const { reporters, symptoms } = change;
-  return { onset: Date.parse(change.onset), closedAt, reporters, symptoms, networks: details.networks };
+  return { onset: Date.parse(change.onset), closedAt, reportedUntil, reporters, symptoms, networks: details.networks };
 }
 
 function aboutThePost({ decision, posts, now, productName }: Bulletin, cite: Cite, say: Say): void {
@@ -79,18 +79,17 @@ function aboutThePost({ decision, posts, now, productName }: Bulletin, cite: Cit
   const shares = `${count(wave.reposts)} reposts and quotes so far`;
   const text = root === undefined ? '' : quotable(root.text, MOST_WORDS);
   if (root === undefined || text === '') {
-    const source = cite(`reposts and quotes counted by Outcry, as of ${clockTime(now, now)}`, null);
+    const source = cite(`reposts and quotes counted by Outcry, as of ${datedTime(now)}`, null);
     say(`A post about ${name(productName)} is being shared, with ${shares}.`, source);
     return;
   }
   const url = webAddress(root.url);
-  const source = cite(`post on ${capitalised(quotable(root.network, 32))}, ${clockTime(root.observedAt, now)}`, url);
-  say(`A post of ${clockTime(root.observedAt, now)}, with ${shares}, says: "${text}".`, source);
+  const source = cite(`post on ${capitalised(quotable(root.network, 32))}, ${datedTime(root.observedAt)}`, url);
+  say(`A post of ${datedTime(root.observedAt)}, with ${shares}, says: "${text}".`, source);
 }
 
 function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, cite: Cite, say: Say): void {
-  const { onset, closedAt, reporters, symptoms, networks } = trouble;
-  const { now } = bulletin;
+  const { onset, closedAt, reportedUntil, reporters, symptoms, networks } = trouble;
   const [most = 'unavailable'] = ranked(symptoms)[0] ?? [];
   const where = ranked(networks).map(([network]) => capitalised(name(network, 30)));
   const ours = cite(
@@ -98,38 +97,48 @@ function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, 
     webAddress(bulletin.link),
   );
   if (closedAt === null) {
-    say(
-      `Since about ${clockTime(onset, now)} people report that ${product} ${FAILURES[most] ?? 'does not work'}.`,
-      ours,
-    );
+    say(`Since about ${datedTime(onset)} people report that ${product} ${FAILURES[most] ?? 'does not work'}.`, ours);
     say(`${capitalised(people(reporters))} ${reporters === 1 ? 'has' : 'have'} said so publicly so far.`, ours);
     return;
   }
-  const span = `From about ${clockTime(onset, now)} to ${clockTime(closedAt, now)}`;
+  const span =
+    reportedUntil === null ? `From about ${datedTime(onset)} on` : `From about ${datedSpan(onset, reportedUntil)}`;
   say(`${span} people reported that ${product} ${FAILED[most] ?? 'did not work'}.`, ours);
   say(`${capitalised(people(reporters))} said so publicly.`, ours);
-  say(`Since ${clockTime(closedAt, now)} reports are back to what is usual.`, ours);
+  say(`Reports are back to what is usual; Outcry closed the episode at ${datedTime(closedAt)}.`, ours);
 }
 
-function aboutThePage({ decision, now }: Bulletin, { vendor }: BriefEvidence, cite: Cite, say: Say): void {
+function aboutThePage({ decision }: Bulletin, { vendor }: BriefEvidence, cite: Cite, say: Say): void {
   const { page } = decision.details;
   if (vendor !== null) {
     const source = cite(`vendor's announcement "${quotable(vendor.title, 120)}"`, webAddress(vendor.url));
-    const status = quotable(vendor.status, 30);
-    const since = clockTime(vendor.startedAt, now);
-    say(
-      `The vendor's page has announced "${quotable(vendor.title, 120)}" for ${since} and calls it ${status}.`,
-      source,
-    );
+    say(announcedWords(vendor, shownNow(page)), source);
     const words = quotable(vendor.text, MOST_WORDS);
-    if (words !== '') say(`It says: "${words}".`, source);
-    if (vendor.resolvedAt !== null) say(`It gives ${clockTime(vendor.resolvedAt, now)} as the time of repair.`, source);
+    if (words !== '') say(`Its last words there, of ${datedTime(vendor.updatedAt)}: "${words}".`, source);
+    if (vendor.resolvedAt !== null) say(`It gives ${datedTime(vendor.resolvedAt)} as the time of repair.`, source);
     return;
   }
-  const state = PAGE_WORDS[page.state];
-  if (page.readAt === null || page.reason !== null || state === undefined) return;
-  const source = cite(`vendor's status page, read ${clockTime(page.readAt, now)}`, null);
+  const state = shownNow(page);
+  if (page.readAt === null || state === null) return;
+  const source = cite(`vendor's status page, read ${datedTime(page.readAt)}`, null);
   say(`The vendor's page announces no incident and shows ${state}.`, source);
+}
+
+/** What the vendor said last and when that was so: never that it still says it. */
+function announcedWords(vendor: NonNullable<BriefEvidence['vendor']>, shown: string | null): string {
+  const title = `"${quotable(vendor.title, 120)}"`;
+  const status = quotable(vendor.status, 30);
+  const since = datedTime(vendor.startedAt);
+  if (vendor.resolvedAt !== null) return `The vendor's page announced ${title} for ${since} and called it ${status}.`;
+  if (vendor.goneAt === null)
+    return `The vendor's page announced ${title} for ${since} and called it ${status} when last seen there, ${datedTime(vendor.seenAt)}.`;
+  const now = shown === null ? '' : ` and shows ${shown}`;
+  return `The vendor's page announced ${title} for ${since} and until ${datedTime(vendor.seenAt)} called it ${status}; since ${datedTime(vendor.goneAt)} it no longer lists it${now}.`;
+}
+
+/** What the page as a whole shows, in words; null where that is not known. */
+function shownNow({ state, readAt, reason }: Bulletin['decision']['details']['page']): string | null {
+  return readAt === null || reason !== null ? null : (PAGE_WORDS[state] ?? null);
 }
 
 function leftOut({ vendor, unread }: BriefEvidence): string[] {

@@ -45,7 +45,7 @@ function standing(bulletin: Bulletin): Wording {
 
 function recovery(bulletin: Bulletin): Wording {
   const { change } = bulletin.decision;
-  const lasted = duration(minutesBetween(Date.parse(change.onset), Date.parse(change.at)));
+  const lasted = duration(minutesBetween(Date.parse(change.onset), bulletin.reportedUntil ?? Date.parse(change.at)));
   const parts = [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), lead(bulletin)];
   return {
     sign: '🟢',

@@ -10,6 +10,18 @@ export function clockTime(at: number, now: number): string {
   return iso.slice(0, 10) === new Date(now).toISOString().slice(0, 10) ? time : `${iso.slice(0, 10)} ${time}`;
 }
 
+/** A time with its date, for what is read on another day: "2026-01-03 14:02 UTC". */
+export function datedTime(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** "2026-01-03 14:02 to 14:41 UTC", both with their dates where these differ. */
+export function datedSpan(from: number, to: number): string {
+  const [first, last] = [datedTime(from), datedTime(to)];
+  if (first.slice(0, 10) !== last.slice(0, 10)) return `${first} to ${last}`;
+  return `${first.slice(0, 16)} to ${last.slice(11)}`;
+}
+
 /** Whole minutes between two times, never below zero. */
 export function minutesBetween(from: number, to: number): number {
   return Math.max(0, Math.round((to - from) / MINUTE));

@@ -11,19 +11,23 @@ import { bulletin, close, decision, HOSTILE_TEXTS, minute, OFFICIAL_CASES, wave 
 import { filledWith } from '../channels/hostile-bulletins.ts';
 
 const open = bulletin();
-const over = bulletin([decision(), close(minute(52))], { now: minute(60) });
+const over = bulletin([decision(), close(minute(52))], { now: minute(60), reportedUntil: minute(37) });
 const spreading = bulletin([wave()], { productName: 'Notion', now: minute(38) });
-const vendor = {
+const vendor: NonNullable<BriefEvidence['vendor']> = {
   title: 'Elevated errors',
   text: 'A configuration change caused errors. We expect to be done by 15:00 UTC.',
   status: 'investigating',
   url: 'https://status.test/i1',
   startedAt: minute(20),
+  updatedAt: minute(22),
   resolvedAt: null,
+  seenAt: minute(30),
+  goneAt: null,
 };
 const outage = {
   onset: minute(-40),
   closedAt: minute(-5),
+  reportedUntil: minute(-20),
   reporters: 41,
   symptoms: { login: 19 },
   networks: { bluesky: 41 },
@@ -35,29 +39,51 @@ const said = (given: Bulletin, parts: Partial<BriefEvidence> = {}) =>
 describe('a holding statement', () => {
   it('says of an open outage since when, what, how many, and what the page shows', () => {
     expect(said(open)).toEqual([
-      'Since about 14:02 UTC people report that Claude does not let them log in.',
+      'Since about 2026-01-03 14:02 UTC people report that Claude does not let them log in.',
       '41 people have said so publicly so far.',
       "The vendor's page announces no incident and shows all operational.",
     ]);
   });
 
-  it('says of one that is over from when to when', () => {
+  it('says of one that is over from when to when people reported it, and apart from that when it was closed', () => {
     expect(said(over, { vendor: { ...vendor, resolvedAt: minute(50), status: 'resolved' } })).toEqual([
-      'From about 14:02 UTC to 14:54 UTC people reported that Claude did not let them log in.',
+      'From about 2026-01-03 14:02 to 14:39 UTC people reported that Claude did not let them log in.',
       '212 people said so publicly.',
-      'Since 14:54 UTC reports are back to what is usual.',
-      'The vendor\'s page has announced "Elevated errors" for 14:22 UTC and calls it resolved.',
-      'It says: "A configuration change caused errors. We expect to be done by 15:00 UTC.".',
-      'It gives 14:52 UTC as the time of repair.',
+      'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 14:54 UTC.',
+      'The vendor\'s page announced "Elevated errors" for 2026-01-03 14:22 UTC and called it resolved.',
+      'Its last words there, of 2026-01-03 14:24 UTC: "A configuration change caused errors. We expect to be done by 15:00 UTC.".',
+      'It gives 2026-01-03 14:52 UTC as the time of repair.',
     ]);
+  });
+
+  it('says only "from" where no report is kept, and the date of both ends where it went on past midnight', () => {
+    expect(said({ ...over, reportedUntil: null })[0]).toMatch(/^From about 2026-01-03 14:02 UTC on people reported/);
+    expect(said({ ...over, reportedUntil: minute(600) })[0]).toMatch(
+      /^From about 2026-01-03 14:02 UTC to 2026-01-04 00:02 UTC people reported/,
+    );
+  });
+
+  it('never says that the page still says what it said: when it last did, and since when it lists it no more', () => {
+    const of = (given: Bulletin, parts: Partial<typeof vendor>) =>
+      said(given, { vendor: { ...vendor, status: 'monitoring', ...parts } }).find((one) =>
+        one.startsWith("The vendor's page"),
+      );
+    expect(of(open, {})).toBe(
+      'The vendor\'s page announced "Elevated errors" for 2026-01-03 14:22 UTC and called it monitoring when last seen there, 2026-01-03 14:32 UTC.',
+    );
+    expect(of(over, { seenAt: minute(39), goneAt: minute(40) })).toBe(
+      'The vendor\'s page announced "Elevated errors" for 2026-01-03 14:22 UTC and until 2026-01-03 14:41 UTC called it monitoring; since 2026-01-03 14:42 UTC it no longer lists it and shows all operational.',
+    );
+    const unread = bulletin([decision(OFFICIAL_CASES.unknown)]);
+    expect(of(unread, { seenAt: minute(39), goneAt: minute(40) })).toMatch(/it no longer lists it\.$/);
   });
 
   it('says of a wave what the post says, and what of it is true', () => {
     expect(said(spreading, { outage })).toEqual([
-      'A post of 14:05 UTC, with 340 reposts and quotes so far, says: "stuck on the loading screen, three machines, three accounts".',
-      'From about 13:22 UTC to 13:57 UTC people reported that Notion did not let them log in.',
+      'A post of 2026-01-03 14:05 UTC, with 340 reposts and quotes so far, says: "stuck on the loading screen, three machines, three accounts".',
+      'From about 2026-01-03 13:22 to 13:42 UTC people reported that Notion did not let them log in.',
       '41 people said so publicly.',
-      'Since 13:57 UTC reports are back to what is usual.',
+      'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 13:57 UTC.',
       "The vendor's page announces no incident and shows all operational.",
     ]);
     expect(said(spreading)).toContain('No unusual number of people report trouble with Notion.');
@@ -105,13 +131,18 @@ describe('whether a post is still true', () => {
   it.each([
     [
       'an outage is open',
-      { outage: { ...outage, closedAt: null } },
+      { outage: { ...outage, closedAt: null, reportedUntil: null } },
       'Is it still true? Yes: 41 people report trouble with Notion since 13:22 UTC, vendor page: all operational',
     ],
     [
       'it is over',
       { outage, vendor: { ...vendor, resolvedAt: minute(-1) } },
-      'Is it still true? No: reports are back to normal since 13:57 UTC, vendor page: resolved 14:01 UTC',
+      'Is it still true? No: reports are back to normal, the last one 13:42 UTC, closed 13:57 UTC, vendor page: resolved 14:01 UTC',
+    ],
+    [
+      'the page lists it no more',
+      { outage, vendor: { ...vendor, goneAt: minute(31) } },
+      'Is it still true? No: reports are back to normal, the last one 13:42 UTC, closed 13:57 UTC, vendor page: investigating until 14:32 UTC, no longer listed',
     ],
     [
       'nobody else says so',
@@ -144,7 +175,8 @@ describe('whether a post is still true', () => {
 describe('a brief', () => {
   it('has figures, posts, the statement with its sources, and what is left out', () => {
     const brief = briefMarkdown(over, evidence({ vendor }));
-    expect(brief).toMatch(/^# 🟢 Claude is back/);
+    expect(brief).toMatch(/^# 🟢 Claude is back · 37 min ·/);
+    expect(brief).toContain('as of 2026-01-03 15:02 UTC');
     for (const part of [
       '## Posts',
       '## Holding statement',
