@@ -19,25 +19,31 @@ const LEAST_PEAK = 3;
 /** How unlike the busiest hours of days are before any is known: less than the sizes of cascades. */
 const FIRST_VARIANCE = 0.4;
 
-export function emptyCopied(): Copied {
-  return { usual: { ...emptyUsual(), variance: FIRST_VARIANCE }, own: 0 };
+function kept(keeper: Keeper): Copied {
+  keeper.copied ??= { usual: { ...emptyUsual(), variance: FIRST_VARIANCE }, own: 0 };
+  return keeper.copied;
 }
 
+/** Where it is kept; absent before the first text long enough to be copied. */
+type Keeper = { copied?: Copied };
+
 /** A text that nobody had written before. */
-export function sayOwn(copied: Copied, at: number): void {
+export function sayOwn(keeper: Keeper, at: number): void {
+  const copied = kept(keeper);
   passDay(copied, at);
   copied.own += 1;
 }
 
 /** A text was copied once more. What a wave brings is learnt too, but counts for no more than a rare day. */
-export function noteCopy(copied: Copied, root: Root, at: number): void {
+export function noteCopy(keeper: Keeper, root: Root, at: number): void {
+  const copied = kept(keeper);
   passDay(copied, at);
   copied.usual.peak = Math.max(copied.usual.peak, sharesAfter(root, at - HOUR));
 }
 
 /** Whether a day has told how this product is copied. */
-export function knowsCopies({ usual }: Copied): boolean {
-  return usual.days > 0;
+export function knowsCopies(copied: Copied | undefined): copied is Copied {
+  return copied !== undefined && copied.usual.days > 0;
 }
 
 /** Whether more people copied the text within the last hour than copy any within the busiest hour of a year of days. */

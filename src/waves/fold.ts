@@ -90,8 +90,9 @@ function review(
   const open = isOpen(root) ? root.wave : null;
   if (open === null && isTold(state, root)) return [];
   if (open === null && root.group !== null && isSteady(root, state.mentions, now)) return [];
-  const areKnown = isOfCopies(root) && knowsCopies(state.waves.groups.copied);
-  if (open === null && areKnown && !areTooMany(state.waves.groups.copied, root, now)) return [];
+  const { copied } = state.waves.groups;
+  const areKnown = isOfCopies(root) && knowsCopies(copied);
+  if (open === null && isOfCopies(root) && knowsCopies(copied) && !areTooMany(copied, root, now)) return [];
   const next = forecast(root, now);
   const { waves } = state;
   const usual = Math.max(usualShares(waves.usual), root.group?.before ?? 0);

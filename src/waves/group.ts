@@ -40,7 +40,7 @@ export function joinGroup(waves: Waves, mention: MentionHappening): Joined {
   if (root === null || !isNewAuthor(groups, key, mention)) return { root: null, textKey };
   enter(groups, root, mention.uri);
   grow(root, mention.at, 1);
-  if (about === 'copies') noteCopy(groups.copied, root, mention.at);
+  if (about === 'copies') noteCopy(groups, root, mention.at);
   return { root, textKey };
 }
 
@@ -88,7 +88,7 @@ function seedOfCopy(groups: Groups, mention: MentionHappening, sketch: string): 
     if (key !== undefined && seed !== undefined && areCopies(seed.sketch, sketch))
       return seedOf(groups, key, mention, '');
   }
-  if (!mention.bot) sayOwn(groups.copied, mention.at);
+  if (!mention.bot) sayOwn(groups, mention.at);
   return seedOf(groups, `c${shortKey(mention.uri)}`, mention, sketch);
 }
 

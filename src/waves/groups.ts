@@ -1,5 +1,5 @@
 import { emptyMemory, type Memory } from '../count/memory.ts';
-import { type Copied, emptyCopied } from './copied.ts';
+import type { Copied } from './copied.ts';
 import { emptyRecent, type Recent } from './recent.ts';
 
 /** Posts that spread without a single root: they share one link, or are near-copies of one text. */
@@ -24,7 +24,8 @@ export type Groups = {
   members: Recent<string>;
   /** Authors counted in a group. */
   authors: Memory;
-  copied: Copied;
+  /** Absent before the first text long enough to be copied. */
+  copied?: Copied;
 };
 
 export function emptyGroups(): Groups {
@@ -33,6 +34,5 @@ export function emptyGroups(): Groups {
     bands: emptyRecent(),
     members: emptyRecent(),
     authors: emptyMemory(),
-    copied: emptyCopied(),
   };
 }
