@@ -56,7 +56,7 @@ describe('the whole program in one process', { timeout: 240_000 }, () => {
     );
     const others = WORKER_NAMES.filter((name) => name !== 'ingest');
     running = Promise.all([runWorkers(app, others, stop.signal), readSource(app, source, stop.signal)]);
-    await until('the recording is played', () => isPlayed(app.db, app.catalogue));
+    await until('the recording is played', () => isPlayed(app.db, app.catalogue), 200_000);
     await until('everything is told', async () => {
       const { deliveries } = (await outageDetail()) ?? { deliveries: [] };
       return deliveries.length > 0 && deliveries.every(({ state }) => state !== 'pending');
