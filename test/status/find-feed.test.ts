@@ -39,7 +39,8 @@ describe('the feed of a page', () => {
       expect(found).toMatchObject({ address, result: { kind } });
       expect(told).toContain(`kind        ${kind}: `);
       expect(told).toContain('state       major_outage');
-      expect(told).toContain(`feeds: [{ url: "${address}" }]`);
+      const answers = kind === 'instatus' ? ', answers: instatus' : '';
+      expect(told).toContain(`feeds: [{ url: "${address}"${answers} }]`);
     },
   );
 
@@ -102,9 +103,11 @@ describe('what it tells', () => {
 
   it('is what to add where a page keeps its incidents or components elsewhere', async () => {
     const compatible = JSON.stringify({ ...JSON.parse(statuspage.operational[0]), incidents: undefined });
-    expect(await told({ body: compatible })).toContain('https://status.kestrel.example/proxy/status.kestrel.example');
-    expect(await told({ body: instatus.operational[0] })).toContain('/v3/components.json');
-    expect(await told({ body: INSTATUS_COMPONENTS[0]! })).not.toContain('/v3/components.json');
+    const added = await told({ body: compatible });
+    expect(added).toContain('`answers: incident-io` in its entry');
+    expect(added).toContain('else add https://status.kestrel.example/history.atom');
+    expect(await told({ body: instatus.operational[0] })).toContain('`answers: instatus` in its entry');
+    expect(await told({ body: INSTATUS_COMPONENTS[0]! })).not.toContain('answers:');
   });
 
   it.each<[Answer, RegExp]>([

@@ -26,7 +26,7 @@ afterEach(() => receiver[Symbol.asyncDispose]());
 describe('webhook', () => {
   it('signs what it sends and names it for the receiver to know again', async () => {
     await open().deliver(bulletin(), null, 0, never);
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+    const { headers, body } = receiver.received[0]!;
     const expected = createHmac('sha256', 's').update(`${headers['outcry-timestamp']}.${body}`).digest('hex');
     expect(headers['outcry-signature']).toBe(`sha256=${expected}`);
     expect(headers['outcry-timestamp']).toBe(String(minute(7) / 1000));
