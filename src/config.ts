@@ -82,6 +82,10 @@ const environment = z.object({
   SLACK_MOST_PER_HOUR: number(1, 1000).default(30),
   SLACK_MAY_MUTE: list.pipe(z.array(slackUser)).prefault(''),
   SLACK_WEBHOOK_URL: httpUrl.optional(),
+  DISCORD_WEBHOOK_URL: httpUrl.optional(),
+  TEAMS_WEBHOOK_URL: httpUrl.optional(),
+  PAGERDUTY_ROUTING_KEY: secret,
+  PAGERDUTY_URL: httpUrl.default('https://events.pagerduty.com/v2/enqueue'),
   OUTCRY_WEBHOOK_URL: httpUrl.optional(),
   OUTCRY_WEBHOOK_SECRET: secret,
   OUTCRY_POST_DAYS: days.default(30),
@@ -129,6 +133,9 @@ export type Config = {
     readonly mayMute: readonly string[];
   } | null;
   readonly slackWebhookUrl: string | null;
+  readonly discordWebhookUrl: string | null;
+  readonly teamsWebhookUrl: string | null;
+  readonly pagerDuty: { readonly routingKey: string; readonly url: string } | null;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly postDays: number;
   readonly countDays: number;
@@ -199,6 +206,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
             mayMute: value.SLACK_MAY_MUTE,
           },
     slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,
+    discordWebhookUrl: value.DISCORD_WEBHOOK_URL ?? null,
+    teamsWebhookUrl: value.TEAMS_WEBHOOK_URL ?? null,
+    pagerDuty:
+      value.PAGERDUTY_ROUTING_KEY === undefined
+        ? null
+        : { routingKey: value.PAGERDUTY_ROUTING_KEY, url: value.PAGERDUTY_URL },
     webhook:
       value.OUTCRY_WEBHOOK_URL === undefined || value.OUTCRY_WEBHOOK_SECRET === undefined
         ? null

@@ -23,14 +23,18 @@ const EMOJI_CODE = /:(?=\S{1,200}:)/g;
  * At most five times as long as what came in.
  */
 export function escapeSlack(line: string): string {
+  return lookAlike(line).replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+}
+
+/** A visible line in which nothing mentions, links, formats or stands for an emoji, told by look-alikes of the same letters. */
+export function lookAlike(line: string): string {
   return line
     .replace(FORMATTING, (sign) => LOOK_ALIKES[sign]!)
     .replace(SCHEME, ':∕∕')
     .replace(BARE_SCHEME, '$1\u{a789}')
     .replace(HOST_DOT, '․')
     .replace(NUMERIC_ADDRESS, (address) => address.replaceAll('.', '․'))
-    .replace(EMOJI_CODE, '\u{a789}')
-    .replace(/[&<>]/g, (sign) => ENTITIES[sign]!);
+    .replace(EMOJI_CODE, '\u{a789}');
 }
 
 /** A link of our own making; `address` has passed webAddress(), `label` is escaped here. */

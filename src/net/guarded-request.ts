@@ -5,7 +5,7 @@ import { type Agent, type Dispatcher, request } from 'undici';
 import { createGuardedAgent, RefusedAddressError, type Resolve, refusal } from './guard.ts';
 
 export type GuardedRequest = {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PATCH';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Hosts that may be asked although their address is private. */

@@ -12,9 +12,9 @@ const MOST_ANSWER_BYTES = 64 * 1024;
 
 /** Posts to addresses that users configured: public ones only, unless allowed by name; no redirect is followed. */
 export function guardedPost({ allowHosts, timeoutMs = 10_000 }: GuardedPostOptions): SendPost {
-  return async ({ url, headers, body, signal }) => {
+  return async ({ method = 'POST', url, headers, body, signal }) => {
     const answer = await guardedRequest(url, {
-      method: 'POST',
+      method,
       headers,
       body,
       allowHosts,

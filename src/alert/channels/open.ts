@@ -1,14 +1,27 @@
 import type { Config } from '../../config.ts';
 import type { Channel } from '../channel.ts';
 import { consoleChannel } from './console.ts';
+import { discordChannel } from './discord.ts';
 import { guardedPost } from './guarded-post.ts';
+import { pagerDutyChannel } from './pagerduty.ts';
 import { slackChannel } from './slack.ts';
 import { slackWebhookChannel } from './slack-webhook.ts';
+import { teamsChannel } from './teams.ts';
 import { webhookChannel } from './webhook.ts';
 
 /** The configured channels by the keys that routes name; with none configured alerts go to the console. */
 export function openChannels(
-  config: Pick<Config, 'publicUrl' | 'slack' | 'slackWebhookUrl' | 'webhook' | 'allowHosts'>,
+  config: Pick<
+    Config,
+    | 'publicUrl'
+    | 'slack'
+    | 'slackWebhookUrl'
+    | 'discordWebhookUrl'
+    | 'teamsWebhookUrl'
+    | 'pagerDuty'
+    | 'webhook'
+    | 'allowHosts'
+  >,
   write: (text: string) => void,
 ): ReadonlyMap<string, Channel> {
   const channels: Channel[] = [];
@@ -30,6 +43,10 @@ export function openChannels(
   }
   if (config.slackWebhookUrl !== null)
     channels.push(slackWebhookChannel({ key: 'slack-webhook', url: config.slackWebhookUrl, send }));
+  if (config.discordWebhookUrl !== null)
+    channels.push(discordChannel({ key: 'discord', url: config.discordWebhookUrl, send }));
+  if (config.teamsWebhookUrl !== null) channels.push(teamsChannel({ key: 'teams', url: config.teamsWebhookUrl, send }));
+  if (config.pagerDuty !== null) channels.push(pagerDutyChannel({ key: 'pagerduty', ...config.pagerDuty, send }));
   if (config.webhook !== null)
     channels.push(webhookChannel({ key: 'webhook', ...config.webhook, send, clock: () => new Date() }));
   if (channels.length === 0) channels.push(consoleChannel({ key: 'console', write }));

@@ -2,6 +2,8 @@ import { DeliveryError } from '../channel.ts';
 import { visibleLine } from '../inert.ts';
 
 export type PostRequest = {
+  /** Default POST. */
+  readonly method?: 'POST' | 'PATCH';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -14,13 +16,13 @@ export type PostAnswer = {
   /** The beginning of the body; nobody reads more than a few hundred characters of it. */
   readonly body: string;
 };
-/** Sends one POST and follows no redirect. Guards the address, bounds time and size; throws when there was no answer. */
+/** Sends one request and follows no redirect. Guards the address, bounds time and size; throws when there was no answer. */
 export type SendPost = (request: PostRequest) => Promise<PostAnswer>;
 
 /** Longest pause that a foreign server may ask of us. */
 const MOST_RETRY_AFTER_MS = 3_600_000;
 
-/** One POST of JSON. `to` names the receiver in errors, because an address may carry a secret. Throws DeliveryError. */
+/** One request with JSON. `to` names the receiver in errors, because an address may carry a secret. Throws DeliveryError. */
 export async function postJson(send: SendPost, to: string, request: PostRequest): Promise<PostAnswer> {
   const headers = { 'content-type': 'application/json; charset=utf-8', ...request.headers };
   try {

@@ -1,7 +1,8 @@
-import type { Bulletin, Channel } from '../channel.ts';
+import type { Channel } from '../channel.ts';
 import { buildMessage } from '../message/build.ts';
 import { type PostAnswer, postJson, refusedPost, type SendPost } from './post-json.ts';
 import { slackRendering } from './slack-message.ts';
+import { isWorthPosting } from './worth-posting.ts';
 
 export type SlackWebhookOptions = {
   readonly key: string;
@@ -41,13 +42,6 @@ export function slackWebhookChannel({ key, url, send }: SlackWebhookOptions): Ch
       return { number: bulletin.number };
     },
   };
-}
-
-/** The first word, and any opening, escalation or close since the last one. */
-function isWorthPosting({ story }: Bulletin, toldNumber: number): boolean {
-  return (
-    toldNumber === 0 || story.some(({ number, decision }) => number > toldNumber && decision.change.change !== 'update')
-  );
 }
 
 function isAccepted({ status, body }: PostAnswer): boolean {

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../../../src/alert/channel.ts';
 import { consoleChannel } from '../../../src/alert/channels/console.ts';
+import { discordChannel } from '../../../src/alert/channels/discord.ts';
 import { guardedPost } from '../../../src/alert/channels/guarded-post.ts';
 import { slackChannel } from '../../../src/alert/channels/slack.ts';
 import { slackRendering, slackReplies } from '../../../src/alert/channels/slack-message.ts';
 import { slackWebhookChannel } from '../../../src/alert/channels/slack-webhook.ts';
+import { teamsChannel } from '../../../src/alert/channels/teams.ts';
 import { webhookChannel } from '../../../src/alert/channels/webhook.ts';
 import { webhookPayload } from '../../../src/alert/channels/webhook-payload.ts';
 import { buildMessage } from '../../../src/alert/message/build.ts';
 import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
 import { type SlackStandIn, startSlack } from '../../stand-ins/slack.ts';
 import { bulletin, close, decision, minute, OFFICIAL_CASES, update, wave } from '../bulletins.ts';
+import { discordBody, teamsText } from './card-limits.ts';
 import { filledWith, HOSTILE_BULLETINS, hostileParts } from './hostile-bulletins.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 import { slackMessage } from './slack-limits.ts';
@@ -24,19 +27,23 @@ const UNSEEN = /[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 
 let slack: SlackStandIn;
 let receiver: Receiver;
+let discord: Receiver;
 let printed = '';
 
 beforeAll(async () => {
   slack = await startSlack();
   receiver = await startReceiver();
+  discord = await startReceiver({ status: 200, body: '{"id":"1234"}' });
 });
 afterAll(async () => {
   await slack[Symbol.asyncDispose]();
   await receiver[Symbol.asyncDispose]();
+  await discord[Symbol.asyncDispose]();
 });
 beforeEach(() => {
   slack.store.messages.length = 0;
   receiver.received.length = 0;
+  discord.received.length = 0;
   printed = '';
 });
 
@@ -58,6 +65,18 @@ const CHANNELS: Readonly<Record<string, Case>> = {
   webhook: {
     open: () => webhookChannel({ key: 'own', url: receiver.url, secret: 's', send, clock: () => new Date(minute(7)) }),
     said: () => receiver.received.map(({ body }) => JSON.stringify(webhookPayload.parse(JSON.parse(body)).message)),
+  },
+  discord: {
+    open: () => discordChannel({ key: 'discord', url: discord.url, send }),
+    said: () =>
+      discord.received.map(({ body }) => {
+        const [embed] = discordBody.parse(JSON.parse(body)).embeds;
+        return `${embed.title}\n${embed.description}\n${embed.footer.text}`;
+      }),
+  },
+  teams: {
+    open: () => teamsChannel({ key: 'teams', url: receiver.url, send }),
+    said: () => receiver.received.map(({ body }) => teamsText(body)),
   },
   console: {
     open: () =>
