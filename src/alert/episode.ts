@@ -69,6 +69,11 @@ export type ChangeDetails = {
   readonly windowMinutes: number;
   /** Worst official state as last read, when it was read (ms since 1970), and why it is unknown. */
   readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
+  /**
+   * When the announced trouble or work was over as the page says, and until when people reported it all the same (null: they
+   * did not); ms since 1970. Null: it is not over, or none was announced; absent as below.
+   */
+  readonly over?: { readonly at: number; readonly until: number | null } | null;
   /** The open episode of the epicentre under which this one is grouped, or null. */
   readonly groupedUnder: string | null;
   /**

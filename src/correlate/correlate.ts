@@ -8,8 +8,10 @@ import type { Announcement, FeedKnowledge } from './knowledge.ts';
 export type OfficialView = {
   readonly official: Official;
   readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
-  /** Key that changes with the state, the incident, and the incident's status. */
+  /** Key that changes with the state, the incident, the incident's status, and when it is over. */
   readonly key: string;
+  /** When the trouble or the work that speaks of it was over as the page says, ms since 1970; null: it is not, or none was announced. */
+  readonly overAt: number | null;
   /** Trouble is announced and not over. */
   readonly announced: boolean;
 };
@@ -18,8 +20,8 @@ export type OfficialView = {
 export type Seen = {
   readonly onset: number;
   readonly openedAt: number;
-  /** People still report; false once the episode closes. */
-  readonly reporting: boolean;
+  /** People report it in numbers after `since`, when the page said that it is over; ms since 1970. */
+  readonly stillReported: (since: number) => boolean;
   /** What its posts name; absent: nothing is known of that, and an incident of any component speaks of it. */
   readonly named?: NamedComponents;
 };
@@ -35,8 +37,8 @@ type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incide
 
 /**
  * One of the six states, from what the feeds say at `now`; a pure table:
- * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced and over while
- * people still report → lingering, also of maintenance · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
+ * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced, over, and reported
+ * after that → lingering, also of maintenance · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
  * Incidents of another component than the posts name are not counted. `leadMinutes` is rounded to one decimal.
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
@@ -45,23 +47,35 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
   if (word !== null) {
     const lead = Math.round((word.announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
     const first = lead < 0 ? 'status-first' : 'confirmed';
-    const state = word.resolvedAt !== null && seen.reporting ? 'lingering' : first;
-    return view({ state, incident: brief(word.incident), leadMinutes: lead }, page, word.resolvedAt === null);
+    const state = lingers(word.resolvedAt, seen) ? 'lingering' : first;
+    const official = { state, incident: brief(word.incident), leadMinutes: lead } as const;
+    return view(official, page, word.resolvedAt === null, word.resolvedAt);
   }
   const work = maintenance(feeds, seen, now);
   if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
   const done = page.state === 'maintenance' ? undefined : finishedWork(feeds, seen);
   if (done !== undefined) {
-    const after = seen.reporting ? 'lingering' : 'maintenance';
-    return view({ state: after, incident: brief(done), leadMinutes: null }, page, false);
+    const after = lingers(done.resolvedAt, seen) ? 'lingering' : 'maintenance';
+    return view({ state: after, incident: brief(done), leadMinutes: null }, page, false, done.resolvedAt);
   }
   const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
   return view({ state, incident: null, leadMinutes: null }, page, false);
 }
 
-function view(official: Official, page: OfficialView['page'], announced: boolean): OfficialView {
+/** What was over before the first report came has all of them after it. */
+function lingers(overAt: number | null, { onset, stillReported }: Seen): boolean {
+  return overAt !== null && (overAt <= onset || stillReported(overAt));
+}
+
+function view(
+  official: Official,
+  page: OfficialView['page'],
+  announced: boolean,
+  overAt: number | null = null,
+): OfficialView {
   const { state, incident } = official;
-  return { official, page, key: `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}`, announced };
+  const key = `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}${overAt === null ? '' : ' over'}`;
+  return { official, page, key, announced, overAt };
 }
 
 function brief(announcement: Announcement | null): Official['incident'] {

@@ -1,3 +1,5 @@
+import { MINUTE } from '../count/time.ts';
+
 /** How our evidence stands against the official word. */
 export const CORRELATIONS = ['ahead', 'confirmed', 'status-first', 'maintenance', 'lingering', 'unknown'] as const;
 export type CorrelationState = (typeof CORRELATIONS)[number];
@@ -14,6 +16,9 @@ export type Official = {
   /** Minutes between our opening and the first official announcement; negative when the page was first; null while nothing is announced. */
   readonly leadMinutes: number | null;
 };
+
+/** An episode closes after this much calm: people stopped reporting that long before, ms. */
+export const CALM = 15 * MINUTE;
 
 /** The vendor's own word that an incident is over. */
 export function isOver(status: string): boolean {

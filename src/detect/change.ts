@@ -1,6 +1,7 @@
-import type { Decision, EpisodeChange } from '../alert/episode.ts';
+import type { ChangeDetails, Decision, EpisodeChange } from '../alert/episode.ts';
 import { type Step, telling } from '../alert/transition.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
+import { CALM } from '../correlate/correlation.ts';
 import { reachOf } from '../correlate/reach.ts';
 import { ranked } from '../count/tally.ts';
 import { describe, minutes, namedCauses } from './describe.ts';
@@ -28,7 +29,8 @@ export function outageDecision(moment: OutageMoment): Decision {
   const people = outage.tally.reporters;
   const windowMinutes = minutes(moment.time - outage.onset);
   const { expected, time, nameOf } = moment;
-  const reason = describe({ outage, step, people, windowMinutes, expected, view, time, nameOf });
+  const over = overOf(moment);
+  const reason = describe({ outage, step, people, windowMinutes, expected, view, over, time, nameOf });
   const change: EpisodeChange = {
     at: iso(moment.at),
     episode: outage.id,
@@ -60,6 +62,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       threshold: round(outage.threshold),
       windowMinutes,
       page: view.page,
+      over,
       groupedUnder,
       causes: outage.causes,
       common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
@@ -78,6 +81,16 @@ export function outageDecision(moment: OutageMoment): Decision {
 /** The upstream of an echo, as people call it. */
 function causeOf({ attribution }: Outage, nameOf: OutageMoment['nameOf']): string | null {
   return attribution === null || attribution.groupedUnder === null ? null : nameOf(attribution.upstream.product);
+}
+
+/** People who go on are known only of an outage that lingers; they stopped some time before it ends, and stragglers do not count. */
+function overOf({ outage, step, view, time }: OutageMoment): NonNullable<ChangeDetails['over']> | null {
+  const { overAt, official } = view;
+  if (overAt === null) return null;
+  if (official.state !== 'lingering') return { at: overAt, until: null };
+  const { lastReportAt } = outage;
+  const stopped = step.change === 'close' && step.cause !== 'new-normal' ? time - CALM : time;
+  return { at: overAt, until: stopped > overAt ? Math.min(lastReportAt, stopped) : lastReportAt };
 }
 
 export function iso(at: number): string {

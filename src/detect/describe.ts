@@ -1,3 +1,5 @@
+import type { ChangeDetails } from '../alert/episode.ts';
+import { overrunMinutes } from '../alert/overrun.ts';
 import type { Step } from '../alert/transition.ts';
 import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
@@ -15,6 +17,7 @@ export type Told = {
   readonly windowMinutes: number;
   readonly expected: number;
   readonly view: OfficialView;
+  readonly over: ChangeDetails['over'];
   readonly time: number;
   readonly nameOf: (product: string) => string;
 };
@@ -122,6 +125,7 @@ function commonWords({ outage, nameOf }: Told): string {
 function officialWords({ view }: Told): string {
   const { state, incident, leadMinutes } = view.official;
   const title = incident === null ? '' : ` ("${incident.title}", ${incident.status})`;
+  if (view.overAt !== null && state !== 'lingering') return overWords(incident);
   switch (state) {
     case 'confirmed':
       return `the vendor has confirmed${title}, ${few(leadMinutes ?? 0)} min after us`;
@@ -140,6 +144,7 @@ function officialWords({ view }: Told): string {
 
 function overWords(incident: Official['incident']): string {
   if (incident === null) return "the vendor's page is back to normal";
+  if (incident.impact === 'maintenance') return `the announced maintenance is over ("${incident.title}")`;
   if (isOver(incident.status)) return `the vendor says it is over ("${incident.title}", ${incident.status})`;
   return `the vendor's page no longer lists "${incident.title}"`;
 }
@@ -166,7 +171,16 @@ function closing(told: Told): string {
       : lead < 0
         ? `; the page was ${few(-lead)} min ahead of us`
         : `; we were ${few(lead)} min ahead of the page`;
-  return `${why}; ${lasted}${first}`;
+  return `${why}; ${lasted}${first}${overran(told)}`;
+}
+
+/** That the vendor called it over while people went on. */
+function overran({ outage, view, over }: Told): string {
+  const longer = overrunMinutes(over, outage.onset);
+  if (longer === null || over == null || over.until === null) return '';
+  if (view.official.incident?.impact !== 'maintenance')
+    return `; the vendor closed it ${longer} min before people stopped reporting`;
+  return `; the announced work ended at ${clock(over.at)}, people reported until ${clock(over.until)} UTC: ${longer} min longer`;
 }
 
 /** "Figma, Notion, Zoom and 4 more". */

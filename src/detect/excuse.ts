@@ -7,6 +7,7 @@ import { MINUTE } from '../count/time.ts';
 import { dispersionOf } from './baseline.ts';
 import { surgeScore } from './focus.ts';
 import type { Moment } from './moment.ts';
+import { officialView } from './official.ts';
 import { joinedCommon, type Outage, risenAt } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { rateNow } from './volume.ts';
@@ -21,9 +22,24 @@ const ECHOES_KEPT = 40;
 /** Who joins a common cause is told this much after those before, so that a dozen do not make a dozen updates. */
 const JOINED_APART = 5 * MINUTE;
 
+/** The official word on the outage; once people have outlived what the page said, that stays said of it. */
+export function officialWord(
+  state: ProductState,
+  context: FoldContext,
+  outage: Outage,
+  { time, at }: Moment,
+): OfficialView {
+  const stillReported = (since: number) =>
+    (outage.outlivedAt !== null && since <= outage.outlivedAt) || outlives(state, outage, since, time);
+  const view = officialView(state, context, outage, at, stillReported);
+  if (view.overAt !== null && view.official.state === 'lingering')
+    outage.outlivedAt = Math.max(view.overAt, outage.outlivedAt ?? 0);
+  return view;
+}
+
 /** Notes whether announced maintenance excuses the outage: while it lasts, and after it until people still report. */
 export function excuse(state: ProductState, outage: Outage, view: OfficialView, time: number): void {
-  if (view.official.state === 'maintenance') outage.excusedAt = time;
+  if (view.official.state === 'maintenance' && view.overAt === null) outage.excusedAt = time;
   else if (outage.excusedAt !== null && outlives(state, outage, outage.excusedAt, time)) outage.excusedAt = null;
 }
 

@@ -23,12 +23,12 @@ export function officialView(
   context: FoldContext,
   episode: { readonly onset: number; readonly openedAt: number; readonly tally?: Tally },
   at: number,
-  reporting: boolean,
+  stillReported: (since: number) => boolean,
 ): OfficialView {
   const feeds = context.product.feeds.map(({ url }): FeedKnowledge => {
     return state.feeds.find((entry) => entry.feed === url) ?? emptyKnowledge(url);
   });
   const { onset, openedAt, tally } = episode;
   const named = tally === undefined ? {} : { named: { counts: tally.components, reporters: tally.reporters } };
-  return correlate(feeds, { onset, openedAt, reporting, ...named }, at);
+  return correlate(feeds, { onset, openedAt, stillReported, ...named }, at);
 }

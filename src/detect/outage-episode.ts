@@ -41,6 +41,8 @@ export type Outage = {
   alone: boolean;
   /** When announced maintenance last excused it; null when it did not, or when people still report long after. */
   excusedAt: number | null;
+  /** Since when people are known to report it though the page said before that it is over; null: not known of any page. */
+  outlivedAt: number | null;
   lastReportAt: number;
   evidence: Evidence[];
   /** Posts that blame a product. */
@@ -83,6 +85,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     upstreamGoneAt: null,
     alone: false,
     excusedAt: null,
+    outlivedAt: null,
     lastReportAt: start.onset,
     evidence: [],
     proofs: {},

@@ -7,12 +7,11 @@ import { dispersionOf, doubtOf, judgedFrom, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
 import { namesCommon } from './describe.ts';
-import { excuse, reviewUpstream } from './excuse.ts';
+import { excuse, officialWord, reviewUpstream } from './excuse.ts';
 import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
 import { mask } from './hours.ts';
 import type { Moment } from './moment.ts';
-import { officialView } from './official.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { onsetOf, readScan, rebuildScan } from './scan.ts';
@@ -66,7 +65,7 @@ export function onReview(state: ProductState, context: FoldContext, moment: Mome
   if (moveOnset(state, outage, moment.time)) news.push('onset-moved');
   const { onset, tally } = outage;
   reviewUpstream(state, outage, context, moment, news);
-  const view = officialView(state, context, outage, moment.at, true);
+  const view = officialWord(state, context, outage, moment);
   excuse(state, outage, view, moment.time);
   if (view.key !== outage.stated.official) news.push('official-changed');
   if (outage.told && tally.reporters >= Math.max(DOUBLED_LEAST, 2 * outage.stated.reporters)) {
@@ -101,7 +100,7 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   const outage = candidate(state, context, started.at, closed, moment);
   outage.score = scan.score;
   reviewUpstream(state, outage, context, moment, []);
-  const view = officialView(state, context, outage, moment.at, true);
+  const view = officialWord(state, context, outage, moment);
   excuse(state, outage, view, moment.time);
   const found = supported(state, context, outage, view, {
     score: scan.score,
@@ -164,7 +163,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
   const closes = step.change === 'close';
   outage.severity = step.severity;
   outage.threshold = limitsOf(state, context, moment.time)[step.severity];
-  const view = officialView(state, context, outage, moment.at, !closes);
+  const view = officialWord(state, context, outage, moment);
   const expected = Math.max(0, state.expected - outage.expectedAtOnset);
   const { time, at } = moment;
   const decision = outageDecision({

@@ -170,7 +170,7 @@ function waveDecision(
   moment: Moment,
 ): Decision {
   const usual = usualShares(state.waves.usual);
-  const view = officialView(state, context, wave, moment.at, false);
+  const view = officialView(state, context, wave, moment.at, () => false);
   const { low, mid, high } = wave.forecast;
   const over = step.change === 'close';
   return {

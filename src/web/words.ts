@@ -1,3 +1,4 @@
+import type { EpisodeChange } from '../alert/episode.ts';
 import type { CorrelationState } from '../correlate/correlation.ts';
 import type { EpisodeRow } from '../history/episodes.ts';
 import type { OfficialNow } from '../history/official-now.ts';
@@ -50,6 +51,18 @@ export const CORRELATION_WORDS: Record<CorrelationState, string> = {
   lingering: 'officially resolved, still reported',
   unknown: 'vendor page not readable',
 };
+
+const CLOSED_WORDS: Partial<Record<CorrelationState, string>> = {
+  ahead: 'the vendor announced nothing',
+  confirmed: 'the vendor had confirmed it',
+  lingering: 'the vendor closed it before people stopped reporting',
+};
+
+/** How the official word stood at a change: what was, once the episode is over. */
+export function correlationWords({ change, official }: Pick<EpisodeChange, 'change' | 'official'>): string {
+  const { state } = official;
+  return (change === 'close' ? CLOSED_WORDS[state] : undefined) ?? CORRELATION_WORDS[state];
+}
 
 export const OFFICIAL_WORDS: Record<OfficialState, string> = {
   operational: 'all operational',

@@ -64,7 +64,7 @@ describe('what two answers say together', () => {
       foldReading(knowledge, reading, undefined);
       return knowledge;
     });
-    const seen = { onset: AT - 300_000, openedAt: AT - 240_000, reporting: true };
+    const seen = { onset: AT - 300_000, openedAt: AT - 240_000, stillReported: () => true };
     const { official, page } = correlate(known, seen, AT);
     expect(official).toMatchObject({ state: 'confirmed', incident: { id: 'i1' }, leadMinutes: 4 });
     expect(page.state).toBe('major_outage');

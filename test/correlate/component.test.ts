@@ -34,7 +34,12 @@ const of = (id: string, from: number, ...components: string[]) =>
 
 function stateOf(known: FeedKnowledge, now: number, named?: Record<string, number>, opened = 0) {
   const counts = named === undefined ? undefined : { counts: named, reporters: 20 };
-  const seen = { onset: at(opened - 5), openedAt: at(opened), reporting: true, ...(counts ? { named: counts } : {}) };
+  const seen = {
+    onset: at(opened - 5),
+    openedAt: at(opened),
+    stillReported: () => true,
+    ...(counts ? { named: counts } : {}),
+  };
   const { official, announced } = correlate([known], seen, at(now));
   return [official.state, official.incident?.id ?? null, official.leadMinutes, announced];
 }

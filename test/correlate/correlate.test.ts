@@ -18,7 +18,7 @@ const trouble = (minutes: number, more: Partial<Incident> = {}) =>
 function view(readings: readonly Reading[], now: number, reporting = true, components?: string[]) {
   const known = emptyKnowledge(FEED);
   for (const reading of readings) foldReading(known, reading, components);
-  return correlate([known], { onset: at(-5), openedAt: OPENED, reporting }, at(now));
+  return correlate([known], { onset: at(-5), openedAt: OPENED, stillReported: () => reporting }, at(now));
 }
 
 describe('correlate', () => {
@@ -127,16 +127,42 @@ describe('correlate', () => {
     expect([official.state, official.leadMinutes]).toEqual([state, lead]);
   });
 
-  it('says after the close who was first, not that it lingers', () => {
-    expect(view([read(-5), trouble(12), read(30)], 40, false).official).toMatchObject({
-      state: 'confirmed',
-      leadMinutes: 12,
-    });
+  it.each<[string, Reading[], string, number | null]>([
+    ['over, nobody reports since', [read(-5), trouble(12), read(30)], 'confirmed', 30],
+    ['over and first, nobody reports since', [read(-20), trouble(-8), read(30)], 'status-first', 30],
+    [
+      'maintenance that is over, nobody reports since',
+      [read(-20, { incidents: [work()] }), read(20, { incidents: [work({ ...resolved(-30, 19) })] })],
+      'maintenance',
+      19,
+    ],
+    ['over before the first report: all came after it', [trouble(-60), read(-30)], 'lingering', -30],
+    ['not over', [read(-5), trouble(12)], 'confirmed', null],
+  ])('without reports made after it, %s', (_, readings, state, over) => {
+    const { official, overAt } = view(readings, 35, false);
+    expect([official.state, overAt]).toEqual([state, over === null ? null : at(over)]);
   });
 
-  it('says after the close that there was maintenance', () => {
-    const over = read(20, { incidents: [work({ ...resolved(-30, 19) })] });
-    expect(view([read(-20, { incidents: [work()] }), over], 21, false).official.state).toBe('maintenance');
+  it('asks for reports made after the page said that it is over, and says that it did', () => {
+    const asked: number[] = [];
+    const known = emptyKnowledge(FEED);
+    for (const reading of [read(-5), trouble(12), read(30)]) foldReading(known, reading, undefined);
+    const seen = (now: number) =>
+      correlate(
+        [known],
+        {
+          onset: at(-5),
+          openedAt: OPENED,
+          stillReported: (since) => {
+            asked.push(since);
+            return now > 40;
+          },
+        },
+        at(now),
+      );
+    expect([seen(35), seen(45)].map(({ official }) => official.state)).toEqual(['confirmed', 'lingering']);
+    expect(asked).toEqual([at(30), at(30)]);
+    expect(seen(35).key).not.toBe(view([read(-5), trouble(12)], 20).key);
   });
 
   it('gives the reason of an unknown page', () => {
@@ -144,7 +170,9 @@ describe('correlate', () => {
       'HTML instead of JSON',
     );
     expect(view([read(0)], 40).page.reason).toBe('last read 40 min ago');
-    expect(correlate([], { onset: 0, openedAt: 0, reporting: true }, 0).page.reason).toBe('no feed configured');
+    expect(correlate([], { onset: 0, openedAt: 0, stillReported: () => true }, 0).page.reason).toBe(
+      'no feed configured',
+    );
   });
 
   it('keeps to the components that belong to the product', () => {

@@ -3,6 +3,7 @@ import type { IncidentStory, IncidentVersion } from '../../src/correlate/ledger/
 import { leadLedger } from '../../src/correlate/ledger/lead-ledger.ts';
 import type { PageReading } from '../../src/correlate/ledger/page-time.ts';
 import type { LedgerEpisode, LedgerInput } from '../../src/correlate/ledger/row.ts';
+import { scorecard } from '../../src/correlate/ledger/scorecard.ts';
 import { DAY, FEED, MINUTE } from '../detect/stream.ts';
 
 const ZERO = Date.parse('2026-01-05T12:00:00Z');
@@ -323,6 +324,56 @@ describe('the lead ledger', () => {
   ])('measures how long a page was closed too early: %s', (_, said, minutes) => {
     const [row] = ledger({ episodes: [outage()], incidents: [incident('a', said)] });
     expect(row?.lingered).toBe(minutes * MINUTE);
+  });
+
+  it.each<[string, Said[], boolean, number]>([
+    [
+      'ends as it was to end',
+      [
+        [-300, 'scheduled', -30],
+        [-29, 'investigating', -30],
+        [50, 'resolved', -30, 50],
+      ],
+      true,
+      0,
+    ],
+    [
+      'ends long before people stop',
+      [
+        [-300, 'scheduled', -30],
+        [-29, 'investigating', -30],
+        [20, 'resolved', -30, 20],
+      ],
+      true,
+      25,
+    ],
+    [
+      'is not over',
+      [
+        [-300, 'scheduled', -30],
+        [-29, 'investigating', -30],
+      ],
+      true,
+      0,
+    ],
+    [
+      'was over before the outage',
+      [
+        [-300, 'scheduled', -90],
+        [-40, 'resolved', -90, -40],
+      ],
+      false,
+      0,
+    ],
+  ])('names the announced work and measures how long people outlasted it: %s', (_, said, named, minutes) => {
+    const work = incident('work', said, { impact: 'maintenance', title: 'Database upgrade' });
+    const [row] = ledger({ episodes: [outage()], incidents: [work] });
+    expect([row?.outcome, row?.work?.title, row?.lingered]).toEqual(
+      named ? ['maintenance', 'Database upgrade', minutes * MINUTE] : ['never-announced', undefined, minutes * MINUTE],
+    );
+    expect(
+      scorecard([row!], { productDays: 1, falseAlarms: { watch: 1, notify: 1, page: 1 } }).page.resolvedEarly,
+    ).toBe(minutes > 0 ? 1 : 0);
   });
 
   it.each([

@@ -254,9 +254,53 @@ describe('the official word', () => {
       if (at < begin + 15 * MINUTE || at > begin + 30 * MINUTE) return {};
       return { state: 'major_outage', incidents: [incident({ startedAt: begin + 15 * MINUTE })] };
     });
-    expect(states(list)).toEqual(['ahead', 'confirmed', 'lingering', 'confirmed']);
+    expect(states(list)).toEqual(['ahead', 'confirmed', 'lingering']);
     const decisions = since(begin, [...stream(), ...list], context(), begin + 4 * HOUR);
-    expect(Date.parse(decisions.at(-1)!.change.at)).toBeGreaterThan(begin + HOUR);
+    const end = decisions.at(-1)!;
+    expect(Date.parse(end.change.at)).toBeGreaterThan(begin + HOUR);
+    expect(end.change.change).toBe('close');
+    expect(end.change.reason).toMatch(
+      /ahead of the page; the vendor closed it (2[5-9]|3\d) min before people stopped reporting$/,
+    );
+    const news = decisions.filter(({ change }) => change.reason.includes('no longer lists'));
+    expect(news.map(({ change }) => change.reason.endsWith(', people still report'))).toEqual([false, true]);
+    const [told, proven] = news.map(({ change }) => Date.parse(change.at));
+    expect(proven! - told!).toBeGreaterThanOrEqual(9 * MINUTE);
+  });
+
+  it.each([
+    ['nobody', 0],
+    ['a straggler or two', 2],
+  ])('stays confirmed when the page clears and %s reports after it', (_, stragglers) => {
+    const list = polls(begin - HOUR, begin + 3 * HOUR, (at) => {
+      if (at < begin + 15 * MINUTE || at > begin + 61 * MINUTE) return {};
+      return { state: 'major_outage', incidents: [incident({ startedAt: begin + 15 * MINUTE })] };
+    });
+    const late = reports(random(23), begin + 64 * MINUTE, begin + 70 * MINUTE, 1).slice(0, stragglers);
+    expect(states([...list, ...late])).toEqual(['ahead', 'confirmed']);
+    const decisions = since(begin, [...stream(), ...late, ...list], context(), begin + 4 * HOUR);
+    const reasons = decisions.map(({ change }) => change.reason).join('\n');
+    expect(reasons).toContain("the vendor's page no longer lists");
+    expect(reasons).not.toContain('still report');
+    expect(reasons).not.toContain('the vendor closed it');
+  });
+
+  it('says of announced work that it is over, and by how much people outlasted it', () => {
+    const work = incident({
+      startedAt: begin - 10 * MINUTE,
+      status: 'investigating',
+      impact: 'maintenance',
+      scheduledUntil: begin + 20 * MINUTE,
+    });
+    const list = polls(begin - HOUR, begin + 3 * HOUR, (at) =>
+      at < begin - 10 * MINUTE || at > begin + 20 * MINUTE ? {} : { incidents: [work] },
+    );
+    expect(states(list)).toEqual(['maintenance', 'lingering']);
+    const decisions = since(begin, [...stream(), ...list], context(), begin + 4 * HOUR);
+    expect(decisions.map(({ change }) => change.reason).join('\n')).toContain('the announced maintenance is over');
+    expect(decisions.at(-1)!.change.reason).toMatch(
+      /; the announced work ended at 15:2\d, people reported until 1[56]:\d\d UTC: (3|4)\d min longer$/,
+    );
   });
 
   it('is maintenance in progress, and does not page', () => {

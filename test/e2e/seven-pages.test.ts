@@ -84,7 +84,7 @@ type Page = {
   readonly scenario: Scenario;
   /** Official states in the order passed through. */
   readonly states: readonly string[];
-  /** The first line and the official one while it lasts, at half past eleven, and when it is over. */
+  /** The first line and the official one while it lasts, at twenty to twelve, and when it is over. */
   readonly standing: readonly [RegExp, RegExp];
   readonly over: readonly [string, RegExp];
   /** What the thread says of the page, line by line. */
@@ -96,12 +96,12 @@ const PAGES: readonly Page[] = [
   {
     page: 'is late',
     scenario: withPage(LATE),
-    states: ['ahead', 'confirmed', 'lingering', 'confirmed'],
+    states: ['ahead', 'confirmed'],
     standing: [/^🔴 Claude is down · /, / \(investigating, impact major\) · confirmed 15 min after us$/],
     over: ['we were 15 min ahead of the page', /^Vendor page: all operational, read .* confirmed 15 min after us$/],
     thread: [
       /the vendor has confirmed \("Elevated error rates on Claude API", investigating\), 15 min after us$/,
-      /the vendor's page no longer lists "Elevated error rates on Claude API", people still report$/,
+      /the vendor's page no longer lists "Elevated error rates on Claude API"$/,
       /closed: .*; we were 15 min ahead of the page$/,
     ],
   },
@@ -116,12 +116,12 @@ const PAGES: readonly Page[] = [
   {
     page: 'is first',
     scenario: withPage('{ announced: -6m, resolved: 6m }'),
-    states: ['status-first', 'lingering', 'status-first'],
+    states: ['status-first'],
     standing: [/^🔴 Claude is down · /, / \(investigating, impact major\) · announced 7 min before us$/],
     over: ['the page was 7 min ahead of us', /^Vendor page: all operational, .* announced 7 min before us$/],
     thread: [
       /escalated as page: the vendor announced it first \(.*, investigating\), 7\.1 min before us;/,
-      /the vendor's page no longer lists .*, people still report$/,
+      /the vendor's page no longer lists "[^"]*"$/,
       /closed: .*; the page was 7\.1 min ahead of us$/,
     ],
   },
@@ -162,16 +162,20 @@ const PAGES: readonly Page[] = [
   {
     page: 'is resolved too early',
     scenario: withPage('{ announced: 8m, resolved: -20m }'),
-    states: ['ahead', 'confirmed', 'lingering', 'confirmed'],
+    states: ['ahead', 'confirmed', 'lingering'],
     standing: [
       /^🔴 Claude is still down for some · /,
       new RegExp(`^Vendor page: all operational, ${ERRORS} no longer listed, read .* · people still report trouble$`),
     ],
-    over: ['we were 7 min ahead of the page', /^Vendor page: all operational, .* confirmed 7 min after us$/],
+    over: [
+      'we were 7 min ahead of the page · the vendor closed it 17 min before people stopped reporting',
+      /^Vendor page: all operational, .* confirmed 7 min after us, closed 1\d min before people stopped reporting$/,
+    ],
     thread: [
       /the vendor has confirmed \(.*, investigating\), 6\.9 min after us$/,
+      /the vendor's page no longer lists "[^"]*"$/,
       /the vendor's page no longer lists .*, people still report$/,
-      /closed: .*; we were 6\.9 min ahead of the page$/,
+      /closed: .*; we were 6\.9 min ahead of the page; the vendor closed it 1\d min before people stopped reporting$/,
     ],
   },
 ];
@@ -199,7 +203,7 @@ describe('the same posts', { timeout: 240_000 }, () => {
     expect(end?.decision.change.change).toBe('close');
     expect(end?.decision.change.severity).toBe(given.severity ?? 'page');
 
-    const standing = claude.findLast(({ decision }) => decision.change.at < '2026-03-10T23:35');
+    const standing = claude.findLast(({ decision }) => decision.change.at < '2026-03-10T23:40');
     const message = buildMessage(standing!.bulletin);
     expect(`${message.sign} ${message.headline}`).toMatch(given.standing[0]);
     expect(message.headline).toMatch(/· \d+ people in \d+ min \(normally .*\) · since 23:01 UTC$/);

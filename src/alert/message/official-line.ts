@@ -2,6 +2,7 @@ import type { CorrelationState } from '../../correlate/correlation.ts';
 import { isOver } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, visibleLine, webAddress } from '../inert.ts';
+import { overrunMinutes } from '../overrun.ts';
 import { type Line, line } from './message.ts';
 import { clockTime, duration, minutesBetween, sentence } from './words.ts';
 
@@ -19,8 +20,13 @@ const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>
   confirmed: (bulletin) => told(bulletin, 'confirmed'),
   'status-first': (bulletin) => told(bulletin, 'announced'),
   maintenance: (bulletin) =>
-    `Vendor page: announced maintenance${titled(bulletin)}, ${readAge(bulletin)} · people ${isClosed(bulletin) ? 'noticed' : 'notice'} it`,
-  lingering: (bulletin) => `Vendor page: ${over(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
+    isOverNow(bulletin)
+      ? `Vendor page: ${over(bulletin)}, ${readAge(bulletin)}`
+      : `Vendor page: announced maintenance${titled(bulletin)}, ${readAge(bulletin)} · people ${isClosed(bulletin) ? 'noticed' : 'notice'} it`,
+  lingering: (bulletin) =>
+    isClosed(bulletin)
+      ? outlived(bulletin)
+      : `Vendor page: ${over(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
   unknown: (bulletin) => `Vendor page not readable: ${reason(bulletin)}; ${lastRead(bulletin)}`,
 };
 
@@ -36,6 +42,9 @@ function pageWord({ decision }: Bulletin): string {
   return PAGE_WORDS[state] ?? visibleLine(state, 40);
 }
 
+/** The episode is open, and what was announced is over. */
+const isOverNow = (bulletin: Bulletin) => bulletin.decision.details.over != null && !isClosed(bulletin);
+
 const isClosed = ({ decision }: Bulletin) => decision.change.change === 'close';
 
 /** A page that was changed since it began, and still says so, is not merely asleep. */
@@ -46,8 +55,24 @@ function ownTime({ decision, pageAt, now }: Bulletin): string {
 
 /** What the incident is like now is not known of one that has left the page: once all is over, the page's own word counts. */
 function told(bulletin: Bulletin, verb: string): string {
+  if (isOverNow(bulletin)) return `Vendor page: ${over(bulletin)}, ${readAge(bulletin)} · ${announced(bulletin, verb)}`;
   if (!isClosed(bulletin)) return `Vendor page: ${incident(bulletin)} · ${announced(bulletin, verb)}`;
   return `Vendor page: ${pageWord(bulletin)}, ${readAge(bulletin)} ·${titled(bulletin)} ${announced(bulletin, verb)}`;
+}
+
+/** What it had announced, and how much earlier than people it called that over. */
+function outlived(bulletin: Bulletin): string {
+  const { change, details } = bulletin.decision;
+  const { incident: found, leadMinutes } = change.official;
+  const page = `Vendor page: ${pageWord(bulletin)}, ${readAge(bulletin)} ·`;
+  const longer = overrunMinutes(details.over, Date.parse(change.onset));
+  const early = longer === null ? '' : `, ${duration(longer)} before people stopped reporting`;
+  if (found?.impact === 'maintenance') {
+    const at = details.over == null ? '' : ` at ${clockTime(details.over.at, bulletin.now)}`;
+    return `${page} announced maintenance${titled(bulletin)} ended${at}${early}`;
+  }
+  const verb = leadMinutes !== null && leadMinutes < 0 ? 'announced' : 'confirmed';
+  return `${page}${titled(bulletin)} ${announced(bulletin, verb)}${early === '' ? '' : `, closed${early.slice(1)}`}`;
 }
 
 function titled({ decision }: Bulletin): string {

@@ -2,6 +2,7 @@ import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import type { CorrelationState } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
+import { overrunMinutes } from '../overrun.ts';
 import { causeLine, mixLine, quotes, reachLine } from './evidence-lines.ts';
 import type { Message } from './message.ts';
 import { officialLine } from './official-line.ts';
@@ -35,7 +36,7 @@ function standing(bulletin: Bulletin): Wording {
   const counted = `${people(change.reporters)} in ${duration(details.windowMinutes)} (${normal(change.expected)})`;
   const since = `since ${clockTime(Date.parse(change.onset), bulletin.now)}`;
   return {
-    sign: change.official.state === 'maintenance' ? '🔧' : SIGNS[change.severity],
+    sign: change.official.state === 'maintenance' && details.over == null ? '🔧' : SIGNS[change.severity],
     headline: sentence(`${name(bulletin.productName)} ${finding(bulletin)} · ${counted} · ${since}`),
     lines: [officialLine(bulletin), causeLine(bulletin), reachLine(bulletin)].filter((one) => one !== null),
     mix: mixLine(bulletin),
@@ -46,7 +47,7 @@ function standing(bulletin: Bulletin): Wording {
 function recovery(bulletin: Bulletin): Wording {
   const { change } = bulletin.decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), bulletin.reportedUntil ?? Date.parse(change.at)));
-  const parts = [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), lead(bulletin)];
+  const parts = [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), ...lead(bulletin)];
   return {
     sign: '🟢',
     headline: sentence(parts.filter((part) => part !== '').join(' · ')),
@@ -60,16 +61,17 @@ function recovery(bulletin: Bulletin): Wording {
 function finding({ decision }: Bulletin): string {
   const { change } = decision;
   const failing = FAILINGS[namingSymptom(change.symptoms)];
+  const unsure = change.severity === 'page' ? `looks ${failing}` : `may be ${failing}`;
   switch (change.official.state) {
     case 'confirmed':
     case 'status-first':
-      return `is ${failing}`;
+      return decision.details.over == null ? `is ${failing}` : unsure;
     case 'maintenance':
-      return `is ${failing} during announced maintenance`;
+      return decision.details.over == null ? `is ${failing} during announced maintenance` : unsure;
     case 'lingering':
       return `is still ${failing} for some`;
     default:
-      return change.severity === 'page' ? `looks ${failing}` : `may be ${failing}`;
+      return unsure;
   }
 }
 
@@ -81,9 +83,22 @@ function namingSymptom(symptoms: Readonly<Record<string, number>>): Symptom {
   return SYMPTOMS.find((symptom) => symptom === first[0]) ?? 'unavailable';
 }
 
-function lead({ decision }: Bulletin): string {
-  const { leadMinutes, state } = decision.change.official;
-  if (leadMinutes === null) return UNLED[state] ?? 'never announced by the vendor';
+/** Who was first, and how much too early the vendor called it over. */
+function lead(bulletin: Bulletin): string[] {
+  const { change, details } = bulletin.decision;
+  const longer = overrunMinutes(details.over, Date.parse(change.onset));
+  if (longer === null || details.over == null) return [first(bulletin)];
+  if (change.official.incident?.impact !== 'maintenance')
+    return [first(bulletin), `the vendor closed it ${duration(longer)} before people stopped reporting`];
+  return [
+    `${duration(longer)} longer than the announced work, which ended at ${clockTime(details.over.at, bulletin.now)}`,
+  ];
+}
+
+function first({ decision }: Bulletin): string {
+  const { leadMinutes, state, incident } = decision.change.official;
+  if (leadMinutes === null)
+    return UNLED[incident?.impact === 'maintenance' ? 'maintenance' : state] ?? 'never announced by the vendor';
   if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';
   if (leadMinutes > 0) return `we were ${duration(leadMinutes)} ahead of the page`;
   return `the page was ${duration(leadMinutes)} ahead of us`;

@@ -50,9 +50,9 @@ export function cardsCsv(lines: ReadonlyArray<CardLine & { readonly scope: strin
   return toCsv<string>(columns, rows);
 }
 
-/** One line per row of the ledger, with the columns of its JSON. */
+/** One line per row of the ledger, with the columns of its JSON; the incident is the announced work where there is no other. */
 export function ledgerCsv(rows: readonly LedgerRowJson[]): string {
-  const flat = rows.map(({ episode, announced, pageMinutes, ...row }) => ({
+  const flat = rows.map(({ episode, announced, work, pageMinutes, ...row }) => ({
     at: row.at,
     product: row.product,
     kind: row.kind,
@@ -70,12 +70,12 @@ export function ledgerCsv(rows: readonly LedgerRowJson[]): string {
     told_at: episode?.toldAt ?? null,
     closed_at: episode?.closedAt ?? null,
     verdict: episode?.verdict ?? null,
-    incident: announced?.id ?? null,
-    title: announced?.title ?? null,
-    url: announced?.url ?? null,
+    incident: announced?.id ?? work?.id ?? null,
+    title: announced?.title ?? work?.title ?? null,
+    url: announced?.url ?? work?.url ?? null,
     announced_at: announced?.announcedAt ?? null,
     announced_after: announced?.announcedAfter ?? null,
-    over_at: announced?.overAt ?? null,
+    over_at: announced?.overAt ?? work?.overAt ?? null,
     vendor_started_at: announced?.vendorStartedAt ?? null,
     vendor_resolved_at: announced?.vendorResolvedAt ?? null,
     page_operational_minutes: pageMinutes.operational,

@@ -62,7 +62,9 @@ export const ledgerRowShape = z.object({
   leadHigh: number,
   toldLeadMinutes: number,
   repeat: z.boolean().describe('its lead is counted with another row'),
-  lingeredMinutes: z.number().describe('people still reported for this long after the page had said that it was over'),
+  lingeredMinutes: z
+    .number()
+    .describe('people still reported for this long after the page had said that the trouble, or the work, was over'),
   episode: z
     .object({
       id: z.string(),
@@ -87,6 +89,10 @@ export const ledgerRowShape = z.object({
       vendorResolvedAt: iso.nullable(),
     })
     .nullable(),
+  work: z
+    .object({ id: z.string(), title: z.string(), url: z.string().nullable(), from: iso, overAt: iso.nullable() })
+    .nullable()
+    .describe('the announced maintenance that excused the episode'),
   pageMinutes: z.object({
     operational: z.number(),
     trouble: z.number(),
@@ -105,7 +111,7 @@ export function toCardJson(card: Scorecard): z.output<typeof cardShape> {
 }
 
 export function toLedgerJson(row: LedgerRow): LedgerRowJson {
-  const { product, kind, outcome, lead, toldLead, repeat, episode, announced, page } = row;
+  const { product, kind, outcome, lead, toldLead, repeat, episode, announced, work, page } = row;
   return {
     at: isoTime(row.at),
     product,
@@ -119,6 +125,7 @@ export function toLedgerJson(row: LedgerRow): LedgerRowJson {
     lingeredMinutes: minutes(row.lingered),
     episode: episode === null ? null : toEpisode(episode),
     announced: announced === null ? null : toAnnounced(announced),
+    work: work === null ? null : toWork(work),
     pageMinutes: {
       operational: minutes(page.operational),
       trouble: minutes(page.trouble),
@@ -126,6 +133,10 @@ export function toLedgerJson(row: LedgerRow): LedgerRowJson {
       unread: minutes(page.unread),
     },
   };
+}
+
+function toWork({ id, title, url, from, to }: NonNullable<LedgerRow['work']>): NonNullable<LedgerRowJson['work']> {
+  return { id, title, url, from: isoTime(from), overAt: isoTimeOrNull(to) };
 }
 
 function toEpisode(episode: NonNullable<LedgerRow['episode']>): NonNullable<LedgerRowJson['episode']> {

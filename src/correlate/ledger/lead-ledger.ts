@@ -1,11 +1,9 @@
 import { HOUR, MINUTE } from '../../count/time.ts';
+import { CALM } from '../correlation.ts';
 import { type Announced, announcedOf, isExact, maintenanceOf } from './announced.ts';
 import { type PageTime, pageTime, troubleRuns } from './page-time.ts';
 import { firstOf, openAt, speaksOf } from './pairing.ts';
-import type { Lead, LedgerEpisode, LedgerInput, LedgerRow, Outcome } from './row.ts';
-
-/** An episode closes after this much calm: people stopped reporting that long before. */
-const CALM = 15 * MINUTE;
+import type { AnnouncedWork, Lead, LedgerEpisode, LedgerInput, LedgerRow, Outcome } from './row.ts';
 
 /**
  * One row per episode with the announcement that speaks of it, and one per announcement that no episode's row carries.
@@ -40,17 +38,19 @@ function episodeRow(
   const standing = words.filter(({ id }) => id !== null);
   const page = pageTime(input.page, standing, { from: episode.onset, to: episode.closedAt ?? input.now });
   const lead = announced === null ? null : leadOf(announced, episode.openedAt);
+  const work = lead === null && input.hasPage ? workOf(input, episode) : null;
   return {
     product: input.product,
     kind: 'episode',
     at: episode.openedAt,
-    outcome: lead === null ? silence(input, episode, page) : order(lead),
+    outcome: lead === null ? silence(input, episode, page, work) : order(lead),
     episode,
     announced,
+    work,
     lead,
     toldLead: announced === null || episode.toldAt === null ? null : leadOf(announced, episode.toldAt),
     repeat,
-    lingered: lingering(words, episode, input.now),
+    lingered: work === null ? lingering(words, episode, input.now) : overrun(work, episode, input.now),
     page,
   };
 }
@@ -64,6 +64,7 @@ function incidentRow(input: LedgerInput, announced: Announced, episode: LedgerEp
     outcome: lead !== null ? order(lead) : isUnheard(input, announced) ? 'unheard' : 'page-only',
     episode,
     announced,
+    work: null,
     lead,
     toldLead: episode === null || episode.toldAt === null ? null : leadOf(announced, episode.toldAt),
     repeat: episode !== null,
@@ -86,15 +87,28 @@ function order({ low, high }: Lead): Outcome {
 }
 
 /** Why no announcement stands against the episode. */
-function silence(input: LedgerInput, episode: LedgerEpisode, page: PageTime): Outcome {
+function silence(input: LedgerInput, episode: LedgerEpisode, page: PageTime, work: AnnouncedWork | null): Outcome {
   if (!input.hasPage) return 'no-page';
-  const work = input.incidents.some((story) => {
-    const stretch = maintenanceOf(story);
-    return stretch !== null && stretch.from <= episode.openedAt && (stretch.to === null || stretch.to >= episode.onset);
-  });
-  if (work || page.maintenance > page.operational + page.unread) return 'maintenance';
+  if (work !== null || page.maintenance > page.operational + page.unread) return 'maintenance';
   if (page.operational + page.trouble + page.maintenance === 0) return 'page-unreadable';
   return episode.closedAt === null ? 'not-announced-yet' : 'never-announced';
+}
+
+/** The announced work in which the episode opened; of several the one that lasted longest. */
+function workOf({ incidents }: LedgerInput, { openedAt, onset }: LedgerEpisode): AnnouncedWork | null {
+  const works = incidents.flatMap((story): AnnouncedWork[] => {
+    const stretch = maintenanceOf(story);
+    if (stretch === null || stretch.from > openedAt || (stretch.to !== null && stretch.to < onset)) return [];
+    return [{ ...stretch, id: story.id, title: story.title, url: story.url }];
+  });
+  const end = ({ to }: AnnouncedWork) => to ?? Number.POSITIVE_INFINITY;
+  return works.sort((a, b) => (end(a) === end(b) ? 0 : end(b) - end(a)))[0] ?? null;
+}
+
+/** Time of the reports after the work was over. */
+function overrun({ to }: AnnouncedWork, { closedAt }: LedgerEpisode, now: number): number {
+  const end = closedAt === null ? now : closedAt - CALM;
+  return to === null ? 0 : Math.max(0, end - to);
 }
 
 /** Time of the reports, from the first word on, in which no announcement stood open. */

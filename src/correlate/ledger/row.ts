@@ -35,6 +35,9 @@ export type LedgerEpisode = {
   readonly verdict: Verdict | null;
 };
 
+/** Announced maintenance: when it was in progress, ms since 1970; `to` null: it is not over. */
+export type AnnouncedWork = Stretch & { readonly id: string; readonly title: string; readonly url: string | null };
+
 /** All that the ledger of one product is made of. */
 export type LedgerInput = {
   readonly product: string;
@@ -62,12 +65,14 @@ export type LedgerRow = {
   readonly outcome: Outcome;
   readonly episode: LedgerEpisode | null;
   readonly announced: Announced | null;
+  /** Of the outcome `maintenance`: the work that excused the episode; null where the page only showed the state. */
+  readonly work: AnnouncedWork | null;
   /** From our opening, and from the first time we told anybody. */
   readonly lead: Lead | null;
   readonly toldLead: Lead | null;
   /** Another row has the same announcement or episode as the first of its kind: this one's lead is not counted again. */
   readonly repeat: boolean;
-  /** How long people still reported after the page had said that it was over, ms. */
+  /** How long people still reported after the page had said that the trouble, or the work, was over, ms. */
   readonly lingered: number;
   /** What the page said while the episode lasted. */
   readonly page: PageTime;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Catalogue } from '../../catalog/product.ts';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import { MINUTE_MS } from '../../history/moment.ts';
-import { CORRELATION_WORDS, duration, headline, leadWords, plural, rate } from '../words.ts';
+import { correlationWords, duration, headline, leadWords, plural, rate } from '../words.ts';
 import { episodePath, SeverityBadge, Stranger, Time } from './basics.tsx';
 
 type Props = { readonly episode: EpisodeRow; readonly catalogue: Catalogue; readonly now: number };
@@ -35,7 +35,7 @@ export function EpisodeLine({ episode, catalogue, now }: Props): VNode {
       </p>
       {episode.kind === 'wave' ? null : (
         <p class="muted">
-          {CORRELATION_WORDS[change.official.state]}
+          {correlationWords(change)}
           {lead === null ? null : ` · ${lead}`}
           <Upstream episode={episode} catalogue={catalogue} />
         </p>

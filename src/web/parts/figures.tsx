@@ -4,7 +4,7 @@ import type { OfficialNow } from '../../history/official-now.ts';
 import type { WaveProgress } from '../../history/wave-progress.ts';
 import {
   amount,
-  CORRELATION_WORDS,
+  correlationWords,
   duration,
   leadWords,
   OFFICIAL_WORDS,
@@ -73,7 +73,7 @@ export function Figures({ episode, wave, official, now }: Props): VNode {
       <div>
         <dt>Who was first</dt>
         <dd>{leadWords(episode.leadMinutes) ?? 'not announced'}</dd>
-        <dd class="muted">{CORRELATION_WORDS[change.official.state]}</dd>
+        <dd class="muted">{correlationWords(change)}</dd>
       </div>
       <VendorSays episode={episode} official={official} now={now} />
     </dl>

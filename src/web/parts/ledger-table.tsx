@@ -85,7 +85,8 @@ function Ours({ row, now }: { row: LedgerRow; now: number }): VNode {
 }
 
 function Word({ row, now }: { row: LedgerRow; now: number }): VNode {
-  const { announced, lingered } = row;
+  const { announced, work, lingered } = row;
+  if (announced === null && work !== null) return <Work work={work} lingered={lingered} now={now} />;
   if (announced === null) return <span class="muted">nothing</span>;
   const { startedAt, announcedAt } = announced;
   return (
@@ -101,6 +102,27 @@ function Word({ row, now }: { row: LedgerRow; now: number }): VNode {
           </>
         )}
         {lingered >= 5 * 60_000 ? `; called over ${duration(lingered)} too early` : ''}
+      </span>
+    </>
+  );
+}
+
+type WorkProps = { readonly work: NonNullable<LedgerRow['work']>; readonly lingered: number; readonly now: number };
+
+function Work({ work, lingered, now }: WorkProps): VNode {
+  return (
+    <>
+      <Outside href={work.url}>
+        <Stranger text={work.title} max={90} />
+      </Outside>{' '}
+      <span class="muted">
+        announced work
+        {work.to === null ? null : (
+          <>
+            , over <Time at={work.to} now={now} only="absolute" />
+          </>
+        )}
+        {lingered >= 5 * 60_000 ? `; people reported ${duration(lingered)} longer` : ''}
       </span>
     </>
   );

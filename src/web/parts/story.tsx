@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ChangeRow, DeliveryRow } from '../../history/episodes.ts';
-import { CORRELATION_WORDS, rate } from '../words.ts';
+import { correlationWords, rate } from '../words.ts';
 import { Scroll, Stranger, Time } from './basics.tsx';
 
 /** Every decision in order, with what it saw and whether it was told. */
@@ -17,7 +17,7 @@ export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: nu
             </p>
             <p class="muted">
               {change.kind === 'wave' ? null : `score ${rate(change.score)} against ${rate(details.threshold)} · `}
-              {CORRELATION_WORDS[change.official.state]} · {telling.tell ? 'told' : 'not told'}:{' '}
+              {correlationWords(change)} · {telling.tell ? 'told' : 'not told'}:{' '}
               <Stranger text={telling.why} max={160} />
             </p>
           </li>

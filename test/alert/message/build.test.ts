@@ -61,6 +61,30 @@ describe('recovery', () => {
     expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toBe(expected);
   });
 
+  it.each([
+    [
+      'confirmed',
+      'major',
+      17,
+      'we were 17 min ahead of the page · the vendor closed it 20 min before people stopped reporting',
+    ],
+    [
+      'status-first',
+      'major',
+      -4,
+      'the page was 4 min ahead of us · the vendor closed it 20 min before people stopped reporting',
+    ],
+    ['maintenance', 'maintenance', null, '20 min longer than the announced work, which ended at 14:19 UTC'],
+  ] as const)('of %s that people outlasted says by how much', (_, impact, leadMinutes, expected) => {
+    const official = { state: 'lingering', incident: { ...INCIDENT, impact }, leadMinutes } as const;
+    const closed = close(minute(52), { official });
+    const over = { ...closed, details: { ...closed.details, over: { at: minute(17), until: minute(37) } } };
+    const given = bulletin([decision(), over], { now: minute(53) });
+    expect(headline(given)).toBe(`🟢 Claude is back · 52 min · 212 people · ${expected}`);
+    expect(lines(given)[0]).toMatch(/^Vendor page: all operational, read .* 20 min before people stopped reporting$/);
+    expect(lines(given)[0]).not.toContain('still');
+  });
+
   it('tells hours and days as such', () => {
     expect(headline(bulletin([decision(), close(minute(185))]))).toContain(' · 3 h 5 min · ');
     expect(headline(bulletin([decision(), close(minute(52 * 60))]))).toContain(' · 2 d 4 h · ');
@@ -118,6 +142,18 @@ describe('the official line', () => {
     expect(lines(bulletin([decision({ change: { official } })]))[0]).toBe(
       'Vendor page: all operational, "Elevated errors" no longer listed, read 1 min ago · people still report trouble',
     );
+  });
+
+  it.each([
+    ['confirmed', '🔴 Claude looks down · ', ' · confirmed 23 min after us'],
+    ['status-first', '🔴 Claude looks down · ', ' · announced 5 min before us'],
+    ['maintenance', '🔴 Claude looks down · ', ''],
+  ] as const)('no longer claims that the vendor says so once a page that was %s is clear', (state, beginning, end) => {
+    const { change } = OFFICIAL_CASES[state];
+    const given = bulletin([decision({ change: change!, details: { over: { at: minute(6), until: null } } })]);
+    expect(headline(given)).toContain(beginning);
+    const title = change!.official!.incident!.title;
+    expect(lines(given)[0]).toBe(`Vendor page: all operational, "${title}" no longer listed, read 1 min ago${end}`);
   });
 
   it("tells the page's own time where it was changed since and still says that all is well", () => {
