@@ -1,4 +1,4 @@
-import { InputError } from '../sources/file/input-error.ts';
+import { refusedLine } from '../sources/file/input-error.ts';
 import { LineSplitter } from '../sources/file/lines.ts';
 import { openInput } from '../sources/file/open-input.ts';
 import { tooLate } from '../sources/file/read-items.ts';
@@ -42,7 +42,7 @@ export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPo
       if (parsed.ok) {
         held.push(parsed.poll);
         newest = Math.max(newest, parsed.poll.at);
-      } else if (options.strict) throw new InputError('line', `line ${line}: ${parsed.error}`, line);
+      } else if (options.strict) throw refusedLine(input, line, parsed.error);
       else options.onBad?.(line, parsed.error);
     }
   }

@@ -85,6 +85,21 @@ describe('a command line that cannot mean what it says', { timeout: 240_000 }, (
     ['episodes of another kind', ['episodes', '--kind', 'flood'], /outage, wave/],
     ['episodes without a number', ['episodes', '--limit', 'all'], /--limit: expected a whole number/],
     ['feed check of no address', ['feed', 'check', 'ftp://a.example'], /is no address; expected one such as https/],
+    [
+      'feed check with a password',
+      ['feed', 'check', 'http://user:hunter2@a.example/'],
+      /^(?!.*hunter2).*leave name and password out of "http:\/\/…@a\.example/s,
+    ],
+    [
+      'feed check of no page, with a password',
+      ['feed', 'check', 'user:hunter2@a.example'],
+      /^(?!.*hunter2).*is no address/s,
+    ],
+    [
+      'scorecard until a time without zone',
+      ['scorecard', '--until', '2026-01-03T14:00'],
+      /--until: expected a time with its zone/,
+    ],
     ['catalog without check', ['catalog', 'mend'], /unknown command 'mend'/],
   ];
 
@@ -119,6 +134,27 @@ describe('what a command cannot use', { timeout: 240_000 }, () => {
       ['catalogue that is no YAML', ['catalog', 'check', at('not.yaml')], /not\.yaml:\d/],
       ['counts of no file', ['detect', '--counts', at('none')], /there is no file .*none|none: there is no such file/],
       ['counts of a folder', ['detect', '--counts', at('folder')], /folder.*it is a folder|it is a folder.*folder/],
+      [
+        'replay of bad lines alone',
+        ['replay', '--posts', at('not.yaml')],
+        /not\.yaml: no line of it could be used \(\d+ bad lines?\)/,
+      ],
+      [
+        'polls of bad lines alone',
+        ['replay', '--posts', at('empty'), '--status', at('not.yaml')],
+        /not\.yaml: no line of it could be used/,
+      ],
+      [
+        'counts without a usable column',
+        ['detect', '--counts', at('scenario.yaml')],
+        /scenario\.yaml: no line of it could be used \(\d+ bad lines?\)/,
+      ],
+      ['a strict replay of a bad line', ['replay', '--strict', '--posts', at('not.yaml')], /not\.yaml: line 1: /],
+      [
+        'simulate into what is no folder',
+        ['simulate', '--fleet', '2', '--days', '1', '--out', '/dev/null'],
+        /cannot write to \/dev\/null: it is no folder$/m,
+      ],
       ['scenario of no file', ['simulate', '--scenario', at('none'), '--out', at('out')], /none/],
       ['scenario of a folder', ['simulate', '--scenario', at('folder'), '--out', at('out')], /folder/],
       [

@@ -42,7 +42,7 @@ const detailShape = z.object({
 const postsQuery = z.strictObject({ label: z.enum(LABELS).optional(), limit, cursor });
 const postsShape = z.object({ posts: z.array(postShape), next });
 
-export function episodeRoutes(app: App, { db }: AppOptions): void {
+export function episodeRoutes(app: App, { db, catalogue }: AppOptions): void {
   const detail = async (id: string) => {
     const found = await episodeDetail(db, id);
     if (found === null) throw new ProblemError(404, `there is no episode "${id}"`);
@@ -72,6 +72,10 @@ export function episodeRoutes(app: App, { db }: AppOptions): void {
         severities: severity === undefined ? undefined : SEVERITIES.slice(SEVERITIES.indexOf(severity)),
         after: after === undefined ? undefined : { openedAt: after.at, id: after.key },
       });
+      const { product } = rest;
+      // What the catalogue has no more may still have episodes.
+      if (page.episodes.length === 0 && product !== undefined && !catalogue.byId.has(product))
+        throw new ProblemError(404, `the catalogue has no product "${product}"`);
       const end = page.next === null ? null : { at: page.next.openedAt, key: page.next.id };
       return { episodes: page.episodes.map(toEpisodeJson), next: encodeCursor(end) };
     },

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { countDetector, scoreCount } from '../../detect/counts.ts';
 import { plural } from '../../plural.ts';
+import { InputError } from '../../sources/file/input-error.ts';
 import { openInput } from '../../sources/file/open-input.ts';
 import { writeLines } from '../output.ts';
 
@@ -26,8 +27,7 @@ export function detectCommand(): Command {
     .addHelpText('after', '\nExample:\n  outcry detect --counts counts.csv --interval 5m > scores.csv')
     .action(async ({ counts, interval }: { counts: string; interval: number }) => {
       const detector = countDetector(interval);
-      await writeLines(['timestamp,value,anomaly_score,alert']);
-      let lines: string[] = [];
+      let lines = ['timestamp,value,anomaly_score,alert'];
       for await (const row of readRows(counts)) {
         const { anomalyScore, alert } = scoreCount(detector, { timestamp: row.at, value: row.value });
         lines.push(`${row.stamp},${row.raw},${Number(anomalyScore.toFixed(6))},${alert}`);
@@ -69,6 +69,13 @@ async function* readRows(file: string): AsyncGenerator<Row> {
       before = row.at;
       yield row;
     }
+  }
+  if (bad > 0 && before === Number.NEGATIVE_INFINITY) {
+    const name = file === '-' ? 'stdin' : file;
+    throw new InputError(
+      'file',
+      `${name}: no line of it could be used (${plural(bad, 'bad line')}); expected timestamp,value`,
+    );
   }
   if (bad > 0) process.stderr.write(`${plural(bad, 'bad line')} skipped\n`);
 }

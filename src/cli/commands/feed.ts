@@ -38,7 +38,20 @@ export function feedCommand(): Command {
 function pageAddress(text: string): URL {
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+:\d+(?:\/|$)/.test(text) ? text : `https://${text}`;
   if (!URL.canParse(full) || !/^https?:$/.test(new URL(full).protocol)) {
-    throw new UsageError(`"${text.slice(0, 200)}" is no address; expected one such as https://www.githubstatus.com`);
+    throw new UsageError(
+      `"${withoutSecrets(text).slice(0, 200)}" is no address; expected one such as https://www.githubstatus.com`,
+    );
   }
-  return new URL(full);
+  const url = new URL(full);
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError(
+      `a page is read as everybody sees it: leave name and password out of "${withoutSecrets(text)}"`,
+    );
+  }
+  return url;
+}
+
+/** What stands before an @ may be a password. */
+function withoutSecrets(text: string): string {
+  return text.replace(/[^/\s]*@/g, '…@');
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../../alert/episode.ts';
 import { openTools } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { plural } from '../../plural.ts';
+import { InputError } from '../../sources/file/input-error.ts';
 import { recordingSource } from '../../sources/recording/source.ts';
 import type { Source } from '../../sources/source.ts';
 import { changeLine, writeLines } from '../output.ts';
@@ -13,6 +14,15 @@ import { replayStored } from '../replay/stored.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 type Options = { catalog: string[]; posts: string; status?: string; strict: boolean; database?: string };
+
+type Seen = {
+  items: number;
+  polls: number;
+  readonly badIn: { posts: number; status: number };
+  /** The beginning was read by an earlier run. */
+  resumed: boolean;
+  changes: number;
+};
 
 export function replayCommand(): Command {
   return new Command('replay')
@@ -26,7 +36,7 @@ export function replayCommand(): Command {
     .action(async (options: Options) => {
       using stop = stopSignal();
       using bar = progress('replaying');
-      const seen = { items: 0, bad: 0, changes: 0 };
+      const seen: Seen = { items: 0, polls: 0, badIn: { posts: 0, status: 0 }, resumed: false, changes: 0 };
       const source = counting(openRecording(options, bar, seen), seen);
       const began = performance.now();
       for await (const decisions of replay(options, source, stop.signal)) {
@@ -34,13 +44,27 @@ export function replayCommand(): Command {
         await writeLines(decisions.map(({ change }) => changeLine(change)));
       }
       bar.stop();
+      refuseUnreadable(options, seen, stop.signal);
       const seconds = (performance.now() - began) / 1000;
       const rate = Math.round(seen.items / Math.max(seconds, 0.001));
-      const bad = seen.bad > 0 ? `, ${plural(seen.bad, 'bad line')} skipped` : '';
+      const skipped = seen.badIn.posts + seen.badIn.status;
+      const bad = skipped > 0 ? `, ${plural(skipped, 'bad line')} skipped` : '';
       process.stderr.write(
         `${plural(seen.items, 'item')} in ${seconds.toFixed(1)} s (${rate}/s), ${plural(seen.changes, 'change')} of episodes${bad}\n`,
       );
     });
+}
+
+/** A file of which no line is any good is a mistake, not a quiet day. @throws InputError that names it */
+function refuseUnreadable(options: Options, { items, polls, badIn, resumed }: Seen, signal: AbortSignal): void {
+  if (resumed || signal.aborted) return;
+  for (const [file, good] of [
+    ['posts', items],
+    ['status', polls],
+  ] as const) {
+    if (good > 0 || badIn[file] === 0) continue;
+    throw new InputError('file', `${options[file]}: no line of it could be used (${plural(badIn[file], 'bad line')})`);
+  }
 }
 
 async function* replay(options: Options, source: Source, signal: AbortSignal): AsyncGenerator<Decision[]> {
@@ -57,7 +81,7 @@ async function* replay(options: Options, source: Source, signal: AbortSignal): A
   for await (const batch of source.read(null, signal)) yield engine.take(batch);
 }
 
-function openRecording(options: Options, bar: Progress, seen: { bad: number }): Source {
+function openRecording(options: Options, bar: Progress, seen: Seen): Source {
   const size = options.posts === '-' ? 0 : (statSync(options.posts, { throwIfNoEntry: false })?.size ?? 0);
   return recordingSource({
     posts: options.posts,
@@ -69,16 +93,18 @@ function openRecording(options: Options, bar: Progress, seen: { bad: number }): 
       if (size > 0) bar.to(bytes, size);
     },
     onBad: (file, line, reason) => {
-      seen.bad += 1;
+      seen.badIn[file] += 1;
       process.stderr.write(`${options[file] ?? file}: line ${line}: ${reason}\n`);
     },
   });
 }
 
-function counting(source: Source, seen: { items: number }): Source {
+function counting(source: Source, seen: Seen): Source {
   async function* read(cursor: unknown, signal: AbortSignal) {
+    seen.resumed = cursor !== null;
     for await (const batch of source.read(cursor, signal)) {
       seen.items += batch.items.length;
+      seen.polls += batch.polls?.length ?? 0;
       yield batch;
     }
   }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { time } from '../../api/shapes/input.ts';
 import { toCardJson, toCardLineJson, toLedgerJson } from '../../api/shapes/scorecard.ts';
 import { cardsCsv, ledgerCsv } from '../../api/shapes/scorecard-csv.ts';
 import { openTools } from '../../app.ts';
@@ -36,11 +37,11 @@ export function scorecardCommand(): Command {
       '\nExample:\n  outcry scorecard --product claude --days 30\n\nThe embedded database belongs to one process: while Outcry runs, ask http://localhost:8080/scorecard.',
     )
     .action(async (options: Options) => {
-      const { days, until } = { days: Number(options.days), until: Date.parse(options.until ?? '') };
+      const days = Number(options.days);
       if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
         throw new UsageError(`--days: expected a whole number from 1 to ${MAX_DAYS}`);
-      if (options.until !== undefined && Number.isNaN(until))
-        throw new UsageError('--until: expected a time with its zone, such as 2026-01-03T14:00:00Z');
+      const until = options.until === undefined ? null : time.safeParse(options.until);
+      if (until?.success === false) throw new UsageError(`--until: ${until.error.issues[0]?.message}`);
       if (options.json && options.csv) throw new UsageError('--json and --csv exclude each other');
       const { catalogue } = openTools([...readConfig().catalogFiles, ...options.catalog]);
       const named = options.product === undefined ? undefined : catalogue.byId.get(options.product);
@@ -48,7 +49,7 @@ export function scorecardCommand(): Command {
         throw new UsageError(`--product: the catalogue has no product "${options.product}"`);
       await using database = await openExisting(options.database);
       const products = named === undefined ? catalogue.products : [named];
-      const now = options.until === undefined ? Date.now() : until;
+      const now = until?.data ?? Date.now();
       const report = await scorecardOf(database.db, products, days, now);
       await writeLines(linesOf(report, options, days));
       if (!options.json && !options.csv && report.ledger.length === 0)

@@ -18,7 +18,7 @@ export async function writeScenario(
   folder: string,
   onProgress: (progress: WriteProgress) => void = () => {},
 ): Promise<Truth> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const { posts, status, labels, truth } = simulate(scenario);
   const { polls = 0, mentions: _mentions, signals: _signals, ...kinds } = truth.counts;
   const lines = Object.values(kinds).reduce((sum, count) => sum + count, 0);
@@ -33,6 +33,16 @@ export async function writeScenario(
   );
   await writeFile(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 2)}\n`);
   return truth;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is no folder' : message;
+    throw new Error(`cannot write to ${folder}: ${why}`, { cause });
+  }
 }
 
 async function writeLines(lines: Iterable<string>, path: string, told: (done: number) => void): Promise<void> {

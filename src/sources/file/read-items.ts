@@ -1,6 +1,6 @@
 import { itemTime, type StreamItem } from '../item.ts';
 import { parseItem } from '../parse-item.ts';
-import { InputError } from './input-error.ts';
+import { refusedLine } from './input-error.ts';
 import { LineSplitter, type TextLine } from './lines.ts';
 import { openInput } from './open-input.ts';
 
@@ -33,15 +33,15 @@ export async function* readItems(
   const splitter = new LineSplitter(start);
   let bytes = start.offset;
   for await (const chunk of openInput(input, start.offset, options.signal)) {
-    yield parseLines(splitter.split(chunk), options);
+    yield parseLines(input, splitter.split(chunk), options);
     bytes += chunk.length;
     options.onProgress?.(bytes);
   }
   // A reading that was stopped has no end: what is left over is half a line.
-  if (!options.signal?.aborted) yield parseLines(splitter.end(), options);
+  if (!options.signal?.aborted) yield parseLines(input, splitter.end(), options);
 }
 
-function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[] {
+function parseLines(input: unknown, lines: readonly TextLine[], options: ReadOptions): ReadItem[] {
   const latest = options.latest?.() ?? Number.POSITIVE_INFINITY;
   const items: ReadItem[] = [];
   for (const { text, problem, line, offset } of lines) {
@@ -49,7 +49,7 @@ function parseLines(lines: readonly TextLine[], options: ReadOptions): ReadItem[
     if (typeof item !== 'string') {
       items.push({ item, line, offset });
     } else if (options.strict) {
-      throw new InputError('line', `line ${line}: ${item}`, line);
+      throw refusedLine(input, line, item);
     } else {
       options.onBad?.(line, item);
     }
