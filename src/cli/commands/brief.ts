@@ -16,7 +16,7 @@ export function briefCommand(): Command {
     .option('--database <where>', 'a folder, or postgres://…; default: the configured one')
     .addHelpText(
       'after',
-      "\nExample:\n  outcry brief claude-outage-2026-01-03T14:01Z > brief.md\n\nThe embedded database belongs to one process: while Outcry runs, follow Brief on the episode's page.",
+      "\nExample:\n  outcry brief claude-outage-2026-01-03T14:00Z > brief.md\n\nThe embedded database belongs to one process: while Outcry runs, follow Brief on the episode's page.",
     )
     .action(async (episode: string, { database: named }: { database?: string }) => {
       const config = readConfig();

@@ -18,7 +18,7 @@ export function verdictCommand(): Command {
     .option('--database <where>', 'a folder, or postgres://…; default: the configured one')
     .addHelpText(
       'after',
-      "\nExample:\n  outcry verdict claude-outage-2026-01-03T14:01Z real --by ana\n\nThe embedded database belongs to one process: while Outcry runs, answer on the episode's page.",
+      "\nExample:\n  outcry verdict claude-outage-2026-01-03T14:00Z real --by ana\n\nThe embedded database belongs to one process: while Outcry runs, answer on the episode's page.",
     )
     .action(async (episode: string, verdict: string, { by, note, database: named }: Options) => {
       const input = verdictInput.safeParse({ verdict, by, note });

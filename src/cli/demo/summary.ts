@@ -47,7 +47,7 @@ function describe(story: readonly Decision[], name: (product: string) => string)
   if (first === undefined || last === undefined) return [];
   const { change } = last;
   const opened = first.change.at.slice(11, 16);
-  const closed = change.change === 'close' ? change.at.slice(11, 16) : 'still open';
+  const closed = change.change === 'close' ? `closed ${change.at.slice(11, 16)}` : 'still open';
   const told = story.some(({ telling }) => telling.tell);
   const states = [...new Set(story.map((decision) => decision.change.official.state))].join(' → ');
   const head =
@@ -59,7 +59,7 @@ function describe(story: readonly Decision[], name: (product: string) => string)
       ? plural(change.reporters, 'person', 'people')
       : plural(change.wave.reposts, 'repost or quote', 'reposts and quotes');
   const lines = [
-    `  ${head}  ${opened}–${closed} UTC · ${size} · ${told ? change.severity : 'not told by itself'}`,
+    `  ${head}  opened ${opened}, ${closed} UTC · ${size} · ${told ? change.severity : 'not told by itself'}`,
     `     official: ${states}${lead(change.official.leadMinutes)}`,
   ];
   const grouped = story.find(({ details }) => details.groupedUnder !== null);
