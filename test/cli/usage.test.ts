@@ -79,7 +79,7 @@ describe('a command line that cannot mean what it says', { timeout: 240_000 }, (
     [
       'a fleet too large to draw',
       ['simulate', '--fleet', '2000', '--days', '30', '--out', 'x'],
-      /about \d+ posts, more than 3000000: fewer products or days/,
+      /about [\d,]+ posts, more than 3,000,000: fewer products or days/,
     ],
     ['simulate to nowhere', ['simulate', '--scenario', 'a.yaml'], /required option '--out <folder>'/],
     ['episodes of another kind', ['episodes', '--kind', 'flood'], /outage, wave/],

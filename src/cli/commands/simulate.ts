@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { plural } from '../../plural.ts';
+import { grouped, plural } from '../../plural.ts';
 import { UsageError } from '../errors.ts';
 import { progress } from '../progress.ts';
 import { readText } from '../read-text.ts';
@@ -54,7 +54,7 @@ function choose({ scenario: file, fleet, days, seed }: Options): Scenario {
   const posts = expectedPosts(scenario);
   if (posts <= MOST_POSTS) return scenario;
   throw new UsageError(
-    `simulate: ${plural(fleet ?? 0, 'product')} over ${plural(days, 'day')} are about ${plural(posts, 'post')}, more than ${MOST_POSTS}: fewer products or days`,
+    `simulate: ${plural(fleet ?? 0, 'product')} over ${plural(days, 'day')} are about ${plural(posts, 'post')}, more than ${grouped(MOST_POSTS)}: fewer products or days`,
   );
 }
 
