@@ -86,7 +86,7 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
 }
 
 /** Every fault comes back as an error; the client's own lines would go to stdout, which belongs to NDJSON. */
-const SILENT = {
+export const SILENT = {
   debug() {},
   info() {},
   warn() {},

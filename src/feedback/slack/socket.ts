@@ -1,6 +1,6 @@
 import { SocketModeClient } from '@slack/socket-mode';
-import { LogLevel } from '@slack/web-api';
 import { z } from 'zod';
+import { SILENT } from '../../alert/channels/slack-client.ts';
 import type { Answering } from './answering.ts';
 
 export type SocketOptions = {
@@ -48,14 +48,3 @@ export async function openSocket(
   await ended;
   await client.disconnect().catch(() => {});
 }
-
-/** What matters comes as an event; the client's own lines would go to stdout, which belongs to NDJSON. */
-const SILENT = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
-};
