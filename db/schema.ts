@@ -12,8 +12,10 @@ import {
   real,
   text,
   timestamp,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { Decision } from '../src/alert/episode.ts';
+import type { ChannelSetting } from '../src/alert/channel-setting.ts';
+import type { Decision, EpisodeKind } from '../src/alert/episode.ts';
 import { VERDICTS } from '../src/correlate/ledger/row.ts';
 import { ACTS, type ActDetail } from '../src/feedback/act.ts';
 import { INCIDENT_CHANGES } from '../src/status/incident-changes.ts';
@@ -532,9 +534,78 @@ export const messages = pgTable(
     /** When it was first told here, by the wall clock. */
     toldAt: at('told_at').notNull().defaultNow(),
   },
+  (table) => [primaryKey({ columns: [table.episode, table.channel] })],
+);
+
+/** New messages that a channel was told within the last hour, or is being told: how much room it has left. */
+export const messageSlots = pgTable(
+  'message_slots',
+  {
+    channel: text('channel').notNull(),
+    episode: text('episode').notNull(),
+    /** By the wall clock. */
+    at: at('at').notNull(),
+  },
   (table) => [
-    primaryKey({ columns: [table.episode, table.channel] }),
-    // How much a channel was told in the last hour.
-    index('messages_told').on(table.channel, table.toldAt),
+    primaryKey({ columns: [table.channel, table.episode] }),
+    index('message_slots_at').on(table.channel, table.at),
+  ],
+);
+
+/** What people have a channel told beside the catalogue's routes; one that ended stays, so that the digest can say so. */
+export const subscriptions = pgTable(
+  'subscriptions',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    /** The key by which deliveries know it. */
+    channel: text('channel').notNull(),
+    /** Null: every product. */
+    product: text('product'),
+    severity: text('severity', { enum: ['notify', 'page'] }).notNull(),
+    kinds: text('kinds').array().$type<EpisodeKind[]>().notNull(),
+    by: text('by'),
+    at: at('at').notNull(),
+    endedBy: text('ended_by'),
+    endedAt: at('ended_at'),
+  },
+  (table) => [
+    // Of one product a channel has one; deciding asks for those of a product.
+    uniqueIndex('subscriptions_open').on(table.channel, sql`coalesce(product, '')`).where(sql`ended_at is null`),
+    index('subscriptions_product').on(table.product).where(sql`ended_at is null`),
+  ],
+);
+
+/** What people set for a channel, in order; of each setting the newest counts. */
+export const channelSettings = pgTable(
+  'channel_settings',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    channel: text('channel').notNull(),
+    setting: text('setting', { enum: ['quiet', 'digest'] }).notNull(),
+    /** Null: switched off. */
+    value: jsonb('value').$type<ChannelSetting>(),
+    by: text('by'),
+    at: at('at').notNull(),
+  },
+  (table) => [index('channel_settings_channel').on(table.channel, table.setting, table.id)],
+);
+
+/** The weekly digests: one row for each channel and week, made when it falls due. */
+export const digests = pgTable(
+  'digests',
+  {
+    channel: text('channel').notNull(),
+    /** The moment for which it was set; what it tells ends here. */
+    dueAt: at('due_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: at('next_try_at').notNull(),
+    sentAt: at('sent_at'),
+    /** It is not tried any more, and why. */
+    failedAt: at('failed_at'),
+    error: text('error'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.channel, table.dueAt] }),
+    index('digests_waiting').on(table.nextTryAt).where(sql`sent_at is null and failed_at is null`),
   ],
 );

@@ -1,6 +1,6 @@
 import { type Database, type OpenDatabase, openDatabase } from '../db/open.ts';
 import { streamTime } from '../db/store/clock.ts';
-import type { Channel } from './alert/channel.ts';
+import type { Channels } from './alert/channel.ts';
 import { openChannels } from './alert/channels/open.ts';
 import { type FeedIndex, hostsOf, indexFeeds, withKnownFeeds } from './catalog/feeds.ts';
 import { loadCatalogue } from './catalog/load.ts';
@@ -33,7 +33,7 @@ export type App = {
   readonly database: OpenDatabase;
   readonly db: Database;
   readonly queue: JobQueue;
-  readonly channels: ReadonlyMap<string, Channel>;
+  readonly channels: Channels;
   /** The pipeline's clock: the wall's, or in a recording the stream's own (null before anything was read). */
   now(): Promise<Date | null>;
   /** Has the feeds of products asked as soon as they may be. */
@@ -48,7 +48,7 @@ export type AppOverrides = {
   readonly write?: (text: string) => void;
   /** Instead of BullMQ, for a replay that runs its jobs itself. */
   readonly queue?: JobQueue;
-  readonly channels?: ReadonlyMap<string, Channel>;
+  readonly channels?: Channels;
 };
 
 export type Tools = Pick<App, 'catalogue' | 'feeds' | 'matcher' | 'model'>;
@@ -58,7 +58,7 @@ export function openTools(catalogFiles: readonly string[], modelFile: string | n
   const loaded = loadCatalogue({ files: [...catalogFiles] });
   const feeds = indexFeeds(loaded);
   const products = loaded.products.map((product) => withKnownFeeds(product, feeds));
-  const catalogue: Catalogue = { products, byId: new Map(products.map((product) => [product.id, product])) };
+  const catalogue: Catalogue = { ...loaded, products, byId: new Map(products.map((product) => [product.id, product])) };
   return { catalogue, feeds, matcher: buildMatcher(catalogue), model: loadModel(modelFile ?? modelPath()) };
 }
 

@@ -43,6 +43,8 @@ export type Bulletin = {
   readonly standing: Standing;
   /** What beside the decision may be said of a wave, or stands in a brief. */
   readonly evidence?: BriefEvidence;
+  /** Whom a page is for, by the key of the channel: ids of Slack users and user groups. */
+  readonly mentions?: Readonly<Record<string, readonly string[]>>;
   /** Draws the episode as it stands, for channels that show pictures. */
   readonly draw?: () => Promise<Picture | null>;
   /** Where the dashboard shows this episode; null when no public address is configured. */
@@ -67,6 +69,13 @@ export interface Channel {
   /** Says, or edits (`reference` of an earlier call), how many wait. Returns what a later edit needs. Throws DeliveryError. */
   tellHeld?(held: HeldBack, reference: unknown, signal: AbortSignal): Promise<unknown>;
 }
+
+/** The channels by the keys that routes, deliveries and subscriptions name. */
+export type Channels = {
+  /** Those that are told of everything where no route says otherwise. */
+  keys(): Iterable<string>;
+  get(key: string): Channel | undefined;
+};
 
 /** What waits for room on a channel. `nextAt`: when there is some again, by the wall clock. */
 export type HeldBack = {

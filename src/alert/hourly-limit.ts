@@ -1,37 +1,54 @@
-import { and, eq, gt, ne, sql } from 'drizzle-orm';
-import { type Database, queryRows } from '../../db/open.ts';
-import { messages } from '../../db/schema.ts';
+import { and, desc, eq, lte, ne, sql } from 'drizzle-orm';
+import { type Database, lockForTransaction, queryRows } from '../../db/open.ts';
+import { messageSlots, messages } from '../../db/schema.ts';
 import type { Channel } from './channel.ts';
 import type { Severity } from './episode.ts';
 import type { Quiet } from './quiet.ts';
+import { HELD } from './release.ts';
 
 const HOUR = 3_600_000;
-/** How deliveries that wait for room are known; also stands for an episode in the row of the notice that tells of them. */
-export const HELD = 'held';
 /** Pages have as much room again: what is worst must not wait behind what is not. */
 const ROOM_FOR_PAGES = 2;
 /** A notice whose sender was cut off is sent anew after this long. */
 const CUT_OFF_MS = 120_000;
 
-/** Whether a channel has been told so much in the last hour that a new message must wait; null: it has room. */
-export async function noRoom(db: Database, channel: Channel, severity: Severity, now: Date): Promise<Quiet | null> {
+/**
+ * Takes room for a new message of an episode on a channel, for one process at a time, so that together they tell no more
+ * than the limit; what must wait, and how long, where there is none, null where it was taken. It is taken for an hour, also
+ * by a sender that is cut off.
+ */
+export async function takeRoom(
+  db: Database,
+  channel: Channel,
+  { episode, severity }: { readonly episode: string; readonly severity: Severity },
+  now: Date,
+): Promise<Quiet | null> {
   if (channel.mostPerHour === undefined) return null;
   const most = channel.mostPerHour * (severity === 'page' ? ROOM_FOR_PAGES : 1);
-  const told = await db
-    .select({ toldAt: messages.toldAt })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.channel, channel.key),
-        ne(messages.episode, HELD),
-        gt(messages.toldAt, new Date(now.getTime() - HOUR)),
-      ),
-    )
-    .orderBy(sql`told_at desc`)
-    .limit(most);
-  const oldest = told.at(-1);
-  if (told.length < most || oldest === undefined) return null;
-  return { reason: HELD, waitMs: oldest.toldAt.getTime() + HOUR - now.getTime() };
+  const own = eq(messageSlots.channel, channel.key);
+  return db.transaction(async (tx) => {
+    await lockForTransaction(tx, `room ${channel.key}`);
+    await tx.delete(messageSlots).where(and(own, lte(messageSlots.at, new Date(now.getTime() - HOUR))));
+    const taken = await tx
+      .select({ at: messageSlots.at })
+      .from(messageSlots)
+      .where(and(own, ne(messageSlots.episode, episode)))
+      .orderBy(desc(messageSlots.at))
+      .limit(most);
+    const oldest = taken.at(-1);
+    if (taken.length >= most && oldest !== undefined)
+      return { reason: HELD, waitMs: oldest.at.getTime() + HOUR - now.getTime() };
+    await tx
+      .insert(messageSlots)
+      .values({ channel: channel.key, episode, at: now })
+      .onConflictDoUpdate({ target: [messageSlots.channel, messageSlots.episode], set: { at: now } });
+    return null;
+  });
+}
+
+/** Gives room back that was taken for what is not told after all. */
+export async function giveRoomBack(db: Database, channel: string, episode: string): Promise<void> {
+  await db.delete(messageSlots).where(and(eq(messageSlots.channel, channel), eq(messageSlots.episode, episode)));
 }
 
 /** Says on the channel how many messages wait for room; edited as that changes, and once more when none does. */

@@ -15,6 +15,8 @@ export type BulletinOptions = {
   readonly link: (episode: string) => string | null;
   /** Official feeds of a product, as stored; the fold notes a reading that says nothing new only now and then. */
   readonly feedsOf: (product: string) => readonly string[];
+  /** Whom a page is for, by channel; absent: nobody is mentioned. */
+  readonly mentionsOf?: (product: string, decision: Decision) => Readonly<Record<string, readonly string[]>>;
   /** Draws an episode; absent: messages have no picture. */
   readonly draw?: (episode: string, now: Date) => Promise<Picture | null>;
 };
@@ -42,7 +44,7 @@ export async function loadBulletin(
   if (newest === undefined) return null;
   const { upstream, wave } = newest.decision.change;
   const acts = await actsOnEpisode(db, episode);
-  const { draw } = options;
+  const { draw, mentionsOf } = options;
   const wanted = [wave?.root ?? null, ...story.toReversed().flatMap(({ decision }) => decision.change.posts)];
   const bulletin: Bulletin = {
     episode,
@@ -62,6 +64,7 @@ export async function loadBulletin(
     names: Object.fromEntries(spokenOf(newest.decision).map((product) => [product, options.productName(product)])),
     acts,
     standing: standingOf(acts, await mutesOf(db, row.product), now.getTime()),
+    ...(mentionsOf === undefined ? {} : { mentions: mentionsOf(row.product, newest.decision) }),
     ...(draw === undefined ? {} : { draw: () => draw(episode, now) }),
     link: options.link(episode),
     now: now.getTime(),

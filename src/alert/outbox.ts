@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { deliveries } from '../../db/schema.ts';
-import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
+import { type Bulletin, type Channel, type Channels, DeliveryError } from './channel.ts';
 import { claim } from './claim-delivery.ts';
 import { tellHeld } from './hourly-limit.ts';
+import { release } from './release.ts';
 import { type Outcome, sendClaimed } from './send-delivery.ts';
 
 export type EnqueuedChange = { readonly episode: string; readonly number: number; readonly product: string };
@@ -29,12 +30,14 @@ export type Delivered = {
 
 /** Puts a told change into the outbox of each channel; belongs into the transaction that stores the change. */
 export async function enqueueDeliveries(
-  tx: Pick<Database, 'insert'>,
+  tx: Pick<Database, 'insert' | 'update'>,
   { episode, number, product }: EnqueuedChange,
   channels: readonly string[],
   now: Date,
 ): Promise<void> {
   if (channels.length === 0) return;
+  // A group falls due with its youngest row: what waits would have an escalation wait too.
+  await release(tx, episode, now);
   await tx
     .insert(deliveries)
     .values(channels.map((channel) => ({ episode, number, product, channel, nextTryAt: now })));
@@ -46,7 +49,7 @@ export async function enqueueDeliveries(
  */
 export async function deliverDue(
   db: Database,
-  channels: ReadonlyMap<string, Channel>,
+  channels: Pick<Channels, 'get'>,
   options: DeliverOptions,
 ): Promise<Delivered> {
   const total = { sent: 0, superseded: 0, retried: 0, failed: 0, held: 0 };

@@ -1,6 +1,7 @@
 import type { Bulletin } from './channel.ts';
 import type { Claim } from './claim-delivery.ts';
-import { SNOOZED } from './restate.ts';
+import { QUIET_HOURS, type QuietHours, quietUntil } from './quiet-hours.ts';
+import { SNOOZED } from './release.ts';
 
 /** Why something is not said now, and for how long; null: not at all. */
 export type Quiet = { readonly reason: string; readonly waitMs: number | null };
@@ -22,4 +23,22 @@ export function quietReason(bulletin: Bulletin, claim: Claim, standsThere: boole
   if (change === 'update' && (settled === 'expected' || settled === 'false-alarm'))
     return { reason: `people called it ${settled}`, waitMs: null };
   return null;
+}
+
+/**
+ * Whether a channel's quiet hours hold back what is to be said. Not a page (unless set so), and not what people just did
+ * with a message that stands there: they are awake. `now`: the wall clock, ms since 1970.
+ */
+export function quietHoursReason(
+  bulletin: Bulletin,
+  claim: Pick<Claim, 'act'>,
+  standsThere: boolean,
+  hours: QuietHours | null,
+  now: number,
+): Quiet | null {
+  if (hours === null) return null;
+  if (bulletin.decision.change.severity === 'page' && hours.pages === 'told') return null;
+  if (standsThere && claim.act > 0) return null;
+  const until = quietUntil(hours, now);
+  return until === null ? null : { reason: QUIET_HOURS, waitMs: until - now };
 }

@@ -1,9 +1,13 @@
-import { and, eq, like, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { deliveries, episodes, messages } from '../../db/schema.ts';
+import { release } from './release.ts';
 
-/** How deliveries that wait for the end of a snooze are known. */
-export const SNOOZED = 'snoozed';
+/** The channels on which a message of the episode stands. */
+export async function channelsTold(tx: Pick<Database, 'select'>, episode: string): Promise<string[]> {
+  const told = await tx.select({ channel: messages.channel }).from(messages).where(eq(messages.episode, episode));
+  return told.map(({ channel }) => channel);
+}
 
 /**
  * Has every message of an episode said anew, because people did something (`act`, its number; 0: something else that is
@@ -21,13 +25,8 @@ export async function restate(
     .innerJoin(episodes, eq(episodes.id, messages.episode))
     .where(eq(messages.episode, episode));
   if (told.length === 0) return;
-  // What a snooze holds back would hold this back too.
-  await tx
-    .update(deliveries)
-    .set({ nextTryAt: sql`least(${deliveries.nextTryAt}, ${now.toISOString()}::timestamptz)` })
-    .where(
-      and(eq(deliveries.episode, episode), eq(deliveries.state, 'pending'), like(deliveries.error, `${SNOOZED}%`)),
-    );
+  // What is held back would hold this back too.
+  await release(tx, episode, now);
   await tx
     .insert(deliveries)
     .values(told.map(({ channel, number, product }) => ({ episode, number, product, channel, act, nextTryAt: now })));

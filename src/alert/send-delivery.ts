@@ -1,10 +1,11 @@
 import { and, eq, gt, lte, ne, or } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
+import { quietOf } from '../../db/store/channel-settings.ts';
 import { type Bulletin, type Channel, DeliveryError } from './channel.ts';
 import { CLAIM_MS, type Claim } from './claim-delivery.ts';
-import { noRoom } from './hourly-limit.ts';
-import { type Quiet, quietReason } from './quiet.ts';
+import { giveRoomBack, takeRoom } from './hourly-limit.ts';
+import { type Quiet, quietHoursReason, quietReason } from './quiet.ts';
 import { canRecover, PartialDeliveryError } from './recovering-channel.ts';
 
 export type Outcome = { readonly superseded: number } & (
@@ -18,6 +19,8 @@ type SendOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Why nothing is said of an episode that was over before a channel was told of it. */
+export const CLOSED_UNTOLD = 'closed before it was told here';
 /** A delivery ends before its claim does, so that no second sender can be at it. */
 const LONGEST_DELIVERY_MS = CLAIM_MS * 0.75;
 const FIRST_BACKOFF_MS = 1_000;
@@ -48,17 +51,21 @@ export async function sendClaimed(
       claim.before !== 'none' && canRecover(channel) ? await channel.recover(bulletin, reference, signal) : null;
     reference = found?.reference ?? reference;
     const mayStand = claim.before === 'unknown' && found === null;
-    const quiet = quietReason(bulletin, claim, reference !== null || mayStand);
+    const standsThere = reference !== null || mayStand;
+    const { change, severity } = bulletin.decision.change;
+    const quiet = quietReason(bulletin, claim, standsThere);
     if (quiet !== null) return await keepQuiet(db, claim, quiet, options.now());
-    const isNew = reference === null && !mayStand;
-    const crowded = isNew ? await noRoom(db, channel, bulletin.decision.change.severity, options.now()) : null;
-    if (crowded !== null && bulletin.decision.change.change !== 'close')
-      return await keepQuiet(db, claim, crowded, options.now());
     // Nobody is told of what opened and closed unseen; where the opening may have got through, the close is told.
-    if (bulletin.decision.change.change === 'close' && reference === null && !mayStand) {
-      await settle(db, claim, 'superseded', 'closed before it was told here');
+    if (change === 'close' && !standsThere) {
+      await settle(db, claim, 'superseded', CLOSED_UNTOLD);
       return { kind: 'superseded', superseded };
     }
+    const hours = (await quietOf(db, claim.channel))?.value ?? null;
+    const asleep = quietHoursReason(bulletin, claim, standsThere, hours, options.now().getTime());
+    if (asleep !== null) return await keepQuiet(db, claim, asleep, options.now());
+    const { episode } = claim;
+    const crowded = standsThere ? null : await takeRoom(db, channel, { episode, severity }, options.now());
+    if (crowded !== null) return await keepQuiet(db, claim, crowded, options.now());
     const told = await channel.deliver(bulletin, reference, toldNumber, signal);
     const overtaken = await recordSent(db, claim, bulletin, told, options.now());
     return { kind: 'sent', superseded: superseded + overtaken };
@@ -127,6 +134,7 @@ async function recordFault(db: Database, claim: Claim, error: unknown, options: 
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   if (error instanceof DeliveryError && !error.retryable && !options.signal.aborted) {
     await settle(db, claim, 'failed', message);
+    if (claim.message === null) await giveRoomBack(db, claim.channel, claim.episode);
     return { kind: 'failed', superseded };
   }
   const asked = error instanceof DeliveryError ? error.retryAfterMs : null;

@@ -6,7 +6,7 @@ import { didYouMean } from './closest.ts';
 import { checkDependencies } from './dependencies.ts';
 import { explainIssue, type KnownKeys } from './explain-issue.ts';
 import { CatalogueError, type CatalogueProblem } from './problem.ts';
-import { type Catalogue, feedEntry, type Product, product, route } from './product.ts';
+import { type Catalogue, feedEntry, type GeneralRoute, generalRoute, type Product, product, route } from './product.ts';
 import { type Path, readYaml, type YamlFile } from './read-yaml.ts';
 
 const MAX_PROBLEMS = 50;
@@ -18,6 +18,7 @@ const catalogueFile = z.strictObject({
     .array(z.looseObject({ id: product.shape.id }))
     .max(20_000)
     .optional(),
+  routes: z.array(generalRoute).max(200).optional(),
 });
 
 const KEYS: Readonly<Record<string, KnownKeys>> = {
@@ -28,6 +29,7 @@ const KEYS: Readonly<Record<string, KnownKeys>> = {
 };
 
 function knownKeys(path: Path): KnownKeys {
+  if (path[0] === 'routes') return Object.keys(generalRoute.shape);
   if (path[0] !== 'products') return Object.keys(catalogueFile.shape);
   return KEYS[String(path[2])] ?? Object.keys(product.shape);
 }
@@ -38,24 +40,26 @@ type Draft = {
   /** Who named each product's dependencies last. */
   readonly origins: Map<string, { readonly file: YamlFile; readonly path: Path }>;
   readonly problems: CatalogueProblem[];
+  routes: readonly GeneralRoute[];
 };
 
 /**
  * The bundled products with the user's files laid over them in order. In a file `bundled: false` starts from nothing,
- * `remove` takes products out, and an entry of `products` with a known id overrides the fields it names, with another
+ * `remove` takes products out, `routes` replaces the routes of the files before it, and an entry of `products` with a known id overrides the fields it names, with another
  * id adds a product. Throws CatalogueError with every mistake found (at most 50), each with file, line and field.
  */
 export function loadCatalogue({ files = [] }: { files?: readonly string[] } = {}): Catalogue {
-  const draft: Draft = { products: new Map(), origins: new Map(), problems: [] };
+  const draft: Draft = { products: new Map(), origins: new Map(), problems: [], routes: [] };
   const own = files.flatMap((file) => readChecked(draft, file));
   const startsEmpty = own.some(({ content }) => content.bundled === false);
   for (const file of startsEmpty ? [] : bundledFiles()) {
     for (const read of readChecked(draft, file)) lay(draft, read, 'bundled');
   }
   for (const read of own) lay(draft, read, 'own');
+  for (const read of own) if (read.content.routes !== undefined) layRoutes(draft, read, read.content.routes);
   if (draft.problems.length === 0) draft.problems.push(...checkDependencies(draft.products, locateIn(draft)));
   if (draft.problems.length > 0) throw new CatalogueError(draft.problems.slice(0, MAX_PROBLEMS));
-  return { products: [...draft.products.values()], byId: draft.products };
+  return { products: [...draft.products.values()], byId: draft.products, routes: draft.routes };
 }
 
 function bundledFiles(): string[] {
@@ -108,6 +112,31 @@ function lay(draft: Draft, { yaml, content }: ReadFile, from: 'bundled' | 'own')
     }
     draft.products.set(entry.id, parsed.data);
     if (before === undefined || Object.hasOwn(entry, 'dependsOn')) draft.origins.set(entry.id, { file: yaml, path });
+  }
+}
+
+/** What general routes speak of must be there: a slip would leave somebody untold. */
+function layRoutes(draft: Draft, { yaml }: ReadFile, routes: readonly GeneralRoute[]): void {
+  draft.routes = routes;
+  const teams = new Set([...draft.products.values()].flatMap(({ team }) => team ?? []));
+  const known = { products: new Set(draft.products.keys()), teams };
+  const expected = {
+    products: 'the id of a product of the catalogue',
+    teams: 'the team of a product of the catalogue',
+  };
+  for (const [index, one] of routes.entries()) {
+    for (const key of ['products', 'teams'] as const) {
+      for (const [place, name] of one[key].entries()) {
+        if (known[key].has(name)) continue;
+        draft.problems.push({
+          file: yaml.file,
+          ...yaml.locate(['routes', index, key, place]),
+          field: `routes[${index}].${key}[${place}]`,
+          expected: expected[key],
+          found: `"${name}"${didYouMean(name, known[key])}`,
+        });
+      }
+    }
   }
 }
 

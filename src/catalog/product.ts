@@ -30,20 +30,43 @@ const feeds = z
     entries.flatMap(({ answers, ...entry }) => answersOf(entry.url, answers).map((url) => ({ ...entry, url }))),
   );
 
+/** Kinds of channels; another channel of the Slack workspace is named by its id, "slack:C012AB3CD". */
+export const CHANNELS = ['slack', 'slack-webhook', 'discord', 'teams', 'pagerduty', 'webhook', 'console'] as const;
+const channelKey = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${CHANNELS.join('|')}|slack:[CG][A-Z0-9]{1,20})$`),
+    `expected one of ${CHANNELS.join(', ')}, or slack: and the id of a channel, such as slack:C012AB3CD`,
+  );
+
 export const route = z.strictObject({
-  channel: z.string().min(1),
+  channel: channelKey,
   severity: z.enum(SEVERITIES).default('notify'),
   kinds: z
     .array(z.enum(EPISODE_KINDS))
     .min(1)
     .default([...EPISODE_KINDS]),
+  /** Slack users and user groups who are mentioned when it pages, and only then. */
+  mention: z
+    .array(z.string().regex(/^[UWS][A-Z0-9]{1,20}$/, 'expected ids of Slack users or user groups, such as U012AB3CD'))
+    .max(20)
+    .default([]),
 });
+
+/** A route for several products; with neither products nor teams for all of them. */
+export const generalRoute = route.extend({
+  products: z.array(productId).max(2_000).default([]),
+  teams: z.array(z.string().min(1).max(40)).max(200).default([]),
+});
+export type GeneralRoute = z.output<typeof generalRoute>;
 
 export const product = z.strictObject({
   id: productId,
   name: z.string().min(1).max(80),
   vendor: z.string().min(1).max(80).optional(),
   category: z.string().min(1).max(40).optional(),
+  /** Whose it is; general routes may speak of a team. */
+  team: z.string().min(1).max(40).optional(),
   ambiguity: z.enum(AMBIGUITIES).default('clear'),
   /** Names people use, in any script; matched whole, case and accents folded. */
   aliases: words,
@@ -68,5 +91,9 @@ export const product = z.strictObject({
 });
 export type Product = z.output<typeof product>;
 
-/** The tracked products, by id, in the catalogue's order. */
-export type Catalogue = { readonly products: readonly Product[]; readonly byId: ReadonlyMap<string, Product> };
+/** The tracked products, by id, in the catalogue's order, and the routes of those that have none of their own. */
+export type Catalogue = {
+  readonly products: readonly Product[];
+  readonly byId: ReadonlyMap<string, Product>;
+  readonly routes?: readonly GeneralRoute[];
+};

@@ -108,6 +108,22 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(told.at(-1)).toMatchObject({ number: 2 });
     });
 
+    it.each([
+      ['its end', close(minute(20))],
+      ['a page', decision({ at: minute(20), change: { change: 'escalate' } })],
+    ])('tells %s in spite of a snooze that holds something back', async (_what, news) => {
+      const { channel, told } = recorder();
+      await ground.decide(1, decision({ change: { severity: 'notify' } }));
+      await ground.deliver(channel);
+      await done({ act: 'snooze', until: minute(70) });
+      await ground.deliver(channel);
+      await ground.decide(2, update(minute(11), { severity: 'notify' }));
+      await ground.deliver(channel);
+      await ground.decide(3, news);
+      await ground.deliver(channel);
+      expect(told.at(-1)).toMatchObject({ number: 3 });
+    });
+
     it('leaves new episodes of a muted product untold until the mute is over', async () => {
       const { channel, told } = recorder();
       await actOnProduct(ground.open.db, 'claude', { act: 'mute', by: 'ada', at: ground.clock, until: minute(60) });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { OpenDatabase } from '../../db/open.ts';
-import { changes, deliveries, episodes, messages } from '../../db/schema.ts';
+import { changes, channelSettings, deliveries, episodes, messageSlots, messages } from '../../db/schema.ts';
 import type { Bulletin, Channel } from '../../src/alert/channel.ts';
 import type { Decision } from '../../src/alert/episode.ts';
 import { loadBulletin } from '../../src/alert/load-bulletin.ts';
@@ -37,7 +37,8 @@ export async function outboxGround(engine: Engine): Promise<OutboxGround> {
     now: () => new Date(ground.clock),
     async reset() {
       ground.clock = minute(10);
-      for (const table of [episodes, changes, deliveries, messages]) await open.db.delete(table);
+      for (const table of [episodes, changes, deliveries, messages, messageSlots, channelSettings])
+        await open.db.delete(table);
     },
     buildBulletin: (episode, at) =>
       loadBulletin(open.db, episode, { productName: (product) => product, link: () => null, feedsOf: () => [] }, at),

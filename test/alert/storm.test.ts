@@ -100,6 +100,37 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(top().filter((text) => text.startsWith('🔕'))).toHaveLength(1);
     });
 
+    it('keeps to its limit whatever processes tell it at the same moment', async () => {
+      await happen(40);
+      await Promise.all(Array.from({ length: 4 }, () => ground.deliver(channel(7))));
+      expect(top().filter((text) => text.startsWith('🟠'))).toHaveLength(7);
+      ground.clock = minute(71);
+      await Promise.all(Array.from({ length: 4 }, () => ground.deliver(channel(7))));
+      expect(top().filter((text) => text.startsWith('🟠'))).toHaveLength(14);
+    });
+
+    it('gives room back that was taken for what Slack refuses', async () => {
+      await happen(5);
+      slack.channels.set(slack.channel, 'is_archived');
+      await ground.deliver(channel());
+      slack.channels.set(slack.channel, 'fine');
+      await happen(5, 'notify', 5);
+      await ground.deliver(channel());
+      expect(top()).toHaveLength(5);
+    });
+
+    it('lets a page out that was held back as less', async () => {
+      await happen(7);
+      await ground.deliver(channel());
+      const worse = decision({
+        at: minute(11),
+        change: { product: 'p6', change: 'escalate', episode: episode(6) },
+      });
+      await ground.decide(2, worse, ['a'], episode(6));
+      await ground.deliver(channel());
+      expect(top().filter((text) => text.startsWith('🔴'))).toEqual(['🔴 p6 looks down']);
+    });
+
     it('says nothing of a notice that somebody deleted but in a new one', async () => {
       await happen(7);
       await ground.deliver(channel());

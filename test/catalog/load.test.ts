@@ -86,7 +86,7 @@ const MISTAKES: ReadonlyArray<
     'product:\n  - id: acme\n',
     1,
     'product',
-    /^one of bundled, remove, products$/,
+    /^one of bundled, remove, products, routes$/,
     /did you mean "products"/,
   ],
   [
@@ -236,5 +236,41 @@ describe("a mistake in a user's file", () => {
     );
     const [problem] = problemsOf(`# ${'x'.repeat(2 * 1024 * 1024)}\n`);
     expect(problem).toMatchObject({ line: 0, expected: 'at most 2 MB' });
+  });
+});
+
+describe('general routes', () => {
+  const routes = (text: string) =>
+    `products:\n  - { id: acme, name: Acme, team: payments }\nroutes:\n  - { channel: "slack:C012AB3CD", ${text} }\n`;
+
+  it('speak of products and teams, and those of the last file that has any hold', () => {
+    const first = write(routes('teams: [payments], severity: page, mention: [U012AB3CD, S012AB3CD]'));
+    expect(loadCatalogue({ files: [first] }).routes).toEqual([
+      {
+        channel: 'slack:C012AB3CD',
+        severity: 'page',
+        kinds: ['outage', 'wave'],
+        mention: ['U012AB3CD', 'S012AB3CD'],
+        products: [],
+        teams: ['payments'],
+      },
+    ]);
+    const second = write('routes: []\n');
+    expect(loadCatalogue({ files: [first, second] }).routes).toEqual([]);
+    expect(loadCatalogue().routes).toEqual([]);
+  });
+
+  it.each([
+    ['a product that does not exist', 'products: [acne]', 'routes[0].products[0]', '"acne", did you mean "acme"?'],
+    ['a team that does not exist', 'teams: [payment]', 'routes[0].teams[0]', '"payment", did you mean "payments"?'],
+    ['a mention by name', 'mention: ["@ada"]', 'routes[0].mention[0]', '"@ada"'],
+    ['an unknown key', 'team: [payments]', 'routes[0].team', 'an unknown key, did you mean "teams"?'],
+  ])('are refused with %s', (_what, text, field, found) => {
+    expect(problemsOf(routes(text))[0]).toMatchObject({ line: 4, field, found });
+  });
+
+  it('name a channel that there may be', () => {
+    const [problem] = problemsOf('routes:\n  - channel: "#outages"\n');
+    expect(problem?.expected).toMatch(/^one of slack, slack-webhook, .* such as slack:C012AB3CD$/);
   });
 });

@@ -55,13 +55,17 @@ describe('its catalogue chapter', () => {
 
   it('has an example that works and does what it says', () => {
     const bundled = loadCatalogue();
-    const { byId } = loadCatalogue({ files: [write('products.yaml', example?.text ?? '')] });
+    const { byId, routes = [] } = loadCatalogue({ files: [write('products.yaml', example?.text ?? '')] });
     expect(byId.has('tiktok')).toBe(false);
+    expect(routes.map(({ channel, teams }) => [channel, ...teams])).toEqual([
+      ['slack:C012AB3CD', 'payments'],
+      ['slack'],
+    ]);
     expect(byId.get('acme-board')?.dependsOn).toEqual(['aws', 'cloudflare']);
     const { routes: _, ...before } = bundled.byId.get('notion') ?? { routes: [] };
     expect(byId.get('notion')).toEqual({
       ...before,
-      routes: [{ channel: 'slack', severity: 'page', kinds: ['outage', 'wave'] }],
+      routes: [{ channel: 'slack', severity: 'page', kinds: ['outage', 'wave'], mention: [] }],
     });
     expect(good?.text).toMatch(/^the catalogue is good: \d+ products, \d+ feeds, \d+ dependencies\n$/);
   });

@@ -50,7 +50,10 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const is = { is_archived: standing === 'is_archived', is_member: standing !== 'not_in_channel' };
     return { ok: true, channel: { id, name: state.names.get(id) ?? 'outages', ...is } };
   },
-  'chat.postMessage': (state, args) => fault(state, args) ?? post(state, args),
+  'chat.postMessage': (state, given) => {
+    const args = { ...given, channel: idOf(state, given.channel) };
+    return fault(state, args) ?? post(state, args);
+  },
   'chat.postEphemeral': (state, args) => fault(state, args) ?? whisper(state, args),
   'chat.update': (state, args) => fault(state, args) ?? update(state, args),
   'chat.delete': (state, args) =>
@@ -76,6 +79,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   ...FILE_METHODS,
 };
+
+/** To post, and for nothing else, Slack takes a channel's name too. */
+function idOf({ names }: SlackState, channel: unknown): unknown {
+  const named = [...names].find(([, name]) => `#${name}` === channel || name === channel);
+  return named?.[0] ?? channel;
+}
 
 function scope(state: SlackState, name: string): Answer | null {
   return state.scopes.has(name) ? null : { ok: false, error: 'missing_scope', needed: name };

@@ -8,14 +8,21 @@ import { buttonsOf, offerButton } from './slack-buttons.ts';
 export type Dressing = {
   /** A file of the workspace that shows the episode, and what it shows in words. */
   readonly picture?: { readonly file: string; readonly alt: string } | null;
+  /** Ids of users and groups whom it is for. */
+  readonly mention?: readonly string[];
   /** Somebody listens to the buttons. */
   readonly interactive?: boolean;
 };
 
 /** A message as Slack blocks with a text for notifications and screen readers. Within Slack's limits by construction. */
-export function slackRendering(message: Message, { picture = null, interactive = false }: Dressing = {}): SlackMessage {
+export function slackRendering(
+  message: Message,
+  { picture = null, mention = [], interactive = false }: Dressing = {},
+): SlackMessage {
   const headline = `${message.sign} ${escapeSlack(message.headline)}`;
   const blocks: SlackBlock[] = [section(`*${headline}*`)];
+  const called = mention.length === 0 ? [] : [`For ${mentions(mention)}`];
+  blocks.push(...called.map(section));
   // A wave shows its post first, an outage its figures.
   if (message.kind === 'wave') blocks.push(...message.quotes.map(quoteSection));
   blocks.push(...packed(message.lines.map(lineText)).map(section));
@@ -25,25 +32,43 @@ export function slackRendering(message: Message, { picture = null, interactive =
   blocks.push(...packed(statementLines(message).map(escapeSlack)).map(section));
   if (message.hand !== null) blocks.push(context([escapeSlack(message.hand)]));
   blocks.push(...buttonsOf(message, interactive));
-  return { text: [headline, ...message.lines.map(({ text }) => escapeSlack(text))].join('\n'), blocks };
+  return { text: [headline, ...called, ...message.lines.map(({ text }) => escapeSlack(text))].join('\n'), blocks };
+}
+
+type ReplyOptions = {
+  readonly episode: string;
+  readonly interactive: boolean;
+  /** Whom a page is for, and the newest change with which they were called already. */
+  readonly mention: readonly string[];
+  readonly mentionedTo: number;
+};
+
+/** Ids from the catalogue, checked there: nothing else is ever a mention. */
+function mentions(ids: readonly string[]): string {
+  return ids.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ');
 }
 
 /** Lines of the story as the replies that carry them, oldest first, each with how far it tells. */
 export function slackReplies(
   lines: readonly StoryLine[],
-  { episode, interactive }: { readonly episode: string; readonly interactive: boolean },
+  { episode, interactive, mention, mentionedTo }: ReplyOptions,
 ): Array<SlackMessage & ToldTo> {
-  const replies: Array<{ text: string; number: number; act: number; offer: StoryOffer | null }> = [];
-  for (const { number, act, text, offer = null } of lines) {
-    const escaped = escapeSlack(text);
+  const replies: Array<{ text: string; number: number; act: number; offer: StoryOffer | null; apart: boolean }> = [];
+  const calling =
+    mention.length === 0 ? undefined : lines.findLast(({ pages, number }) => pages && number > mentionedTo);
+  for (const line of lines) {
+    const { number, act, text, offer = null } = line;
+    const calls = line === calling;
+    const escaped = calls ? `${mentions(mention)} ${escapeSlack(text)}` : escapeSlack(text);
     const last = replies.at(-1);
-    // What can be taken up stands by itself, above its button.
-    if (last !== undefined && last.offer === null && offer === null && fits(`${last.text}\n${escaped}`)) {
+    // What can be taken up stands by itself, above its button; so does what calls somebody.
+    const apart = offer !== null || calls;
+    if (last !== undefined && !last.apart && !apart && fits(`${last.text}\n${escaped}`)) {
       last.text += `\n${escaped}`;
       last.number = Math.max(last.number, number);
       last.act = Math.max(last.act, act);
     } else {
-      replies.push({ text: escaped, number, act, offer });
+      replies.push({ text: escaped, number, act, offer, apart });
     }
   }
   return replies.map(({ text, number, act, offer }) => {

@@ -13,6 +13,8 @@ const stored = z.object({
   threadNumber: z.int(),
   threadAct: z.int().default(0),
   picture: picture.nullable().default(null),
+  /** The newest change with which people were called to it. */
+  mentioned: z.int().default(0),
 });
 /** Where the message of an episode stands, and the newest change and act that its thread tells (0: it has none). */
 export type SlackReference = z.output<typeof stored>;
@@ -54,7 +56,9 @@ async function findMessage(client: SlackClient, channel: string, bulletin: Bulle
   const oldest = String(Math.floor(bulletin.openedAt / 1000) - CLOCK_SLACK_SECONDS);
   for await (const page of pages((cursor) => client.history({ channel, oldest, ...cursor }))) {
     const found = page.messages.find((message) => toldBy(message, bulletin.episode) !== null);
-    if (found !== undefined) return { channel, ts: found.ts, threadNumber: 0, threadAct: 0, picture: null };
+    if (found === undefined) continue;
+    const mentioned = toldBy(found, bulletin.episode)?.number ?? 0;
+    return { channel, ts: found.ts, threadNumber: 0, threadAct: 0, picture: null, mentioned };
   }
   return null;
 }

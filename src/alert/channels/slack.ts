@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Bulletin } from '../channel.ts';
 import { buildMessage } from '../message/build.ts';
 import { heldWords } from '../message/held.ts';
 import type { Message } from '../message/message.ts';
@@ -50,15 +51,18 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
       const before = slackReference(stored);
       try {
         const picture = await pictureFor(client, bulletin, before?.picture ?? null);
-        const telling: Telling = { client, message: buildMessage(bulletin), picture, interactive };
+        const mention = mentioned(bulletin, key);
+        const telling: Telling = { client, message: buildMessage(bulletin), picture, interactive, mention };
         const edited = before === null ? null : await edit(telling, before);
         if (edited !== null) {
           await dropPicture(client, before?.picture ?? null, edited.picture);
           return await addReplies(telling, edited);
         }
-        const posted = await post(telling, channel);
-        // A first message says what its thread would; one that replaces a lost message brings the story along.
-        return before === null ? posted : await addReplies(telling, posted);
+        // A first message says what its thread would; one that replaces a lost message brings the story along, and calls
+        // nobody again.
+        if (before === null) return await post(telling, channel);
+        const posted = await post({ ...telling, mention: [] }, channel);
+        return await addReplies(telling, { ...posted, mentioned: before.mentioned });
       } catch (error) {
         throw deliveryError(error, channel);
       }
@@ -72,7 +76,7 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
         // Nothing is held any more, and nobody was told that something was.
         if (held.count === 0) return null;
         const { channel: at, ts } = await client.post({ channel, ...QUIET, ...content });
-        return { channel: at, ts, threadNumber: 0, threadAct: 0, picture: null };
+        return { channel: at, ts, threadNumber: 0, threadAct: 0, picture: null, mentioned: 0 };
       } catch (error) {
         throw deliveryError(error, channel);
       }
@@ -96,13 +100,20 @@ type Telling = {
   readonly message: Message;
   readonly picture: SlackPicture | null;
   readonly interactive: boolean;
+  /** Whom it is for. */
+  readonly mention: readonly string[];
 };
 type Dress = 'whole' | 'without picture' | 'text';
 
-function envelope({ message, picture, interactive }: Telling, dress: Dress) {
-  const dressing = { picture: dress === 'whole' ? picture : null, interactive };
+function envelope({ message, picture, interactive, mention }: Telling, dress: Dress) {
+  const dressing = { picture: dress === 'whole' ? picture : null, interactive, mention };
   const { text, blocks } = slackRendering(message, dressing);
   return { text, blocks: dress === 'text' ? [] : [...blocks], ...mark(message.episode, message.number, 0) };
+}
+
+/** Whom an open page is for on this channel; nobody of what is over. */
+function mentioned({ mentions, decision }: Bulletin, key: string): readonly string[] {
+  return decision.change.change === 'close' ? [] : (mentions?.[key] ?? []);
 }
 
 /** Lets a later look-up know our messages again. */
@@ -115,7 +126,8 @@ async function post(telling: Telling, channel: string): Promise<SlackReference> 
   const [sent, dress] = await asMuchAsTaken(telling, (as) =>
     client.post({ channel, ...QUIET, ...envelope(telling, as) }),
   );
-  const reference = { channel: sent.channel, ts: sent.ts, threadNumber: 0, threadAct: 0, picture: null };
+  const standing = { channel: sent.channel, ts: sent.ts, threadNumber: 0, threadAct: 0, picture: null };
+  const reference = { ...standing, mentioned: telling.message.number };
   return withPicture(telling, reference, dress);
 }
 
@@ -153,12 +165,14 @@ async function withPicture(telling: Telling, reference: SlackReference, dress: D
 }
 
 async function addReplies(telling: Telling, reference: SlackReference, mayMove = true): Promise<SlackReference> {
-  const { client, message, interactive } = telling;
+  const { client, message, interactive, mention } = telling;
   let reached = reference;
   const told = { number: reference.threadNumber, act: reference.threadAct };
   for (const { number, act, ...reply } of slackReplies(untold(message, told), {
     episode: message.episode,
     interactive,
+    mention,
+    mentionedTo: reference.mentioned,
   })) {
     const { channel, ts } = reached;
     const content = { text: reply.text, blocks: [...reply.blocks] };
@@ -170,12 +184,14 @@ async function addReplies(telling: Telling, reference: SlackReference, mayMove =
     // Slack posts into the channel itself when the parent has just been deleted: take that back, all is told anew.
     if (sent.strayed && mayMove) {
       await client.remove({ channel: sent.channel, ts: sent.ts });
-      return addReplies(telling, await post(telling, channel), false);
+      const again = await post({ ...telling, mention: [] }, channel);
+      return addReplies(telling, { ...again, mentioned: reached.mentioned }, false);
     }
     reached = {
       ...reached,
       threadNumber: Math.max(reached.threadNumber, number),
       threadAct: Math.max(reached.threadAct, act),
+      mentioned: Math.max(reached.mentioned, number),
     };
   }
   return reached;

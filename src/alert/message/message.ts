@@ -22,6 +22,8 @@ export type StoryLine = {
   readonly number: number;
   readonly act: number;
   readonly text: string;
+  /** It told that it pages. */
+  readonly pages?: true;
   readonly offer?: StoryOffer;
 };
 

@@ -10,7 +10,9 @@ export function story(bulletin: Bulletin): StoryLine[] {
   const changes = bulletin.story.map(({ number, decision }, index) => {
     const at = Date.parse(decision.change.at);
     const text = sentence(`${clockTime(at, bulletin.now)} · ${happened(decision, index === 0)}`);
-    return { at, number, act: 0, text };
+    const { change, severity } = decision.change;
+    const pages = severity === 'page' && (change === 'open' || change === 'escalate');
+    return { at, number, act: 0, text, ...(pages && { pages }) };
   });
   const acts = bulletin.acts.map((act) => {
     const offer = offerOf(act);

@@ -129,6 +129,9 @@ describe.each(Object.entries(CHANNELS))('%s', (_name, { open, said }) => {
   });
 });
 
+/** As many as a route may name, with ids as long as they may be. */
+const MOST_MENTIONED = Array.from({ length: 20 }, () => `S${'X'.repeat(20)}`);
+
 describe('Slack rendering', () => {
   it('stays within the published limits and acts on nothing, whatever posts, vendors and names hold', () => {
     fc.assert(
@@ -136,8 +139,14 @@ describe('Slack rendering', () => {
         const message = buildMessage(filledWith(foreign, state, kind));
         const picture = { file: 'F1', alt: 'a chart' };
         const { text, blocks } = slackMessage.parse(slackRendering(message, { picture, interactive: true }));
-        for (const reply of slackReplies(message.story, { episode: message.episode, interactive: true }))
+        for (const reply of slackReplies(message.story, {
+          episode: message.episode,
+          interactive: true,
+          mention: MOST_MENTIONED,
+          mentionedTo: 0,
+        }))
           slackMessage.parse(reply);
+        slackMessage.parse(slackRendering(message, { picture, interactive: true, mention: MOST_MENTIONED }));
         expect(text.replace(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&*_~`@]/);
         for (const shown of markdownOf(blocks)) {
           const linksTakenOut = shown.replace(/<https?:\/\/[^<>|\s]+\|(?:open|incident)>/g, '');

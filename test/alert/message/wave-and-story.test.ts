@@ -95,11 +95,11 @@ describe('the story', () => {
     ];
     expect(buildMessage(bulletin(told)).story).toEqual([
       { number: 1, act: 0, text: '14:09 UTC · opened as notify: score 12 over 9' },
-      { number: 2, act: 0, text: '14:11 UTC · escalated as page: two networks agree' },
+      { number: 2, act: 0, pages: true, text: '14:11 UTC · escalated as page: two networks agree' },
       { number: 3, act: 0, text: '14:27 UTC · the vendor has confirmed ("Elevated errors")' },
       { number: 4, act: 0, text: '14:32 UTC · reporters doubled since last told' },
       { number: 5, act: 0, text: '14:54 UTC · closed: reports below 1.5 times normal for 15 min' },
-      { number: 6, act: 0, text: '15:12 UTC · opened again as page: surges again' },
+      { number: 6, act: 0, pages: true, text: '15:12 UTC · opened again as page: surges again' },
     ]);
   });
 
