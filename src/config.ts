@@ -70,6 +70,7 @@ const environment = z.object({
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
+  OUTCRY_FOLLOW: z.enum(['on', 'off']).default('off'),
   OUTCRY_SPEED: number(0, 1e6, false).default(0),
   OUTCRY_CLOCK: z.enum(['live', 'stream']).default('live'),
   OUTCRY_POLL_SECONDS: number(5, 3600).default(60),
@@ -115,7 +116,13 @@ export type Config = {
   readonly blueskyHosts: readonly string[];
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
   /** A recording to read instead of, or beside, the networks. */
-  readonly recording: { readonly posts: string; readonly status: string | null; readonly speed: number } | null;
+  readonly recording: {
+    readonly posts: string;
+    readonly status: string | null;
+    readonly speed: number;
+    /** It is still being written: reading does not stop at its end. */
+    readonly follow?: boolean;
+  } | null;
   readonly clock: 'live' | 'stream';
   readonly pollSeconds: number;
   readonly allowHosts: readonly string[];
@@ -169,6 +176,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'the configuration is not usable:\n  OUTCRY_WEBHOOK_URL needs OUTCRY_WEBHOOK_SECRET, with which requests are signed',
     );
   }
+  if (value.OUTCRY_FOLLOW === 'on') {
+    const alone = value.OUTCRY_STATUS === undefined && value.OUTCRY_SPEED === 0;
+    if (value.OUTCRY_POSTS === undefined || value.OUTCRY_POSTS === '-' || !alone) {
+      throw new ConfigError(
+        'the configuration is not usable:\n  OUTCRY_FOLLOW needs a file in OUTCRY_POSTS, and neither OUTCRY_STATUS nor OUTCRY_SPEED',
+      );
+    }
+  }
   const dataFolder = resolve(value.OUTCRY_DATA);
   const blueskyHosts = value.OUTCRY_BLUESKY_HOSTS ?? JETSTREAM_HOSTS;
   return {
@@ -189,7 +204,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     recording:
       value.OUTCRY_POSTS === undefined
         ? null
-        : { posts: value.OUTCRY_POSTS, status: value.OUTCRY_STATUS ?? null, speed: value.OUTCRY_SPEED },
+        : {
+            posts: value.OUTCRY_POSTS,
+            status: value.OUTCRY_STATUS ?? null,
+            speed: value.OUTCRY_SPEED,
+            follow: value.OUTCRY_FOLLOW === 'on',
+          },
     clock: value.OUTCRY_CLOCK,
     pollSeconds: value.OUTCRY_POLL_SECONDS,
     allowHosts: value.OUTCRY_ALLOW_HOSTS,

@@ -1,6 +1,7 @@
 import cliProgress from 'cli-progress';
 
 export interface Progress {
+  /** `of` 0: nobody knows how much there is. */
   to(done: number, of: number, note?: string): void;
   /** Prints above the bar. */
   print(text: string): void;
@@ -8,17 +9,25 @@ export interface Progress {
   [Symbol.dispose](): void;
 }
 
-/** A bar on stderr for whatever takes longer than two seconds; on no terminal a line for every tenth. */
+const BAR_SIZE = 30;
+const LINE_EVERY_MS = 10_000;
+
+/** A bar on stderr; on no terminal a line every ten seconds. */
 export function progress(what: string): Progress {
   if (!process.stderr.isTTY) return plainProgress(what);
   const bars = new cliProgress.MultiBar({
-    format: `${what} {bar} {percentage}% {note}`,
+    format: (options, { progress: part, total }, { note }) => {
+      if (total <= 0) return `${what} ${note}`;
+      const done = Math.round(part * BAR_SIZE);
+      const bar = `${options.barCompleteString?.slice(0, done)}${options.barIncompleteString?.slice(done)}`;
+      return `${what} ${bar} ${Math.floor(100 * part)}% ${note}`;
+    },
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    barsize: 30,
+    barsize: BAR_SIZE,
   });
   const bar = bars.create(1, 0, { note: '' });
   let stopped = false;
@@ -28,7 +37,7 @@ export function progress(what: string): Progress {
   };
   return {
     to: (done, of, note = '') => {
-      bar.setTotal(Math.max(1, of));
+      bar.setTotal(of);
       bar.update(Math.min(done, of), { note });
     },
     print: (text) => (stopped ? process.stdout.write(text) : bars.log(text)),
@@ -38,14 +47,13 @@ export function progress(what: string): Progress {
 }
 
 function plainProgress(what: string): Progress {
-  let told = 0;
-  const began = Date.now();
+  let told = Date.now();
   return {
     to: (done, of, note = '') => {
-      const tenth = Math.floor((10 * done) / Math.max(1, of));
-      if (tenth <= told || Date.now() - began < 2000) return;
-      told = tenth;
-      process.stderr.write(`${what} ${tenth * 10}% ${note}\n`);
+      if (Date.now() - told < LINE_EVERY_MS) return;
+      told = Date.now();
+      const part = of > 0 ? ` ${Math.floor((100 * Math.min(done, of)) / of)}%` : '';
+      process.stderr.write(`${what}${part} ${note}\n`);
     },
     print: (text) => process.stdout.write(text),
     stop: () => {},

@@ -1,7 +1,7 @@
 import { refusedLine } from '../sources/file/input-error.ts';
-import { LineSplitter } from '../sources/file/lines.ts';
-import { openInput } from '../sources/file/open-input.ts';
-import { tooLate } from '../sources/file/read-items.ts';
+import type { TextLine } from '../sources/file/lines.ts';
+import { inWhole, tooLate } from '../sources/file/read-items.ts';
+import { readLines } from '../sources/file/read-lines.ts';
 import { type ParsedPollLine, type Poll, parsePollLine } from './poll-line.ts';
 
 /** Bodies are as vendors serve them; the longest known has 1.3 MB. */
@@ -28,30 +28,32 @@ export interface PollReader {
 
 /** @throws InputError for a file that cannot be read and, when strict, for the first bad line. */
 export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPollsOptions = {}): PollReader {
-  const chunks = openInput(input, 0, options.signal);
-  const splitter = new LineSplitter({ line: 1, offset: 0 }, MAX_POLL_BYTES);
+  const lines = readLines(input, { signal: options.signal, maxBytes: MAX_POLL_BYTES });
   let held: Poll[] = [];
   let newest = Number.NEGATIVE_INFINITY;
   let ended = false;
 
-  function take(lines: ReturnType<LineSplitter['split']>): void {
+  function take(some: readonly TextLine[]): void {
     const latest = options.latest?.() ?? Number.POSITIVE_INFINITY;
-    for (const { text, problem, line } of lines) {
+    for (const { text, problem, line, isLast } of some) {
       const parsed =
         problem === null ? notAfter(parsePollLine(text), latest) : ({ ok: false, error: problem } as const);
       if (parsed.ok) {
         held.push(parsed.poll);
         newest = Math.max(newest, parsed.poll.at);
-      } else if (options.strict) throw refusedLine(input, line, parsed.error);
-      else options.onBad?.(line, parsed.error);
+        continue;
+      }
+      const reason = inWhole(parsed.error, isLast);
+      if (options.strict) throw refusedLine(input, line, reason);
+      options.onBad?.(line, reason);
     }
   }
 
   async function before(time: number): Promise<Poll[]> {
     while (!ended && newest < time + HORIZON_MS) {
-      const next = await chunks.next();
+      const next = await lines.next();
       ended = next.done === true;
-      take(next.done ? splitter.end() : splitter.split(next.value));
+      if (!next.done) take(next.value);
     }
     const due = held.filter(({ at }) => at < time).sort((a, b) => a.at - b.at || (a.feed < b.feed ? -1 : 1));
     held = held.filter(({ at }) => at >= time);
@@ -61,7 +63,7 @@ export function readPolls(input: string | AsyncIterable<Buffer>, options: ReadPo
   return {
     before,
     close: async () => {
-      await chunks.return(undefined);
+      await lines.return(undefined);
     },
   };
 }

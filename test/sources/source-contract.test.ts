@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blueskySource } from '../../src/sources/bluesky/source.ts';
+import { followedSource } from '../../src/sources/follow/source.ts';
 import { mastodonSource } from '../../src/sources/mastodon/source.ts';
 import { recordingSource } from '../../src/sources/recording/source.ts';
 import { sourceContract } from '../contract/source.ts';
@@ -57,22 +58,26 @@ for (const token of [null, 'user-token']) {
   });
 }
 
-sourceContract('A file', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'outcry-source-'));
-  const path = join(folder, 'posts.ndjson');
-  writeFileSync(path, '');
-  return {
-    open: () => recordingSource({ posts: path, status: null, name: 'posts', clock, maxBatch: 5 }),
-    beginning: null,
-    publish(number) {
-      const uri = `at://did:plc:a/app.bsky.feed.post/${number}`;
-      const observedAt = new Date(Date.UTC(2026, 0, 3, 2, 0, number)).toISOString();
-      const post = { type: 'post', network: 'bluesky', uri, author: 'did:plc:a', observedAt, text: `post ${number}` };
-      appendFileSync(path, `${JSON.stringify(post)}\n`);
-      return uri;
-    },
-    publishBad: () => appendFileSync(path, '{"type":"post","network":"bluesky"\n'),
-    takeAway: async () => rmSync(path),
-    close: async () => rmSync(folder, { recursive: true }),
-  };
-});
+for (const [kind, open] of [
+  ['A file', (path: string) => recordingSource({ posts: path, status: null, name: 'posts', clock, maxBatch: 5 })],
+  ['A file that is followed', (path: string) => followedSource({ path, name: 'posts', clock, lookMs: 5 })],
+] as const)
+  sourceContract(kind, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'outcry-source-'));
+    const path = join(folder, 'posts.ndjson');
+    writeFileSync(path, '');
+    return {
+      open: () => open(path),
+      beginning: null,
+      publish(number) {
+        const uri = `at://did:plc:a/app.bsky.feed.post/${number}`;
+        const observedAt = new Date(Date.UTC(2026, 0, 3, 2, 0, number)).toISOString();
+        const post = { type: 'post', network: 'bluesky', uri, author: 'did:plc:a', observedAt, text: `post ${number}` };
+        appendFileSync(path, `${JSON.stringify(post)}\n`);
+        return uri;
+      },
+      publishBad: () => appendFileSync(path, '{"type":"post","network":"bluesky"\n'),
+      takeAway: async () => rmSync(path),
+      close: async () => rmSync(folder, { recursive: true }),
+    };
+  });

@@ -19,6 +19,8 @@ const BAD: ReadonlyArray<readonly [EnvironmentName, value: string, message: stri
   ['OUTCRY_MASTODON', 'ftp://a', 'OUTCRY_MASTODON: expected host or host=token'],
   ['OUTCRY_SPEED', '-1', /OUTCRY_SPEED: .*0/],
   ['OUTCRY_SPEED', 'Infinity', /OUTCRY_SPEED: /],
+  ['OUTCRY_FOLLOW', 'on', 'OUTCRY_FOLLOW needs a file in OUTCRY_POSTS'],
+  ['OUTCRY_FOLLOW', 'yes', /OUTCRY_FOLLOW: .*on.*off/],
   ['OUTCRY_CLOCK', 'wall', /OUTCRY_CLOCK: .*live.*stream/],
   ['OUTCRY_POLL_SECONDS', '1', /OUTCRY_POLL_SECONDS: .*5/],
   ['SLACK_API_URL', 'slack', 'SLACK_API_URL: expected an http(s) address'],

@@ -7,6 +7,7 @@ import { plural } from '../../plural.ts';
 import { InputError } from '../../sources/file/input-error.ts';
 import { recordingSource } from '../../sources/recording/source.ts';
 import type { Source } from '../../sources/source.ts';
+import { byteMeter } from '../byte-meter.ts';
 import { changeLine, writeLines } from '../output.ts';
 import { type Progress, progress } from '../progress.ts';
 import { createEngine } from '../replay/engine.ts';
@@ -27,7 +28,7 @@ type Seen = {
 export function replayCommand(): Command {
   return new Command('replay')
     .description('Run a recording through the pipeline, as fast as it can, on its own clock; episodes go to stdout.')
-    .requiredOption('--posts <file>', 'post stream, NDJSON, plain or gzip; - for stdin')
+    .requiredOption('--posts <file>', 'post stream, NDJSON, plain, gzip or zstd; - for stdin')
     .option('--status <file>', 'status stream, NDJSON: one poll a line')
     .option('--catalog <file...>', 'catalogue files laid over the bundled one', [])
     .option('--database <where>', 'keep the state here (a folder, or postgres://…) and go on from it when begun again')
@@ -83,15 +84,14 @@ async function* replay(options: Options, source: Source, signal: AbortSignal): A
 
 function openRecording(options: Options, bar: Progress, seen: Seen): Source {
   const size = options.posts === '-' ? 0 : (statSync(options.posts, { throwIfNoEntry: false })?.size ?? 0);
+  const meter = byteMeter(size);
   return recordingSource({
     posts: options.posts,
     status: options.status ?? null,
     name: 'replay',
     strict: options.strict,
     clock: () => Date.now(),
-    onProgress: (bytes) => {
-      if (size > 0) bar.to(bytes, size);
-    },
+    onProgress: (bytes) => bar.to(bytes, size, meter(bytes, performance.now())),
     onBad: (file, line, reason) => {
       seen.badIn[file] += 1;
       process.stderr.write(`${options[file] ?? file}: line ${line}: ${reason}\n`);

@@ -4,14 +4,19 @@ export function refusedLine(input: unknown, line: number, reason: string): Input
   return new InputError('line', `${where}line ${line}: ${reason}`, line);
 }
 
-/** Input that cannot be read on: a refused line in strict mode, a file that is gone, or one too dense to order. */
+type Kind = 'line' | 'file' | 'bound' | 'cut';
+
+/**
+ * Input that cannot be read on: a refused line in strict mode, a file that is gone, one that is too dense to order or
+ * unpacks without end, or packed data that is cut short.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  readonly kind: 'line' | 'file' | 'bound';
+  readonly kind: Kind;
   /** 1-based number of the line at fault, null where no single line is. */
   readonly line: number | null;
 
-  constructor(kind: 'line' | 'file' | 'bound', message: string, line: number | null = null, options?: ErrorOptions) {
+  constructor(kind: Kind, message: string, line: number | null = null, options?: ErrorOptions) {
     super(message, options);
     this.kind = kind;
     this.line = line;

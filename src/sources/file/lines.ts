@@ -7,6 +7,8 @@ export const MAX_LINE_BYTES = 1_048_576;
 export type TextLine = {
   readonly text: string;
   readonly problem: string | null;
+  /** The input ends in it, without a line end: if it cannot be used, this is why. */
+  readonly isLast?: true;
   /** 1-based. */
   readonly line: number;
   /** Where the line starts, in bytes of the (unpacked) input. */
@@ -33,6 +35,11 @@ export class LineSplitter {
     this.#maxBytes = maxBytes;
     this.#line = start.line;
     this.#offset = start.offset;
+  }
+
+  /** Where the line that has not ended yet begins: reading on from there leaves nothing out. */
+  get position(): { readonly line: number; readonly offset: number } {
+    return { line: this.#line, offset: this.#offset };
   }
 
   /** The lines that end in this chunk. */
@@ -65,7 +72,7 @@ export class LineSplitter {
   end(): TextLine[] {
     const lines: TextLine[] = [];
     if (this.#restBytes > 0) this.#finish(lines, 0);
-    return lines;
+    return lines.map((line) => ({ ...line, isLast: true }));
   }
 
   #keep(bytes: Buffer): void {

@@ -1,8 +1,8 @@
 import { itemTime, type StreamItem } from '../item.ts';
 import { parseItem } from '../parse-item.ts';
 import { refusedLine } from './input-error.ts';
-import { LineSplitter, type TextLine } from './lines.ts';
-import { openInput } from './open-input.ts';
+import type { TextLine } from './lines.ts';
+import { readLines } from './read-lines.ts';
 
 export type ReadItem = { readonly item: StreamItem; readonly line: number; readonly offset: number };
 
@@ -11,7 +11,7 @@ export type ReadOptions = {
   readonly strict?: boolean;
   /** Told of every bad line that is skipped: its 1-based number, and "field: what was expected, got …". */
   readonly onBad?: (line: number, reason: string) => void;
-  /** Told after each chunk how many bytes of the (unpacked) input were read. */
+  /** Told after each chunk how far the input as it lies, packed or not, has been read, in bytes. */
   readonly onProgress?: (bytes: number) => void;
   /** Where to begin: a line's number and its offset in bytes. */
   readonly start?: { readonly line: number; readonly offset: number };
@@ -21,7 +21,7 @@ export type ReadOptions = {
 };
 
 /**
- * Reads the post stream: NDJSON from a path, `-` for stdin, or chunks of bytes; gzip is unpacked. Nothing but the line
+ * Reads the post stream: NDJSON from a path, `-` for stdin, or chunks of bytes; gzip and zstd are unpacked. Nothing but the line
  * at hand is held. Yields the items of each chunk in the order of their lines, empty where a chunk held none.
  * @throws InputError for input that cannot be opened or unpacked and, when strict, for the first bad line.
  */
@@ -29,23 +29,21 @@ export async function* readItems(
   input: string | AsyncIterable<Buffer>,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem[]> {
-  const start = options.start ?? { line: 1, offset: 0 };
-  const splitter = new LineSplitter(start);
-  let bytes = start.offset;
-  for await (const chunk of openInput(input, start.offset, options.signal)) {
-    yield parseLines(input, splitter.split(chunk), options);
-    bytes += chunk.length;
-    options.onProgress?.(bytes);
-  }
-  // A reading that was stopped has no end: what is left over is half a line.
-  if (!options.signal?.aborted) yield parseLines(input, splitter.end(), options);
+  const { start, signal, onProgress } = options;
+  const lines = readLines(input, { signal, onRead: onProgress, ...(start === undefined ? {} : { start }) });
+  for await (const some of lines) yield parseLines(input, some, options);
 }
 
-function parseLines(input: unknown, lines: readonly TextLine[], options: ReadOptions): ReadItem[] {
+/** The items of lines; bad ones are told and left out. @throws InputError for the first of them when strict */
+export function parseLines(
+  input: unknown,
+  lines: readonly TextLine[],
+  options: Pick<ReadOptions, 'strict' | 'onBad' | 'latest'>,
+): ReadItem[] {
   const latest = options.latest?.() ?? Number.POSITIVE_INFINITY;
   const items: ReadItem[] = [];
-  for (const { text, problem, line, offset } of lines) {
-    const item = problem ?? notAfter(parseText(text), latest);
+  for (const { text, problem, line, offset, isLast } of lines) {
+    const item = problem ?? inWhole(notAfter(parseText(text), latest), isLast);
     if (typeof item !== 'string') {
       items.push({ item, line, offset });
     } else if (options.strict) {
@@ -55,6 +53,12 @@ function parseLines(input: unknown, lines: readonly TextLine[], options: ReadOpt
     }
   }
   return items;
+}
+
+/** What is wrong with the last line, where nothing ends it: most likely the rest is missing. */
+export function inWhole<Parsed>(parsed: Parsed | string, isLast: boolean | undefined): Parsed | string {
+  if (!isLast || typeof parsed !== 'string' || !parsed.startsWith('not JSON')) return parsed;
+  return 'cut short: the input ends in the middle of this line';
 }
 
 function notAfter(item: StreamItem | string, latest: number): StreamItem | string {

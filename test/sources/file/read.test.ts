@@ -88,10 +88,12 @@ describe('readItems', () => {
     const damaged = join(folder, 'damaged.gz');
     writeFileSync(plain, text);
     writeFileSync(packed, gzipSync(text));
-    writeFileSync(damaged, gzipSync(text.repeat(50)).subarray(0, 60));
+    const broken = gzipSync(text.repeat(50));
+    broken.fill(0xff, 20, 30);
+    writeFileSync(damaged, broken);
     expect(await read(packed)).toEqual(await read(plain));
     expect((await read(plain)).items).toHaveLength(2);
-    await expect(read(damaged)).rejects.toThrow(`cannot read ${damaged}: the gzip data is damaged or cut short`);
+    await expect(read(damaged)).rejects.toThrow(`cannot read ${damaged}: the gzip data is damaged`);
     await expect(read(join(folder, 'none'))).rejects.toThrow('there is no such file');
     await expect(read(folder)).rejects.toThrow('it is a folder');
     writeFileSync(plain, '');
