@@ -126,6 +126,8 @@ export const mentions = pgTable(
     index('mentions_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
     // Deletes and edits find all mentions of a post.
     index('mentions_uri').on(table.uri),
+    // When an account goes, all that its author said goes.
+    index('mentions_author').on(table.author),
   ],
 );
 
@@ -151,6 +153,9 @@ export const shares = pgTable(
     // The waves page looks for what moves now, whatever its product.
     index('shares_observed').on(table.observedAt),
     index('shares_uncounted').on(table.product, table.observedAt).where(sql`not counted`),
+    // Deletions find shares by their own address, removals by their author.
+    index('shares_uri').on(table.uri),
+    index('shares_author').on(table.author),
   ],
 );
 

@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
+/** Those of the second wire first: they say so themselves where a cursor is too old. */
 const JETSTREAM_HOSTS = [
+  'wss://jetstream.us-east.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents',
+  'wss://jetstream.us-west.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents',
   'wss://jetstream1.us-east.bsky.network',
   'wss://jetstream2.us-east.bsky.network',
   'wss://jetstream1.us-west.bsky.network',
@@ -67,6 +70,7 @@ const environment = z.object({
   OUTCRY_BLUESKY_HOSTS: list
     .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
     .optional(),
+  OUTCRY_BLUESKY_ZSTD: z.string().min(1).default('off'),
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
@@ -114,6 +118,8 @@ export type Config = {
   /** A label model of the user's own training; null: the one that comes with the program. */
   readonly modelFile: string | null;
   readonly blueskyHosts: readonly string[];
+  /** Frames come packed; a file holds the dictionary of hosts of the first wire, null: those stay plain. Null: none is packed. */
+  readonly blueskyZstd: { readonly dictionaryFile: string | null } | null;
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
   /** A recording to read instead of, or beside, the networks. */
   readonly recording: {
@@ -200,6 +206,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     catalogFiles: value.OUTCRY_CATALOG,
     modelFile: value.OUTCRY_MODEL ?? null,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
+    blueskyZstd: zstdOf(value.OUTCRY_BLUESKY_ZSTD),
     mastodon: value.OUTCRY_MASTODON,
     recording:
       value.OUTCRY_POSTS === undefined
@@ -240,6 +247,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     countDays: value.OUTCRY_COUNT_DAYS,
     logLevel: value.OUTCRY_LOG_LEVEL,
   };
+}
+
+function zstdOf(text: string): Config['blueskyZstd'] {
+  if (text === 'off') return null;
+  return { dictionaryFile: text === 'on' ? null : text };
 }
 
 function processEnvironment(): Record<string, string | undefined> {

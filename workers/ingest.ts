@@ -1,9 +1,18 @@
 import type { Database } from '../db/open.ts';
-import { knownRoots, loadCursor, storeCursor, storeEdits, storePlan, unplacedShares } from '../db/store/ingest.ts';
+import {
+  knownRoots,
+  loadCursor,
+  ownedBy,
+  storeCursor,
+  storeEdits,
+  storePlan,
+  unplacedShares,
+} from '../db/store/ingest.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
+import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
 import type { Edit } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
@@ -12,9 +21,10 @@ import { waitForFold } from './keep-pace.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
-  const subjects = subjectsOf(batch.items);
+  const items = spellRemovals(batch.items, await ownedBy(app.db, goneAuthors(batch.items)));
+  const subjects = subjectsOf(items);
   const roots = await knownRoots(app.db, subjects);
-  const plan = planItems(batch.items, app, roots, await unplacedShares(app.db, subjects));
+  const plan = planItems(items, app, roots, await unplacedShares(app.db, subjects));
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan);

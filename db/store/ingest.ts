@@ -1,5 +1,6 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
+import { type Owned, ownerKey } from '../../src/match/removals.ts';
 import type { Unplaced } from '../../src/match/unplaced.ts';
 import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
 import { type Database, lockForTransaction, queryRows } from '../open.ts';
@@ -54,6 +55,28 @@ export async function unplacedShares(db: Database, subjects: ReadonlySet<string>
     kept.set(row.subject, [...(kept.get(row.subject) ?? []), share]);
   }
   return kept;
+}
+
+/** Addresses of all that these authors said or shared, as far as it is kept. */
+export async function ownedBy(
+  db: Database,
+  authors: ReadonlyArray<{ readonly network: string; readonly author: string }>,
+): Promise<Owned> {
+  const owned: Owned = new Map();
+  if (authors.length === 0) return owned;
+  const document = JSON.stringify(authors.map(({ network, author }) => ({ network, author: storable(author) })));
+  const gone = sql`jsonb_to_recordset(${document}::text::jsonb) as gone(network text, author text)`;
+  const rows = await queryRows<{ network: string; author: string; uri: string }>(
+    db,
+    sql`select network, author, uri from mentions join ${gone} using (network, author)
+      union select network, author, uri from shares join ${gone} using (network, author)
+      union select network, author, uri from unplaced_shares join ${gone} using (network, author)`,
+  );
+  for (const { network, author, uri } of rows) {
+    const key = ownerKey(network, author);
+    owned.set(key, (owned.get(key) ?? new Set()).add(uri));
+  }
+  return owned;
 }
 
 export type Stored = {
@@ -189,8 +212,16 @@ async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<st
     .selectDistinct({ product: shares.product, uri: shares.subject })
     .from(shares)
     .where(inArray(shares.subject, uris));
-  const known = new Set(read.map(({ product, uri }) => `${product} ${uri}`));
-  const named = [...read, ...shared.filter(({ product, uri }) => !known.has(`${product} ${uri}`))];
+  // A repost taken back stays in its wave's count; its row goes.
+  const own = await tx
+    .select({ product: shares.product, uri: shares.uri })
+    .from(shares)
+    .where(inArray(shares.uri, uris));
+  const known = new Set<string>();
+  const named = [...read, ...shared, ...own].filter(({ product, uri }) => {
+    const key = `${product} ${uri}`;
+    return !known.has(key) && known.add(key);
+  });
   await insertMany(
     tx,
     deletions,

@@ -35,6 +35,8 @@ async function removeDeleted(tx: Database, rows: readonly Named[]): Promise<void
   if (rows.length === 0) return;
   await tx.execute(sql`delete from mentions using ${given(rows)}
     where mentions.product = given.product and mentions.uri = given.uri`);
+  await tx.execute(sql`delete from shares using ${given(rows)}
+    where shares.product = given.product and shares.uri = given.uri`);
   await tx.execute(sql`delete from posts using ${given(rows)} where posts.uri = given.uri
     and not exists (select 1 from mentions where mentions.uri = posts.uri)`);
 }

@@ -70,7 +70,8 @@ export function subjectsOf(items: readonly StreamItem[]): Set<string> {
 
 /**
  * Decides what to store of a batch, in the order of its items. `roots` holds the known subjects and takes in the batch's
- * own posts, so that a repost right behind its root counts; `unplaced` the kept shares of the others, likewise.
+ * own posts, so that a repost right behind its root counts; `unplaced` the kept shares of the others, likewise. Removals
+ * were spelt out before (spellRemovals).
  */
 export function planItems(
   items: readonly StreamItem[],
@@ -146,7 +147,7 @@ export function planItems(
       deletions.push(item);
       roots.delete(item.uri);
       unplaced.delete(item.uri);
-    } else gaps.push(item);
+    } else if (item.type === 'gap') gaps.push(item);
   }
   return { posts, mentions, shares, unplaced: [...waiting], placed, engagements, edits, deletions, gaps };
 }

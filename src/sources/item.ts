@@ -72,17 +72,20 @@ const engagement = z.object({
 
 const edit = z.object({ type: z.literal('edit'), network, uri, text: z.string().max(100_000), observedAt: observed });
 const remove = z.object({ type: z.literal('delete'), network, uri, observedAt: observed });
+const removal = z.object({ type: z.literal('removal'), network, author, observedAt: observed });
 const gap = z
   .object({ type: z.literal('gap'), network, from: observed, to: observed })
   .refine(({ from, to }) => to >= from, { path: ['to'], error: 'expected a time not before from' });
 
 /** One line of the post stream (docs/architecture.md, contracts). Times become integer milliseconds since 1970. */
-export const streamItem = z.discriminatedUnion('type', [post, repost, engagement, edit, remove, gap]);
+export const streamItem = z.discriminatedUnion('type', [post, repost, engagement, edit, remove, removal, gap]);
 export type StreamItem = z.output<typeof streamItem>;
 export type Post = Extract<StreamItem, { type: 'post' }>;
 export type Engagement = Extract<StreamItem, { type: 'engagement' }>;
 export type Edit = Extract<StreamItem, { type: 'edit' }>;
 export type Delete = Extract<StreamItem, { type: 'delete' }>;
+/** An account is gone: all that its author said and shared goes. */
+export type Removal = Extract<StreamItem, { type: 'removal' }>;
 export type Gap = Extract<StreamItem, { type: 'gap' }>;
 
 /** The pipeline's clock value of an item: when we saw it; a gap is known once it has ended. */

@@ -1,4 +1,5 @@
-import type { Config } from '../config.ts';
+import { readFileSync } from 'node:fs';
+import { type Config, ConfigError } from '../config.ts';
 import { blueskySource } from './bluesky/source.ts';
 import { followedSource } from './follow/source.ts';
 import { mastodonSource } from './mastodon/source.ts';
@@ -22,7 +23,25 @@ export function openSources(config: Config, events: SourceEvents): Source[] {
     return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: events.onBad, ...latest })];
   }
   return [
-    ...(config.blueskyHosts.length === 0 ? [] : [blueskySource({ hosts: [...config.blueskyHosts], clock })]),
+    ...(config.blueskyHosts.length === 0 ? [] : [openBluesky(config, clock)]),
     ...config.mastodon.map(({ url, token }) => mastodonSource({ instance: url, token, clock })),
   ];
+}
+
+function openBluesky({ blueskyHosts: hosts, blueskyZstd }: Config, clock: () => number): Source {
+  const file = blueskyZstd?.dictionaryFile ?? null;
+  const zstd = blueskyZstd === null ? null : { legacy: file === null ? null : readDictionary(file) };
+  return blueskySource({ hosts, zstd, clock });
+}
+
+function readDictionary(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const error = new ConfigError(
+      `OUTCRY_BLUESKY_ZSTD: expected on, off or a dictionary's file, and ${file} cannot be read`,
+    );
+    error.cause = cause;
+    throw error;
+  }
 }

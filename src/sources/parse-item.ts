@@ -38,6 +38,12 @@ export function parseItem(value: unknown): StreamItem | string {
       if (!isUri(uri)) return badUri('uri', uri);
       return observedAt === null ? badTime('observedAt', fields.observedAt) : { type, network, uri, observedAt };
     }
+    case 'removal': {
+      const { author } = fields;
+      const observedAt = parseObserved(fields.observedAt);
+      if (!isAuthor(author)) return badAuthor(author);
+      return observedAt === null ? badTime('observedAt', fields.observedAt) : { type, network, author, observedAt };
+    }
     case 'gap': {
       const from = parseObserved(fields.from);
       const to = parseObserved(fields.to);
@@ -107,7 +113,7 @@ function parseEdit(fields: Fields, network: string): StreamItem | string {
   return { type: 'edit', network, uri, text, observedAt };
 }
 
-const TYPES: readonly unknown[] = ['post', 'repost', 'engagement', 'edit', 'delete', 'gap'];
+const TYPES: readonly unknown[] = ['post', 'repost', 'engagement', 'edit', 'delete', 'removal', 'gap'];
 const isType = (value: unknown): boolean => TYPES.includes(value);
 const isUri = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= MAX_URI;
@@ -126,7 +132,8 @@ function isLangs(value: unknown): value is string[] {
   return value.every((lang) => typeof lang === 'string' && lang.length <= MAX_LANG);
 }
 
-const badType = (value: unknown): string => problem('type', 'post, repost, engagement, edit, delete or gap', value);
+const badType = (value: unknown): string =>
+  problem('type', 'post, repost, engagement, edit, delete, removal or gap', value);
 const badUri = (field: string, value: unknown): string => problem(field, `text of 1 to ${MAX_URI} characters`, value);
 const badAuthor = (value: unknown): string => problem('author', `text of 1 to ${MAX_AUTHOR} characters`, value);
 const badText = (value: unknown): string => problem('text', `text of at most ${MAX_TEXT} characters`, value);

@@ -45,7 +45,7 @@ describe('contracts in docs/architecture.md', () => {
 
   it('shows every type of line of the post stream', () => {
     const types = linesBelow('Post stream').map((line) => streamItem.parse(line).type);
-    expect(types.sort()).toEqual(['delete', 'edit', 'engagement', 'gap', 'post', 'repost']);
+    expect(types.sort()).toEqual(['delete', 'edit', 'engagement', 'gap', 'post', 'removal', 'repost']);
   });
 
   it('has the keys of an episode line in the order of the contract', () => {

@@ -6,7 +6,7 @@ const START = Date.UTC(2026, 0, 3, 2, 0, 0);
 /** Small worlds on purpose: few uris and times, so that repeats and ties are common. */
 export const itemArbitrary: fc.Arbitrary<StreamItem> = fc
   .record({
-    type: fc.constantFrom('post', 'repost', 'engagement', 'edit', 'delete', 'gap'),
+    type: fc.constantFrom('post', 'repost', 'engagement', 'edit', 'delete', 'removal', 'gap'),
     id: fc.integer({ min: 0, max: 12 }),
     at: fc.integer({ min: 0, max: 240 }).map((halfSeconds) => START + halfSeconds * 500),
     text: fc.constantFrom('a', 'b'),
@@ -23,6 +23,8 @@ export const itemArbitrary: fc.Arbitrary<StreamItem> = fc
         return { type, ...shared, text };
       case 'delete':
         return { type, ...shared };
+      case 'removal':
+        return { type, network: 'bluesky', author: `did:plc:${id}`, observedAt: at };
       case 'gap':
         return { type, network: 'bluesky', from: at - 1000, to: at };
       default:

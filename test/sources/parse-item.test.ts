@@ -127,12 +127,12 @@ describe('parseItem', () => {
     [
       'no type',
       { ...post, type: undefined },
-      'type: expected post, repost, engagement, edit, delete or gap, but it is missing',
+      'type: expected post, repost, engagement, edit, delete, removal or gap, but it is missing',
     ],
     [
       'a strange type',
       { ...post, type: 'like' },
-      'type: expected post, repost, engagement, edit, delete or gap, got "like"',
+      'type: expected post, repost, engagement, edit, delete, removal or gap, got "like"',
     ],
     [
       'a bad time',

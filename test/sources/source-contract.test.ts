@@ -14,26 +14,27 @@ import { wireStatus } from './mastodon/wire-status.ts';
 const clock = (): number => Date.now();
 const quick = { clock, random: () => 0, batchMs: 5, maxBatch: 5 };
 
-sourceContract('Bluesky', async () => {
-  const server = await startJetstream();
-  const startUs = (Date.now() - 60_000) * 1000;
-  let isOpen = true;
-  return {
-    open: () => blueskySource({ ...quick, hosts: [server.url] }),
-    beginning: { timeUs: startUs, host: server.url },
-    publish(number) {
-      const did = `did:plc:${'a'.repeat(24)}`;
-      server.send(postEvent({ timeUs: startUs + number * 1000, number, text: `post ${number}`, did }));
-      return `at://${did}/app.bsky.feed.post/${freshRkey(number)}`;
-    },
-    publishBad: () => server.send({ did: 'nobody', time_us: startUs + 1500, kind: 'commit', commit: {} }),
-    async takeAway() {
-      isOpen = false;
-      await server.close();
-    },
-    close: async () => void (isOpen && (await server.close())),
-  };
-});
+for (const wire of ['url', 'secondUrl'] as const)
+  sourceContract(`Bluesky by ${wire}`, async () => {
+    const server = await startJetstream();
+    const startUs = (Date.now() - 60_000) * 1000;
+    let isOpen = true;
+    return {
+      open: () => blueskySource({ ...quick, hosts: [server[wire]] }),
+      beginning: { timeUs: startUs, host: server[wire] },
+      publish(number) {
+        const did = `did:plc:${'a'.repeat(24)}`;
+        server.send(postEvent({ timeUs: startUs + number * 1000, number, text: `post ${number}`, did }));
+        return `at://${did}/app.bsky.feed.post/${freshRkey(number)}`;
+      },
+      publishBad: () => server.send({ did: 'nobody', time_us: startUs + 1500, kind: 'commit', commit: {} }),
+      async takeAway() {
+        isOpen = false;
+        await server.close();
+      },
+      close: async () => void (isOpen && (await server.close())),
+    };
+  });
 
 for (const token of [null, 'user-token']) {
   sourceContract(`Mastodon ${token === null ? 'polled' : 'streamed'}`, async () => {

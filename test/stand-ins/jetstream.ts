@@ -1,19 +1,31 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { compressUsingDict, createCCtx } from '@bokuweb/zstd-wasm';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { readyZstd } from '../../src/sources/bluesky/zstd.ts';
+import { CLAMPED, secondWire } from './jetstream-second-wire.ts';
 
 /** An event as Jetstream v1 sends it; anything more is sent along. */
 export type WireEvent = { readonly time_us: number; readonly [key: string]: unknown };
 
-type Client = { readonly socket: WebSocket; readonly wanted: readonly string[] };
+type Client = {
+  readonly socket: WebSocket;
+  readonly wanted: readonly string[];
+  readonly isSecond: boolean;
+  readonly isPacked: boolean;
+};
 
-/** A local server that speaks Jetstream's v1 wire and can misbehave on request. */
+/** A local server that speaks both of Jetstream's wires and can misbehave on request. */
 export type JetstreamStandIn = {
-  /** `ws://127.0.0.1:port` */
+  /** `ws://127.0.0.1:port`, which speaks v1. */
   readonly url: string;
+  /** The same host by its second wire. */
+  readonly secondUrl: string;
   /** Cursor of every connection made so far, null where it asked for none. */
   readonly asked: readonly (number | null)[];
+  /** Of every connection made so far: whether it has its frames packed. */
+  readonly packed: readonly boolean[];
   /** Adds an event to the log and sends it to whoever listens and wants it. */
   send(event: WireEvent): void;
   /** Sends exactly these bytes to everybody: garbage, half frames, binary. */
@@ -22,45 +34,79 @@ export type JetstreamStandIn = {
   silence(on: boolean): void;
   /** Cuts every connection without a close frame. */
   cut(): void;
-  /** Forgets all before this time and, as v1 does, says nothing of it. */
+  /** Forgets all before this time and, as v1 does, says nothing of it; the second wire says so. */
   forgetBefore(timeUs: number): void;
   /** Answers the next connections with this HTTP status; null to accept them. */
   refuse(status: number | null): void;
+  /** Packs frames with this dictionary from now on; null: with none, and whoever asks for one is refused. */
+  packWith(dictionary: Buffer | null): Promise<void>;
   readonly connections: number;
   close(): Promise<void>;
 };
 
+const SECOND = '/xrpc/network.bsky.jetstream.subscribeEvents';
+const DICTIONARY = '/xrpc/network.bsky.jetstream.getZstdDictionary';
+
 export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
-  const server = createServer();
+  let dictionary: Buffer | null = null;
+  const server = createServer((request, response) => {
+    const found = request.url?.startsWith(DICTIONARY) === true ? dictionary : null;
+    response.writeHead(found === null ? 404 : 200, { 'content-type': 'application/octet-stream' }).end(found ?? '');
+  });
   const sockets = new WebSocketServer({ noServer: true });
   const clients = new Set<Client>();
   const asked: (number | null)[] = [];
+  const packed: boolean[] = [];
   let log: WireEvent[] = [];
+  let floorUs = 0;
   let isSilent = false;
   let refused: number | null = null;
+  let packer = 0;
+
+  const pack = (text: string): Buffer =>
+    dictionary === null ? Buffer.from(text) : Buffer.from(compressUsingDict(packer, Buffer.from(text), dictionary));
+
+  function deliver({ socket, wanted, isSecond, isPacked }: Client, event: WireEvent): void {
+    const { collection } = (event.commit ?? {}) as { readonly collection?: string };
+    // Identity and account events come whatever was asked for.
+    const isWanted = collection === undefined || wanted.some((pattern) => matches(pattern, collection));
+    if (!isWanted && wanted.length > 0) return;
+    const text = JSON.stringify(isSecond ? secondWire(event) : event);
+    socket.send(isPacked ? pack(text) : text, { binary: isPacked });
+  }
 
   server.on('upgrade', (request, raw, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (refused !== null || url.pathname !== '/subscribe') {
-      raw.end(`HTTP/1.1 ${refused ?? 404} Refused\r\nConnection: close\r\n\r\n`);
+    const isSecond = url.pathname === SECOND;
+    const dictionaryId = url.searchParams.get('zstdDictionary');
+    const isUnknown = dictionaryId !== null && dictionaryId !== String(dictionary?.readUInt32LE(4));
+    if (refused !== null || isUnknown || (url.pathname !== '/subscribe' && !isSecond)) {
+      raw.end(`HTTP/1.1 ${refused ?? (isUnknown ? 400 : 404)} Refused\r\nConnection: close\r\n\r\n`);
       return;
     }
     sockets.handleUpgrade(request, raw, head, (socket) => {
-      const client = { socket, wanted: url.searchParams.getAll('wantedCollections') };
+      const wanted = url.searchParams.getAll(isSecond ? 'collections' : 'wantedCollections');
+      const isPacked = dictionaryId !== null || url.searchParams.get('compress') === 'true';
+      const client = { socket, wanted, isSecond, isPacked };
       const cursor = url.searchParams.has('cursor') ? Number(url.searchParams.get('cursor')) : null;
       asked.push(cursor);
+      packed.push(isPacked);
       clients.add(client);
       socket.on('close', () => clients.delete(client));
       socket.on('error', () => undefined);
       if (cursor === null || isSilent) return;
+      if (isSecond && cursor < floorUs) socket.send(JSON.stringify(CLAMPED));
       for (const event of log) if (event.time_us >= cursor) deliver(client, event);
     });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    secondUrl: `${url}${SECOND}`,
     asked,
+    packed,
     get connections() {
       return clients.size;
     },
@@ -78,25 +124,24 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
       for (const { socket } of clients) socket.terminate();
     },
     forgetBefore(timeUs) {
+      floorUs = timeUs;
       log = log.filter((event) => event.time_us >= timeUs);
     },
     refuse(status) {
       refused = status;
     },
+    async packWith(bytes) {
+      await readyZstd();
+      packer = createCCtx();
+      dictionary = bytes;
+    },
     async close() {
       for (const { socket } of clients) socket.terminate();
       sockets.close();
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** Identity and account events come whatever was asked for. */
-function deliver({ socket, wanted }: Client, event: WireEvent): void {
-  const { collection } = (event.commit ?? {}) as { readonly collection?: string };
-  if (collection === undefined || wanted.length === 0 || wanted.some((pattern) => matches(pattern, collection))) {
-    socket.send(JSON.stringify(event));
-  }
 }
 
 function matches(pattern: string, collection: string): boolean {

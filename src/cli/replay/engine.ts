@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../detect/settings.ts';
 import { foldOrder, inFoldOrder } from '../../detect/upstreams.ts';
 import { placeOf } from '../../match/place.ts';
 import { type Plan, type PlannedMention, planItems, type Roots } from '../../match/plan.ts';
+import { type Owned, ownerKey, spellRemovals } from '../../match/removals.ts';
 import type { Unplaced } from '../../match/unplaced.ts';
 import type { Post } from '../../sources/item.ts';
 import type { SourceBatch } from '../../sources/source.ts';
@@ -41,6 +42,8 @@ export function createEngine(tools: Tools): Engine {
   const roots: Roots = new Map();
   const unplaced: Unplaced = new Map();
   const seen = new Set<string>();
+  /** What each author said and shared that was counted, for when the account goes. */
+  const owned: Owned = new Map();
   /** Roots of which something was shared, whether they were read or not. */
   const shared = new Set<string>();
   const kept = new Map<string, Kept>();
@@ -74,6 +77,11 @@ export function createEngine(tools: Tools): Engine {
     due.add(product);
   }
 
+  function own({ network, author, uri }: Pick<Post, 'network' | 'author' | 'uri'>): void {
+    const owner = ownerKey(network, author);
+    owned.set(owner, (owned.get(owner) ?? new Set()).add(uri));
+  }
+
   function mention(plan: Plan): void {
     const byPost = groupByPost(plan);
     for (const [post, planned] of byPost) {
@@ -92,6 +100,7 @@ export function createEngine(tools: Tools): Engine {
         const identity = `${found.product} ${post.uri}`;
         if (judgement === undefined || seen.has(identity)) return;
         seen.add(identity);
+        own(post);
         const { uri, author, network, kind, bot, observedAt } = post;
         const { label, symptom, blames } = judgement;
         const signal = Math.fround(judgement.signal);
@@ -128,6 +137,9 @@ export function createEngine(tools: Tools): Engine {
       const identity = `${product} ${uri} ${subject}`;
       if (seen.has(identity)) continue;
       seen.add(identity);
+      // By these two a deletion finds it.
+      seen.add(`${product} ${uri}`);
+      own({ network, author, uri });
       const late = placedAt !== null && { sharedAt: observedAt };
       shared.add(`${product} ${subject}`);
       happen(product, { kind: 'share', at: placedAt ?? observedAt, uri, author, network, subject, via, ...late });
@@ -178,7 +190,7 @@ export function createEngine(tools: Tools): Engine {
 
   return {
     take(batch) {
-      const plan = planItems(batch.items, tools, roots, unplaced);
+      const plan = planItems(spellRemovals(batch.items, owned), tools, roots, unplaced);
       mention(plan);
       share(plan);
       for (const { uri, observedAt } of plan.deletions) {

@@ -8,8 +8,8 @@ const HANDSHAKE_MS = 10_000;
 export type SocketOptions = {
   readonly watchdogMs: number;
   readonly onOpen: () => void;
-  /** Answers `full` to give the socket up; only an `event` shows the watchdog that the host is well. */
-  readonly onFrame: (data: Buffer) => 'event' | 'unusable' | 'full';
+  /** Answers why the socket is to be given up, in words; only `event` shows the watchdog that the host is well. */
+  readonly onFrame: (data: Buffer, isBinary: boolean) => 'event' | 'unusable' | { readonly giveUp: string };
   readonly signal: AbortSignal;
 };
 
@@ -51,10 +51,10 @@ export function readSocket(url: URL, options: SocketOptions): Promise<string> {
       lastEvent = performance.now();
       options.onOpen();
     });
-    socket.on('message', (data: RawData) => {
-      const taken = options.onFrame(bytesOf(data));
+    socket.on('message', (data: RawData, isBinary: boolean) => {
+      const taken = options.onFrame(bytesOf(data), isBinary);
       if (taken === 'event') lastEvent = performance.now();
-      if (taken === 'full') end('more came than could be handed on');
+      else if (taken !== 'unusable') end(taken.giveUp);
     });
     socket.on('close', (code) => end(`the connection was closed (${code})`));
     socket.on('unexpected-response', (_, response) => end(`answered HTTP ${response.statusCode}`));

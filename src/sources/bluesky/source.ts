@@ -2,16 +2,21 @@ import { backoffMs, pause } from '../backoff.ts';
 import { Inbox } from '../inbox.ts';
 import { Reachability } from '../reachability.ts';
 import type { Source, SourceBatch } from '../source.ts';
-import { type BlueskyCursor, blueskyCursor, cursorFor, subscribeUrl } from './cursor.ts';
+import { type BlueskyCursor, blueskyCursor, cursorFor } from './cursor.ts';
+import { openDictionaries } from './dictionaries.ts';
+import { type JetstreamHost, parseHost, subscribeUrl } from './host.ts';
 import { Reading } from './reading.ts';
 import { readSocket } from './socket.ts';
+import type { Dictionary } from './zstd.ts';
 
 export type BlueskySourceOptions = {
-  /** Jetstream hosts in order of preference: bare names, or whole ws/wss addresses. */
+  /** Jetstream hosts in order of preference: bare names, or whole ws/wss addresses, whose path says which wire they speak. */
   readonly hosts: readonly string[];
   readonly clock: () => number;
   /** 0..1, for the jitter of the back-off. */
   readonly random?: () => number;
+  /** Have frames packed while nothing is to be caught up; `legacy` is the dictionary of v1 hosts, null: those stay plain. */
+  readonly zstd?: { readonly legacy: Buffer | null } | null;
   /** @defaultValue 200 ms from an event to its batch at most. */
   readonly batchMs?: number;
   /** @defaultValue 2000 items in a batch at most. */
@@ -22,16 +27,23 @@ export type BlueskySourceOptions = {
   readonly capacity?: number;
 };
 
+/** A host unpacks far less in a second than it sends plain: what lies this far back is caught up plain. */
+const CATCH_UP_MS = 60_000;
+const CAUGHT_UP_MS = 5_000;
+const FULL = { giveUp: 'more came than could be handed on' };
+const CAUGHT_UP = { giveUp: 'caught up' };
+
 /**
- * Reads posts and reposts from Jetstream (v1 wire). At least once: after a restart the last 5 s come again (30 s on
+ * Reads posts and reposts from Jetstream, both wires. At least once: after a restart the last 5 s come again (30 s on
  * another host), so whoever stores the items keeps them by uri.
  * @throws TypeError for a host that is no Jetstream address, and where there is none.
  */
 export function blueskySource(options: BlueskySourceOptions): Source {
-  const { hosts, clock, random = Math.random, batchMs = 200, maxBatch = 2000 } = options;
+  const { clock, random = Math.random, batchMs = 200, maxBatch = 2000, zstd = null } = options;
   const { watchdogMs = 20_000, capacity = 50_000 } = options;
-  if (hosts.length === 0) throw new TypeError('expected at least one Jetstream host');
-  for (const host of hosts) subscribeUrl(host, null);
+  if (options.hosts.length === 0) throw new TypeError('expected at least one Jetstream host');
+  const hosts = options.hosts.map(parseHost);
+  const dictionaries = zstd === null ? null : openDictionaries(zstd.legacy);
   const reachability = new Reachability(clock);
 
   async function* read(stored: unknown, signal: AbortSignal): AsyncGenerator<SourceBatch> {
@@ -56,37 +68,59 @@ export function blueskySource(options: BlueskySourceOptions): Source {
   /** Keeps a socket open, on the next host where one fails, until the signal aborts. */
   async function feed(inbox: Inbox<BlueskyCursor>, signal: AbortSignal): Promise<void> {
     const reading = new Reading(inbox, clock);
-    let at = Math.max(0, hosts.indexOf(inbox.cursor.host ?? ''));
+    const known = hosts.findIndex(({ name }) => name === inbox.cursor.host);
+    let at = Math.max(0, known);
     let failures = 0;
     while (!signal.aborted) {
       const host = hosts[at % hosts.length]!;
-      const cursor = cursorFor(inbox.cursor, host);
-      reachability.connecting(`connecting to ${host}`);
-      const ended = await readSocket(subscribeUrl(host, cursor), {
-        watchdogMs,
-        signal,
-        onOpen() {
-          reading.connected(host, cursor);
-          reachability.connecting(`connected to ${host}, waiting for its first event`);
-        },
-        onFrame(data) {
-          if (!reading.take(data)) return 'unusable';
-          failures = 0;
-          reachability.reading();
-          return inbox.isFull ? 'full' : 'event';
-        },
+      const ended = await readHost(host, inbox, reading, signal, () => {
+        failures = 0;
       });
       if (signal.aborted) return;
+      if (ended === CAUGHT_UP.giveUp) continue;
       if (inbox.isFull) {
         await drained(inbox, signal);
         continue;
       }
+      dictionaries?.forget(host);
       const waitMs = backoffMs(failures, random);
       failures += 1;
       at += 1;
-      reachability.unreadable(`${host}: ${ended}`, clock() + waitMs);
+      reachability.unreadable(`${host.name}: ${ended}`, clock() + waitMs);
       await pause(waitMs, signal);
     }
+  }
+
+  /** One connection from the cursor on. @returns why it ended, in words */
+  async function readHost(
+    host: JetstreamHost,
+    inbox: Inbox<BlueskyCursor>,
+    reading: Reading,
+    signal: AbortSignal,
+    onEvent: () => void,
+  ): Promise<string> {
+    const { name } = host;
+    reachability.connecting(`connecting to ${name}`);
+    const dictionary = (await dictionaries?.of(host, signal)) ?? null;
+    const cursor = cursorFor(inbox.cursor, name);
+    const isBehind = cursor !== null && clock() - cursor / 1000 > CATCH_UP_MS;
+    const packing = dictionary !== null && !isBehind ? { dictionary: dictionary.id } : null;
+    const awaitsPacking = dictionary !== null && packing === null;
+    return readSocket(subscribeUrl(host, cursor, packing), {
+      watchdogMs,
+      signal,
+      onOpen() {
+        reading.connected(name, cursor, unpackWith(dictionary, packing !== null));
+        reachability.connecting(`connected to ${name}, waiting for its first event`);
+      },
+      onFrame(data, isBinary) {
+        if (!reading.take(data, isBinary)) return 'unusable';
+        onEvent();
+        reachability.reading();
+        if (inbox.isFull) return FULL;
+        return awaitsPacking && clock() - reading.newestUs / 1000 < CAUGHT_UP_MS ? CAUGHT_UP : 'event';
+      },
+    });
   }
 
   async function drained(inbox: Inbox<BlueskyCursor>, signal: AbortSignal): Promise<void> {
@@ -96,3 +130,6 @@ export function blueskySource(options: BlueskySourceOptions): Source {
 
   return { key: 'bluesky', network: 'bluesky', health: () => reachability.health, read };
 }
+
+const unpackWith = (dictionary: Dictionary | null, isPacked: boolean) =>
+  isPacked ? (dictionary?.unpack ?? null) : null;

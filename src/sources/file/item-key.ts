@@ -18,6 +18,8 @@ function itemKey(item: StreamItem): string {
       return `${item.subject} ${item.observedAt} ${item.reposts}`;
     case 'edit':
       return `${item.uri} ${item.observedAt} ${item.text}`;
+    case 'removal':
+      return `${item.network} ${item.author}`;
     case 'gap':
       return `${item.network} ${item.from} ${item.to}`;
     default:

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cursorFor, subscribeUrl } from '../../../src/sources/bluesky/cursor.ts';
+import { cursorFor } from '../../../src/sources/bluesky/cursor.ts';
 import { readFrame } from '../../../src/sources/bluesky/frame.ts';
+import { parseHost, subscribeUrl } from '../../../src/sources/bluesky/host.ts';
 import { itemOfCommit } from '../../../src/sources/bluesky/item-of-commit.ts';
 import type { StreamItem } from '../../../src/sources/item.ts';
 import { commitEvent, freshRkey, postEvent } from '../../stand-ins/jetstream-event.ts';
+import { CLAMPED, secondWire } from '../../stand-ins/jetstream-second-wire.ts';
 
 const DID = `did:plc:${'c'.repeat(24)}`;
 const POST_URI = `at://${DID}/app.bsky.feed.post/3mabc`;
@@ -40,6 +42,49 @@ describe('readFrame', () => {
       'quote',
       'quote',
     ]);
+  });
+
+  it('reads the same of both wires', () => {
+    const events = fixture
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const gone = {
+      did: DID,
+      time_us: 1_767_409_065_344_776,
+      kind: 'account',
+      account: { active: false, status: 'deleted' },
+    };
+    const read = (event: unknown) => readFrame(Buffer.from(JSON.stringify(event)));
+    for (const event of [...events, gone]) {
+      const { kind, ...rest } = read(event);
+      // What the first wire tells by its first bytes is parsed on the second.
+      const second = read(secondWire(event));
+      if (kind === 'other') expect(second).toEqual({ kind: 'event', event: { kind, ...rest } });
+      else expect(second).toEqual({ kind, ...rest });
+    }
+    expect(read(CLAMPED)).toEqual({ kind: 'notice', isClamped: true });
+  });
+
+  it.each([
+    ['an error', { $type: 'error', error: 'ConsumerTooSlow' }, 'the host says that it ends the stream'],
+    ['a message of another stream', { $type: 'message', payload: { $type: 'com.example.other#commit' } }, 'no kind'],
+    [
+      'a message without a time',
+      { $type: 'message', payload: { $type: 'network.bsky.jetstream.subscribeEvents#commit', did: DID, time: 'soon' } },
+      'no time',
+    ],
+  ])('refuses %s', (_, value, reason) => {
+    expect(readFrame(Buffer.from(JSON.stringify(value)))).toEqual({ kind: 'bad', reason });
+  });
+
+  it('takes neither collection nor time from a record that stands before them', () => {
+    const record = { $type: 'app.bsky.feed.post', text: 'hello', collection: 'app.bsky.feed.like', time_us: 1e15 };
+    const commit = { record, operation: 'create', collection: 'app.bsky.feed.post', rkey: '3m', rev: '3m' };
+    const event = { kind: 'commit', commit, did: DID, time_us: 1_767_409_065_344_776 };
+    expect(itemOf(event)).toMatchObject({ type: 'post', text: 'hello', observedAt: 1_767_409_065_344 });
+    const like = { ...event, commit: { ...commit, collection: 'app.bsky.feed.like' } };
+    expect(readFrame(Buffer.from(JSON.stringify(like)))).toMatchObject({ event: { timeUs: 1_767_409_065_344_776 } });
   });
 
   it('is not fooled by a post that writes another collection in its text', () => {
@@ -158,8 +203,15 @@ describe('the cursor', () => {
   });
 
   it('makes a bare host name a whole address', () => {
-    expect(subscribeUrl('jetstream.example', 5).href).toBe(
+    expect(subscribeUrl(parseHost('jetstream.example'), 5, null).href).toBe(
       'wss://jetstream.example/subscribe?wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.repost&cursor=5',
+    );
+  });
+
+  it('asks a host of the second wire by its own words', () => {
+    const path = 'wss://jetstream.example/xrpc/network.bsky.jetstream.subscribeEvents';
+    expect(subscribeUrl(parseHost(path), 5, { dictionary: 7 }).href).toBe(
+      `${path}?collections=app.bsky.feed.post&collections=app.bsky.feed.repost&kinds=commit&kinds=account&cursor=5&zstdDictionary=7`,
     );
   });
 });

@@ -77,7 +77,7 @@ describe('readItems', () => {
     await expect(read(chunked(bytes, 50), true)).rejects.toMatchObject({
       name: 'InputError',
       line: 2,
-      message: 'line 2: type: expected post, repost, engagement, edit, delete or gap, got "like"',
+      message: 'line 2: type: expected post, repost, engagement, edit, delete, removal or gap, got "like"',
     });
   });
 
