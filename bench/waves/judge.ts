@@ -1,9 +1,10 @@
-import { MINUTE } from '../../src/count/time.ts';
+import { HOUR, MINUTE } from '../../src/count/time.ts';
 import { advance, emptyState } from '../../src/detect/advance.ts';
 import type { ShareHappening } from '../../src/detect/happening.ts';
 import { addShare, emptyWaves, type Root } from '../../src/waves/cascade.ts';
 import { forecast } from '../../src/waves/forecast.ts';
 import { memoryWithin } from '../../src/waves/kernel.ts';
+import { NEARLY_ALL, untilNearlyAll } from '../../src/waves/until.ts';
 import { contextOf, postsOf } from '../detect/posts.ts';
 import type { Branching, Cascade } from './cascades.ts';
 
@@ -47,6 +48,30 @@ export function judgeReproduction(
   const root = seenAfter(cascade, minutes);
   if (root === null) return null;
   return { seen: forecast(root, START + minutes * MINUTE).reproduction, true: reproductionAt(minutes * MINUTE) };
+}
+
+/** What was made of when nine tenths of the shares would be there. */
+export type JudgedUntil = {
+  /** Hours between when it was said and when it was so. */
+  readonly hoursOff: number;
+  /** The longer of the times left as said and as it was, over the shorter. */
+  readonly timesOff: number;
+  readonly covered: boolean;
+};
+
+/** The same when the root is `minutes` old; null while nobody has passed it on, and once nine tenths are there. */
+export function judgeUntil(cascade: Cascade, minutes: number): JudgedUntil | null {
+  const root = seenAfter(cascade, minutes);
+  const now = START + minutes * MINUTE;
+  const then = START + cascade[Math.ceil(NEARLY_ALL * cascade.length) - 1]!;
+  if (root === null || then <= now) return null;
+  const { early, mid, late } = untilNearlyAll(root, now);
+  const [said, was] = [mid - now, then - now];
+  return {
+    hoursOff: Math.abs(mid - then) / HOUR,
+    timesOff: Math.max(said, was) / Math.max(1, Math.min(said, was)),
+    covered: early <= then && then <= late,
+  };
 }
 
 function seenAfter(cascade: Cascade, minutes: number): Root | null {

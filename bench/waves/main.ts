@@ -5,7 +5,7 @@ import { record, say } from '../shared/report.ts';
 import { branchCascades, readCascades, simulateCascades } from './cascades.ts';
 import { heldOutKinds } from './held-out.ts';
 import { asCopies, asLinks, drawnHabit, type QuietFigures, realHabit, runQuiet, talk } from './quiet.ts';
-import { endTable, flagTable, forecastTable, type Kind, quietTable, reproductionTable } from './tables.ts';
+import { endTable, flagTable, forecastTable, type Kind, quietTable, reproductionTable, untilTable } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +35,7 @@ function run(products: number): void {
     ['drawn to a size', simulateCascades()],
     ['branching', branching.map(({ cascade }) => cascade)],
   ];
+  const heldOut = heldOutKinds();
   const largest = Math.max(...real.map(({ length }) => length));
   say(
     `Final size forecast; the interval is meant to hold 80 %. The largest real cascade of ${real.length} has ${largest}`,
@@ -47,7 +48,7 @@ function run(products: number): void {
   const realOf = LEAST_REAL.map(
     (least): Kind => [`real, ${least} reposts and more`, real.filter(({ length }) => length >= least)],
   );
-  forecastTable([...realOf.filter(([, cascades]) => cascades.length > 0), ...drawn, ...heldOutKinds()]);
+  forecastTable([...realOf.filter(([, cascades]) => cascades.length > 0), ...drawn, ...heldOut]);
   say(
     'Learnt from, and set by, drawn cascades of other seeds (`npm run train:waves`): near the published kernel, and of many',
   );
@@ -56,6 +57,7 @@ function run(products: number): void {
   );
   say('how; "held out" never was, and lies beyond what was learnt from.');
   say();
+  untilTable([...drawn, ...heldOut]);
   flagTable(LEAST_FLAGGED, drawn);
 
   const asReal = runQuiet('real', products, DAYS, (random) => realHabit(random, real));

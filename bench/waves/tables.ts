@@ -2,13 +2,14 @@ import { percent, quantile } from '../shared/figures.ts';
 import { say, table } from '../shared/report.ts';
 import type { Branching, Cascade } from './cascades.ts';
 import { endOf } from './ends.ts';
-import { flaggedAt, judgeForecast, judgeReproduction } from './judge.ts';
+import { flaggedAt, judgeForecast, judgeReproduction, judgeUntil } from './judge.ts';
 import type { QuietFigures } from './quiet.ts';
 
 /** A name and the cascades that go by it. */
 export type Kind = readonly [string, readonly Cascade[]];
 
 const AGES = [5, 10, 60];
+const UNTIL_AGES = [10, 60, 240];
 const REPRODUCTION_AGES = [10, 60, 240, 1440];
 
 export function forecastTable(sets: readonly Kind[]): void {
@@ -29,6 +30,34 @@ function forecastRow(cascades: readonly Cascade[], age: number): string[] {
     ...[0.5, 0.75, 0.95].map((part) => partText(quantile(errors, part))),
     partText(quantile(kernel, 0.5)),
     percent(covered, judged.length),
+  ];
+}
+
+/** When nine tenths of the shares are there, said and true. */
+export function untilTable(sets: readonly Kind[]): void {
+  table(
+    [
+      '90 % of the shares are there',
+      'age min',
+      'not yet',
+      'hours off: median',
+      'p90',
+      'times off: median',
+      'p90',
+      'interval holds',
+    ],
+    sets.flatMap(([name, cascades]) => UNTIL_AGES.map((age) => [name, String(age), ...untilRow(cascades, age)])),
+  );
+}
+
+function untilRow(cascades: readonly Cascade[], age: number): string[] {
+  const judged = cascades.flatMap((cascade) => judgeUntil(cascade, age) ?? []);
+  const [hours, times] = [judged.map(({ hoursOff }) => hoursOff), judged.map(({ timesOff }) => timesOff)];
+  return [
+    String(judged.length),
+    ...[0.5, 0.9].map((part) => quantile(hours, part).toFixed(1)),
+    ...[0.5, 0.9].map((part) => quantile(times, part).toFixed(2)),
+    percent(judged.filter(({ covered }) => covered).length, judged.length),
   ];
 }
 

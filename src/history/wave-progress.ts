@@ -3,6 +3,7 @@ import { type Database, queryRows } from '../../db/open.ts';
 import { STATE_VERSION } from '../detect/advance.ts';
 import { type Root, sharesAfter } from '../waves/cascade.ts';
 import { type Forecast, forecast } from '../waves/forecast.ts';
+import { NEARLY_ALL, type Until, untilNearlyAll } from '../waves/until.ts';
 import type { EpisodeRow } from './episodes.ts';
 import { MINUTE_MS, millis } from './moment.ts';
 import type { SharePoint } from './share-series.ts';
@@ -10,21 +11,27 @@ import type { SharePoint } from './share-series.ts';
 /** Shares a minute are told over this long. */
 export const SPEED_MS = 10 * MINUTE_MS;
 
-/** How far a wave has got, as counted for it: of a group each person once. */
+/** How far a wave has got, as counted for it, of a group each person once: the figures of messages, briefs and pages alike. */
 export type WaveProgress = {
-  /** Up to when this is known: the present, or the last decision where the wave is followed no more. */
+  /** Up to when this is known: the present, or the last decision where the wave is over or followed no more. */
   readonly at: number;
+  /** When it began to spread; shares and reporters count from here. */
+  readonly since: number;
   readonly shares: number;
-  /** Shares a minute over the last ten minutes; null where that is not known. */
+  /** People who report first hand that the product fails. */
+  readonly reporters: number;
+  /** Shares a minute over the ten minutes before `at`; null where that is not known. */
   readonly speed: number | null;
   readonly points: readonly SharePoint[];
   /** Null once the wave is over. */
   readonly forecast: Pick<Forecast, 'low' | 'mid' | 'high'> | null;
+  /** When nine tenths of the forecast are there; null where they are, and without a forecast. */
+  readonly until: Until | null;
 };
 
 type Followed = { readonly episode: string; readonly root: Root; readonly position: number };
 
-/** How far waves have got by now, by episode; of one that is followed no more, as far as its decisions told. */
+/** How far waves have got by now, by episode; of one that is over or followed no more, as far as its decisions told. */
 export async function waveProgress(
   db: Database,
   episodes: readonly EpisodeRow[],
@@ -44,30 +51,42 @@ export async function waveProgress(
   return new Map(
     episodes.map((episode) => {
       const found = followed.get(episode.id);
-      return [episode.id, found === undefined ? asDecided(episode) : asFollowed(episode, found, now)];
+      const isFollowed = found !== undefined && episode.closedAt === null;
+      return [episode.id, isFollowed ? asFollowed(episode, found, now) : asDecided(episode, found?.root ?? null)];
     }),
   );
 }
 
 function asFollowed(episode: EpisodeRow, { root, position }: Followed, now: number): WaveProgress {
   const at = Math.max(now, position);
+  const { low, mid, high } = forecast(root, at);
   return {
     at,
+    since: episode.onset,
     shares: root.total,
+    reporters: root.wave?.reporters ?? episode.latest.change.reporters,
     speed: sharesAfter(root, at - SPEED_MS) / (SPEED_MS / MINUTE_MS),
     points: pointsOf(root),
-    forecast: episode.closedAt === null ? forecast(root, at) : null,
+    forecast: { low, mid, high },
+    until: root.total >= NEARLY_ALL * mid ? null : untilNearlyAll(root, at),
   };
 }
 
-function asDecided({ onset, latest: { change } }: EpisodeRow): WaveProgress {
+/** As last decided; how it came there is drawn where its root is still known. */
+function asDecided({ onset, latest: { change } }: EpisodeRow, root: Root | null): WaveProgress {
   const at = Date.parse(change.at);
   const shares = change.wave?.reposts ?? 0;
-  const points = [
-    { at: onset, shares: 0 },
-    { at, shares },
-  ];
-  return { at, shares, speed: null, points, forecast: change.wave?.forecast ?? null };
+  const points = root === null ? [{ at: onset, shares: 0 }] : pointsOf(root).filter((point) => point.at <= at);
+  return {
+    at,
+    since: onset,
+    shares,
+    reporters: change.reporters,
+    speed: null,
+    points: [...points, { at, shares }],
+    forecast: change.wave?.forecast ?? null,
+    until: null,
+  };
 }
 
 function pointsOf({ at, bins }: Root): SharePoint[] {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { type EpisodeRow, episodesOf } from './episodes.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, millis, stamp } from './moment.ts';
+import { outageAround, outagesIn } from './outage-around.ts';
 import { namedPosts, type PostRow } from './posts.ts';
 import { type SharePoint, shareSeries } from './share-series.ts';
 import { SPEED_MS, type WaveProgress, waveProgress } from './wave-progress.ts';
@@ -23,8 +24,10 @@ export type WaveRow = {
   readonly points: readonly SharePoint[];
   /** The wave's own episode, when it grew beyond normal. */
   readonly episode: EpisodeRow | null;
-  /** How far it is expected to go as of now; null: nothing is forecast of it. */
-  readonly forecast: WaveProgress['forecast'];
+  /** How far that has got; null without one. */
+  readonly progress: WaveProgress | null;
+  /** Outages of the product since the root, as its own page shows them. */
+  readonly outages: readonly EpisodeRow[];
   /** The outage of the same product around the root, which tells whether the claim holds. */
   readonly outage: EpisodeRow | null;
 };
@@ -35,6 +38,7 @@ export type GroupRow = {
   readonly about: 'link' | 'copies';
   readonly root: string;
   readonly progress: WaveProgress;
+  readonly outages: readonly EpisodeRow[];
   /** Posts that brought most, as far as they are kept. */
   readonly posts: readonly PostRow[];
 };
@@ -72,22 +76,28 @@ export async function waves(
   const found: WaveRow[] = [];
   for (const row of rows) {
     const episode = episodeOf(row);
+    const known = episode === null ? null : progress.get(episode.id)!;
+    const counted = known?.speed != null || episode?.closedAt != null ? known : null;
     const [post] = await namedPosts(db, row.product, [row.root]);
     const startedAt = post?.observedAt ?? row.firstAt;
+    const life = { from: episode?.onset ?? startedAt, to: episode === null ? row.lastAt : (episode.closedAt ?? now) };
+    const reposts = Math.max(row.reposts, row.told ?? 0);
     found.push({
       root: row.root,
       product: row.product,
       network: row.network,
       post: post ?? null,
-      reposts: Math.max(row.reposts, row.told ?? 0),
+      // What is told of a wave is what was counted for it, as long as it is followed.
+      reposts: counted === null ? reposts : Math.max(0, counted.shares - row.quotes),
       quotes: row.quotes,
-      speed: row.recent / (SPEED_MS / MINUTE_MS),
+      speed: known?.speed ?? row.recent / (SPEED_MS / MINUTE_MS),
       firstSharedAt: row.firstAt,
       lastSharedAt: row.lastAt,
-      points: await shareSeries(db, row.product, row.root, { from: startedAt, to: now }),
+      points: counted?.points ?? (await shareSeries(db, row.product, row.root, { from: startedAt, to: now })),
       episode,
-      forecast: episode === null ? null : (progress.get(episode.id)?.forecast ?? null),
-      outage: await outageAround(db, row.product, startedAt, row.lastAt),
+      progress: known,
+      outages: await outagesIn(db, row.product, { from: startedAt, to: now }),
+      outage: await outageAround(db, row.product, life),
     });
   }
   return found;
@@ -106,17 +116,11 @@ export async function groupWaves(db: Database, now: number): Promise<GroupRow[]>
         about: wave?.about ?? 'copies',
         root: wave?.root ?? '',
         progress: progress.get(episode.id)!,
+        outages: await outagesIn(db, episode.product, { from: episode.onset, to: now }),
         posts: await namedPosts(db, episode.product, posts),
       };
     }),
   );
-}
-
-/** The newest outage above `watch` that overlaps the root's life, its six hours before included. */
-async function outageAround(db: Database, product: string, from: number, to: number): Promise<EpisodeRow | null> {
-  const range = { from: from - 6 * HOUR_MS, to: to + MINUTE_MS };
-  const { episodes } = await episodesOf(db, { product, kind: 'outage', ...range, limit: 10 });
-  return episodes.find((episode) => episode.severity !== 'watch') ?? null;
 }
 
 function rootsQuery(now: number, spanMs: number, limit: number, leastShares: number) {

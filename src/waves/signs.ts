@@ -50,7 +50,8 @@ export function nearestAge(age: number): number {
   return part < 0.5 ? index : index + 1;
 }
 
-function ageOf(cascade: Cascade, now: number): number {
+/** Age of a cascade in ms, two minutes to seven days. */
+export function ageOf(cascade: Pick<Cascade, 'at'>, now: number): number {
   return Math.min(OLDEST, Math.max(YOUNGEST, now - cascade.at));
 }
 

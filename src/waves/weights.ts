@@ -1,10 +1,11 @@
 /**
  * What the signs of a cascade weigh in the quantiles of its growth (logarithm of final shares over shares so far) and in
  * the logarithm of its reproduction number, each age of the grid after the other; and the logarithms of how much the
- * arms of the interval are stretched, each count of shares so far after the other for each age. Learnt from drawn
- * cascades by `npm run train:waves`; made anew when the signs change.
+ * arms of the interval are stretched, each count of shares so far after the other for each age; and in the quantiles of
+ * the logarithm of the time until nine tenths of the final shares are there, over the age. Learnt from drawn cascades by
+ * `npm run train:waves`; made anew when the signs change.
  */
-type Name = 'low' | 'mid' | 'high' | 'reproduction' | 'stretchLow' | 'stretchHigh';
+type Name = 'low' | 'mid' | 'high' | 'reproduction' | 'stretchLow' | 'stretchHigh' | 'early' | 'likely' | 'late';
 export const WEIGHTS: Readonly<Record<Name, readonly number[]>> = {
   low: [
     -0.4336, 3.9923, -1.7394, -0.0069, 0.0459, 0.0477, 0.1219, -0.1316, 1.3543, 0.4861, -0.3118, 0.1523, 1.6501,
@@ -38,5 +39,24 @@ export const WEIGHTS: Readonly<Record<Name, readonly number[]>> = {
   stretchHigh: [
     0.6746, -0.6374, -0.062, 0.1069, 0.061, 1.1646, 0.1539, -0.6919, -0.0095, 0.3212, 0.8455, 0.5101, -0.2813, -0.2867,
     0.1655, 0.4588, 0.2416, -0.3124, -0.4172, 0.2904, 0.2874, 0.1161, -0.1933, -0.3693, -0.3354,
+  ],
+  early: [
+    2.0424, 2.5879, -1.5665, -0.1232, 0.0619, 0.0509, 0.1651, -0.2445, 0.8446, 0.2485, 1.3841, 1.8931, 0.9913, -0.1561,
+    -0.1851, -0.0752, -0.069, -0.0454, -0.1878, 0.6591, 1.3771, -1.8513, 0.45, 0.3275, 0.2275, -0.7481, 0.2978, -0.0187,
+    0.0033, -0.1927, 0.7709, 1.0864, 0.1728, -1.4884, 0.8586, -0.7392, -0.2497, 0.0034, 0.044, 0.0468, -0.2011, 0.5007,
+    0.4396, -0.3395, -1.0181, -0.0126, 0.6113, -0.0435, 0.0184, -0.101, 0.1348, 0.1896, 0.3526, 0.5323, -0.3038,
+  ],
+  likely: [
+    3.7001, 2.6584, -2.111, -0.0963, 0.0362, 0.0224, 0.0707, -0.1109, 0.7948, 0.0997, 1.2049, 3.9053, 1.0169, -0.6242,
+    -0.421, -0.0659, -0.0441, -0.0357, -0.0858, -0.0389, 1.2584, -0.8933, 1.4936, 2.1546, -0.9651, -0.8052, 0.1933,
+    -0.0187, 0.0165, -0.1817, 1.1019, 1.1809, -1.016, 1.2956, -0.7141, 0.0066, -0.1084, -0.1203, 0.0264, -0.0407,
+    -0.1377, 0.3207, 0.5181, -0.092, -0.052, 0.8264, 0.3017, -0.704, 0.1143, -0.0293, 0.0455, 0.1084, 0.8204, 1.1068,
+    -0.7883,
+  ],
+  late: [
+    4.1473, 3.6412, -2.2665, -0.1485, 0.0338, 0.0595, 0.1387, -0.11, 1.3054, 0.0983, 1.2025, 5.0113, 0.3765, -0.1065,
+    -0.6418, -0.0959, -0.0668, -0.0483, 0.0009, 0.277, 1.3496, -0.6253, 3.6441, 0.234, 0.3084, -0.9423, 0.0899, -0.0252,
+    0.0254, -0.1021, 0.9058, 1.4754, -0.8819, 3.3352, -1.4075, 0.8839, -0.3319, -0.0153, 0.079, 0.0279, -0.0584, 0.0161,
+    0.7308, 0.1577, 1.6809, 0.1322, 0.3069, -0.3982, 0.0777, 0.0038, 0.0131, 0.1206, 0.0892, 0.773, -0.2145,
   ],
 };

@@ -102,6 +102,11 @@ export function sharesWord(about: 'link' | 'copies' | undefined): string {
   return about === undefined ? 'reposts and quotes' : 'people who posted or reposted it';
 }
 
+/** What spreads: "this post", "one link". */
+export function sharedThing(about: 'link' | 'copies' | undefined): string {
+  return about === undefined ? 'post' : about === 'link' ? 'link' : 'text';
+}
+
 /** Network and source names as people write them. */
 export function networkName(network: string): string {
   return network.charAt(0).toUpperCase() + network.slice(1);

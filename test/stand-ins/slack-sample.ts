@@ -47,13 +47,14 @@ function spreading(): Bulletin {
     at: minute(index),
     shares: Math.round(340 * (index / 38) ** 1.4),
   }));
-  const episode = rowOf('wave', minute(10));
   const outages = [{ ...rowOf('outage', minute(-30)), onset: minute(-35), closedAt: minute(14) }];
-  const forecast = episode.latest.change.wave?.forecast ?? null;
-  const shown = { points, shares: 340, forecast };
+  const forecast = { low: 900, mid: 1_200, high: 1_600 };
+  const until = { early: minute(140), mid: minute(330), late: minute(700) };
+  const progress = { at: minute(38), since: minute(0), shares: 340, reporters: 3, speed: 14.2, forecast, until };
+  const shown = { ...progress, points, outages };
   const draw = async () => ({
-    png: await drawShares(shown, outages, 'Notion: shares of one post', minute(38)),
-    alt: `Notion: ${waveSummary(points, episode, outages)}`,
+    png: await drawShares(shown, 'Notion: shares of one post', minute(38)),
+    alt: `Notion: ${waveSummary(shown, 'reposts and quotes')}`,
   });
   const text = 'They shut down the AI integration and my whole workflow died';
   return bulletin([wave()], {
@@ -71,8 +72,19 @@ function spreading(): Bulletin {
         symptoms: { feature: 30 },
         networks: { bluesky: 33, mastodon: 8 },
       },
-      quotes: { other: 30, report: 28, complaint: 12 },
-      perMinute: 14.2,
+      wave: progress,
+      quotes: {
+        counted: 74,
+        add: {
+          read: 70,
+          themes: [
+            { theme: 'dependence', count: 29 },
+            { theme: 'joke', count: 21 },
+            { theme: 'refund', count: 6 },
+          ],
+          phrases: [{ text: 'my whole team', count: 12 }],
+        },
+      },
       unread: [],
     },
   });

@@ -103,6 +103,36 @@ describe.skipIf(!existsSync(binary))(`in Chromium (skipped without ${binary}: ap
     await page.context().close();
   });
 
+  it('copies the brief as Markdown at a press of the keyboard, and says so', async () => {
+    const page = await visit(`/e/${encodeURIComponent(OUTAGE)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByText('· live').waitFor();
+    await page.getByRole('button', { name: 'Copy brief' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.locator('#announce').textContent()).toBe('The brief is copied');
+    const brief = await (await fetch(`${base}/e/${encodeURIComponent(OUTAGE)}/brief.md`)).text();
+    expect(brief).toContain('## Holding statement');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(brief);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows and marks the brief where there is no clipboard, and leaves the link where there are no scripts', async () => {
+    const page = await visit(`/e/${encodeURIComponent(OUTAGE)}`);
+    await page.getByText('· live').waitFor();
+    await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.getByRole('button', { name: 'Copy brief' }).click();
+    await page.getByLabel('Brief as Markdown').waitFor();
+    expect(await page.evaluate('document.activeElement.value')).toContain('## Holding statement');
+    await page.context().close();
+    const still = await visit(`/e/${encodeURIComponent(OUTAGE)}`, { javaScriptEnabled: false });
+    expect(await still.getByRole('button', { name: 'Copy brief' }).isVisible()).toBe(false);
+    expect(await still.getByRole('link', { name: 'Brief as Markdown' }).isVisible()).toBe(true);
+    await still.context().close();
+  });
+
   it('shows a new episode without a reload and keeps focus and open details', async () => {
     const page = await visit('/');
     await page.getByText('· live').waitFor();

@@ -1,37 +1,40 @@
+import { THEME_WORDS } from '../../classify/themes/theme.ts';
+import { plural } from '../../plural.ts';
 import type { Bulletin } from '../channel.ts';
-import { capitalised, clockTime, name, people, ranked, sentence } from '../message/words.ts';
+import { quotable } from '../inert.ts';
+import { capitalised, clockTime, count, name, people, sentence } from '../message/words.ts';
 import type { BriefEvidence } from './evidence.ts';
 
-const LABEL_WORDS: Readonly<Record<string, string>> = {
-  report: 'it fails for me too',
-  question: 'questions whether it fails',
-  relay: 'news of it',
-  recovery: 'it works again',
-  past: 'earlier outages',
-  complaint: 'quality, price, limits',
-  other: 'something else, jokes among it',
-};
+const MOST_THEMES = 4;
+const MOST_PHRASE = 60;
 
-/** Whether what the post of a wave says still holds, by our evidence and the vendor's page. */
-export function claimLine({ decision, now, productName }: Bulletin, { outage, vendor, unread }: BriefEvidence): string {
+/** Whether what the post of a wave says still holds, by our evidence and the vendor's page; each count with its beginning. */
+export function claimLine(
+  { decision, now, productName }: Pick<Bulletin, 'decision' | 'now' | 'productName'>,
+  evidence: BriefEvidence,
+): string {
+  const { outage, vendor, unread, wave } = evidence;
   const product = name(productName);
   const page = vendorWords(decision.details.page, vendor, now);
-  if (outage !== null && outage.closedAt === null) {
-    const since = clockTime(outage.onset, now);
-    return sentence(
-      `Is it still true? Yes: ${people(outage.reporters)} report trouble with ${product} since ${since}${page}`,
-    );
-  }
   if (outage !== null) {
-    const closed = clockTime(outage.closedAt ?? now, now);
+    const since = `since ${clockTime(outage.onset, now)}`;
+    if (outage.closedAt === null)
+      return sentence(
+        `Is it still true? Yes: ${people(outage.reporters)} reported trouble with ${product} ${since}${page}`,
+      );
+    const closed = clockTime(outage.closedAt, now);
     const last = outage.reportedUntil === null ? '' : `, the last one ${clockTime(outage.reportedUntil, now)}`;
-    return sentence(`Is it still true? No: reports are back to normal${last}, closed ${closed}${page}`);
+    return sentence(
+      `Is it still true? No: reports are back to normal (${people(outage.reporters)} ${since}${last}), closed ${closed}${page}`,
+    );
   }
   if (unread.length > 0) {
     const networks = unread.map((one) => capitalised(name(one, 30))).join(', ');
     return sentence(`Is it still true? Not known: ${networks} was not read for part of the time${page}`);
   }
-  return sentence(`Is it still true? No outage of ${product} is seen in what people report${page}`);
+  const reported =
+    wave === null ? '' : ` (${people(wave.reporters)} since ${clockTime(wave.since, now)}, when it began to spread)`;
+  return sentence(`Is it still true? No outage of ${product} is seen in what people report${reported}${page}`);
 }
 
 function vendorWords(
@@ -49,13 +52,21 @@ function vendorWords(
   return `, vendor page: ${page.state === 'operational' ? 'all operational' : name(page.state, 30).replaceAll('_', ' ')}`;
 }
 
-/** What quotes of the post add, as shares of those that were judged; null where there are none. */
-export function quotesLine({ quotes }: BriefEvidence): string | null {
-  const all = ranked(quotes);
-  const total = all.reduce((sum, [, value]) => sum + value, 0);
-  if (total === 0) return null;
-  const parts = all
-    .slice(0, 4)
-    .map(([label, value]) => `${LABEL_WORDS[label] ?? name(label, 20)} ${Math.round((value / total) * 100)} %`);
-  return sentence(`What ${total === 1 ? '1 quote adds' : `${total} quotes add`}: ${parts.join(', ')}`);
+/** What quotes of the post add, as shares of those that could be read; null where nobody quoted it. */
+export function quotesLine({ quotes }: BriefEvidence, productName: string): string | null {
+  if (quotes === null) return null;
+  const { counted, add } = quotes;
+  const those = `${count(add.read)} of ${plural(counted, 'quote')} so far`;
+  const product = name(productName);
+  if (add.themes === null)
+    return sentence(
+      `What quotes add: not known; ${those} ${add.read === 1 ? 'names' : 'name'} ${product} and could be read`,
+    );
+  const share = (value: number) => `${Math.round((value / add.read) * 100)} %`;
+  const parts = [
+    ...add.themes.slice(0, MOST_THEMES).map(({ theme, count: value }) => `${THEME_WORDS[theme]} ${share(value)}`),
+    ...add.phrases.map(({ text, count: value }) => `"${quotable(text, MOST_PHRASE)}" ${share(value)}`),
+  ];
+  const said = parts.length === 0 ? 'nothing that many have in common' : parts.join(', ');
+  return sentence(`What quotes add: ${said} · by the ${those} that name ${product}, each person once`);
 }

@@ -1,3 +1,6 @@
+import type { WaveProgress } from '../../history/wave-progress.ts';
+import type { WaveQuotes } from '../../history/wave-quotes.ts';
+
 /** What beside the decision a statement may rest on. Times in ms since 1970; all text is foreign. */
 export type BriefEvidence = {
   /** The announcement that the episode is held against, in the vendor's own words as last read. */
@@ -24,11 +27,12 @@ export type BriefEvidence = {
     readonly symptoms: Readonly<Record<string, number>>;
     readonly networks: Readonly<Record<string, number>>;
   } | null;
-  /** Of a wave: what its quotes say, by label, and shares a minute over the last ten. */
-  readonly quotes: Readonly<Record<string, number>>;
-  readonly perMinute: number;
+  /** Of a wave: how far it has got. */
+  readonly wave: Omit<WaveProgress, 'points'> | null;
+  /** Of a wave of one post: what its quotes add; null where nobody quoted it. */
+  readonly quotes: WaveQuotes | null;
   /** Networks that were not read in its time. */
   readonly unread: readonly string[];
 };
 
-export const NO_EVIDENCE: BriefEvidence = { vendor: null, outage: null, quotes: {}, perMinute: 0, unread: [] };
+export const NO_EVIDENCE: BriefEvidence = { vendor: null, outage: null, wave: null, quotes: null, unread: [] };

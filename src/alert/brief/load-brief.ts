@@ -1,8 +1,11 @@
 import type { Database } from '../../../db/open.ts';
 import type { Catalogue } from '../../catalog/product.ts';
 import { type BulletinOptions, loadBulletin } from '../load-bulletin.ts';
+import { buildMessage } from '../message/build.ts';
+import type { Line } from '../message/message.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { briefMarkdown } from './markdown.ts';
+import { holdingStatement, type Statement } from './statement.ts';
 
 /** What messages and briefs are made with, from the catalogue and the dashboard's public address. */
 export function bulletinOptions(catalogue: Catalogue, publicUrl: string | null): BulletinOptions {
@@ -13,15 +16,23 @@ export function bulletinOptions(catalogue: Catalogue, publicUrl: string | null):
   };
 }
 
-/** The brief of an episode as Markdown; null where there is no such episode, or nothing of it was worth telling. */
+/** The brief of an episode: as Markdown, and what of it pages show. */
+export type Brief = { readonly markdown: string; readonly lines: readonly Line[]; readonly statement: Statement };
+
+/** The brief of an episode; null where there is no such episode, or nothing of it was worth telling. */
 export async function loadBrief(
   db: Database,
   catalogue: Catalogue,
   publicUrl: string | null,
   episode: string,
   now: Date,
-): Promise<string | null> {
+): Promise<Brief | null> {
   const bulletin = await loadBulletin(db, episode, bulletinOptions(catalogue, publicUrl), now);
   if (bulletin === null) return null;
-  return briefMarkdown(bulletin, bulletin.evidence ?? (await loadEvidence(db, bulletin)));
+  const evidence = bulletin.evidence ?? (await loadEvidence(db, bulletin));
+  return {
+    markdown: briefMarkdown(bulletin, evidence),
+    lines: buildMessage({ ...bulletin, evidence }).lines,
+    statement: holdingStatement(bulletin, evidence),
+  };
 }

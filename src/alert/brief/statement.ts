@@ -1,5 +1,6 @@
 import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
+import { waveFigures } from '../message/wave-figures.ts';
 import { capitalised, count, datedSpan, datedTime, name, people, ranked } from '../message/words.ts';
 import type { BriefEvidence } from './evidence.ts';
 
@@ -72,11 +73,13 @@ function ownTrouble({ decision: { change, details }, reportedUntil = null }: Bul
   return { onset: Date.parse(change.onset), closedAt, reportedUntil, reporters, symptoms, networks: details.networks };
 }
 
-function aboutThePost({ decision, posts, now, productName }: Bulletin, cite: Cite, say: Say): void {
+function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
+  const { decision, posts, now, productName } = bulletin;
   const { wave } = decision.change;
   const root = posts.find(({ uri }) => uri === wave?.root);
   if (wave === null) return;
-  const shares = `${count(wave.reposts)} reposts and quotes so far`;
+  const figures = waveFigures(bulletin);
+  const shares = `${count(figures.shares)} reposts and quotes by ${datedTime(figures.at)}`;
   const text = root === undefined ? '' : quotable(root.text, MOST_WORDS);
   if (root === undefined || text === '') {
     const source = cite(`reposts and quotes counted by Outcry, as of ${datedTime(now)}`, null);

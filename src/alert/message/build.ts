@@ -5,6 +5,7 @@ import type { Message } from './message.ts';
 import { outageWording } from './outage.ts';
 import { story } from './story.ts';
 import { waveWording } from './wave.ts';
+import { waveFigures } from './wave-figures.ts';
 import { clockTime } from './words.ts';
 
 /**
@@ -23,8 +24,8 @@ export function buildMessage(bulletin: Bulletin): Message {
     standing: bulletin.standing,
     hand: handLine(bulletin),
     story: story(bulletin),
-    // The numbers are those of the newest decision told, not of the moment at which it is sent.
-    asOf: `as of ${clockTime(Date.parse(bulletin.decision.change.at), bulletin.now)}`,
+    // An outage's numbers are those of the newest decision told, not of the moment at which it is sent.
+    asOf: `as of ${clockTime(change.kind === 'wave' ? waveFigures(bulletin).at : Date.parse(change.at), bulletin.now)}`,
     link: webAddress(bulletin.link),
   };
 }

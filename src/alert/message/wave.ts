@@ -6,7 +6,8 @@ import { visibleLine, webAddress } from '../inert.ts';
 import { quote } from './evidence-lines.ts';
 import { type Line, line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
-import { capitalised, count, duration, minutesBetween, name, normal, people, sentence } from './words.ts';
+import { type WaveFigures, waveFigures } from './wave-figures.ts';
+import { clockTime, count, duration, few, minutesBetween, name, sentence } from './words.ts';
 
 type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes' | 'statement'>;
 
@@ -51,32 +52,49 @@ export function waveWording(bulletin: Bulletin): Wording {
   };
 }
 
-function headline({ decision, productName }: Bulletin): string {
-  const { change } = decision;
-  const lasted = duration(minutesBetween(Date.parse(change.onset), Date.parse(change.at)));
+function headline(bulletin: Bulletin): string {
+  const { change } = bulletin.decision;
+  const figures = waveFigures(bulletin);
   const subject = SUBJECTS[change.wave?.about ?? 'post'];
-  const shares = `${count(change.wave?.reposts ?? 0)} ${subject.counts} in ${lasted}`;
-  if (change.change === 'close')
-    return `${subject.closes} about ${name(productName)} has stopped spreading · ${shares}`;
-  return [`${subject.opens(name(productName))} spreading`, shares, heading(decision)].join(' · ');
+  const product = name(bulletin.productName);
+  const lasted = duration(minutesBetween(figures.since, figures.at));
+  const shares = `${count(figures.shares)} ${subject.counts} in ${lasted}`;
+  if (change.change === 'close') return `${subject.closes} about ${product} has stopped spreading · ${shares}`;
+  return [`${subject.opens(product)} spreading`, shares, heading(figures, bulletin.now)].join(' · ');
 }
 
-function heading({ change }: Bulletin['decision']): string {
-  const forecast = change.wave?.forecast ?? null;
+function heading({ forecast, until }: WaveFigures, now: number): string {
   if (forecast === null) return 'too early to say how far';
-  return `heading for ${count(forecast.low)}–${count(forecast.high)}`;
+  const when = until === null ? '' : ` by about ${clockTime(until.mid, now)}`;
+  return `heading for ${count(forecast.low)}–${count(forecast.high)}${when}`;
+}
+
+/** What the range and the time mean: how often they hold, and what is counted by then. */
+function forecastLine(bulletin: Bulletin): Line[] {
+  const { forecast, until } = waveFigures(bulletin);
+  if (forecast === null || bulletin.decision.change.change === 'close') return [];
+  const when =
+    until === null
+      ? 'nine tenths are there already'
+      : `nine tenths of them by ${clockTime(until.mid, bulletin.now)}, between ${clockTime(until.early, bulletin.now)} and ${clockTime(until.late, bulletin.now)}`;
+  return [
+    line(
+      sentence(
+        `Forecast: ${count(forecast.mid)} in the end, ${count(forecast.low)} to ${count(forecast.high)}; ${when} (ranges meant to hold four times in five)`,
+      ),
+    ),
+  ];
 }
 
 function facts(bulletin: Bulletin): Line[] {
   const { change } = bulletin.decision;
-  const usual = `${capitalised(normal(change.expected))} reposts and quotes for a post about ${name(bulletin.productName)}`;
+  const usual = `The most shared post about ${name(bulletin.productName)} of a day usually gets ${few(change.expected)} reposts and quotes`;
   const reach = change.wave?.reach ?? null;
   return [
     ...linkLine(change.wave),
     ...(reach === null ? [] : [line(`Reach: up to ${plural(reach, 'follower')}`)]),
-    line(
-      sentence(`${usual} · first hand ${people(change.reporters)}, who reposts or quotes is not counted as affected`),
-    ),
+    ...forecastLine(bulletin),
+    line(sentence(`${usual} · who reposts or quotes is not counted as affected`)),
     officialLine(bulletin),
     ...evidenceLines(bulletin),
   ];
@@ -92,12 +110,12 @@ function linkLine(wave: Bulletin['decision']['change']['wave']): Line[] {
 function evidenceLines(bulletin: Bulletin): Line[] {
   const { evidence, decision } = bulletin;
   if (evidence === undefined) return [];
-  const speed = evidence.perMinute > 0 && decision.change.change !== 'close';
-  const quotes = quotesLine(evidence);
+  const speed = decision.change.change === 'close' ? null : (evidence.wave?.speed ?? null);
+  const quotes = quotesLine(evidence, bulletin.productName);
   return [
-    ...(speed
-      ? [line(`Speed: ${Number(evidence.perMinute.toFixed(1))} reposts and quotes a minute over the last 10 min`)]
-      : []),
+    ...(speed === null
+      ? []
+      : [line(`Speed: ${Number(speed.toFixed(1))} reposts and quotes a minute over the last 10 min`)]),
     line(claimLine(bulletin, evidence)),
     ...(quotes === null ? [] : [line(quotes)]),
   ];

@@ -50,9 +50,13 @@ export function people(reporters: number): string {
 
 /** What is normal beside a count: one decimal while it is small. */
 export function normal(expected: number): string {
-  if (expected >= 10) return `normally ${count(expected)}`;
-  if (expected < 0.1) return 'normally under 0.1';
-  return `normally ${Number(expected.toFixed(1))}`;
+  return `normally ${few(expected)}`;
+}
+
+/** A count that may be no whole number: one decimal while it is small. */
+export function few(value: number): string {
+  if (value >= 10) return count(value);
+  return value < 0.1 ? 'under 0.1' : String(Number(value.toFixed(1)));
 }
 
 /** A name from the catalogue or a feed, on one line. */

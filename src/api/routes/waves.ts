@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { waves } from '../../history/waves.ts';
+import type { Until } from '../../waves/until.ts';
 import type { App, AppOptions } from '../context.ts';
 import { episodeShape, iso, isoTime, toEpisodeJson } from '../shapes/episode.ts';
 import { postShape, toPostJson } from '../shapes/post.ts';
@@ -29,12 +30,20 @@ const wavesShape = z.object({
         .object({ low: z.int(), mid: z.int(), high: z.int() })
         .nullable()
         .describe('final reposts and quotes as forecast now; that of the last decision stands in the episode'),
+      nearlyAll: z
+        .object({ early: iso, mid: iso, late: iso })
+        .nullable()
+        .describe('when nine tenths of the forecast are there, with an 80 % interval'),
       points: z.array(z.object({ at: iso, shares: z.int() })),
       episode: episodeShape.nullable(),
       outage: z.string().nullable().describe('episode of the outage that the root may speak of'),
     }),
   ),
 });
+
+function untilJson(until: Until | null) {
+  return until && { early: isoTime(until.early), mid: isoTime(until.mid), late: isoTime(until.late) };
+}
 
 export function waveRoutes(app: App, { db, now }: AppOptions): void {
   app.get(
@@ -62,7 +71,8 @@ export function waveRoutes(app: App, { db, now }: AppOptions): void {
           sharesPerMinute: row.speed,
           firstSharedAt: isoTime(row.firstSharedAt),
           lastSharedAt: isoTime(row.lastSharedAt),
-          forecast: row.forecast && { low: row.forecast.low, mid: row.forecast.mid, high: row.forecast.high },
+          forecast: row.progress?.forecast ?? null,
+          nearlyAll: untilJson(row.progress?.until ?? null),
           points: row.points.map((point) => ({ at: isoTime(point.at), shares: point.shares })),
           episode: row.episode === null ? null : toEpisodeJson(row.episode),
           outage: row.outage?.id ?? null,

@@ -25,6 +25,6 @@ export function briefCommand(): Command {
       const now = (config.clock === 'live' ? null : await streamTime(database.db)) ?? new Date();
       const brief = await loadBrief(database.db, catalogue, config.publicUrl, episode, now);
       if (brief === null) throw new UsageError(`there is no episode "${episode}" of which anything was told`);
-      await writeLines([brief.trimEnd()]);
+      await writeLines([brief.markdown.trimEnd()]);
     });
 }

@@ -47,9 +47,12 @@ const reproduction = fitQuantile(
   learnt.flatMap(({ signs, reproduction: value }) => (value === null ? [] : { signs, value })),
   0.5,
 );
+const times = learnt.flatMap(({ signs, until }): Row[] => (until === null ? [] : [{ signs, value: until }]));
+const [early, likely, late] = [0.1, 0.5, 0.9].map((part) => rounded(fitQuantile(times, part)));
 const weights = { low: rounded(low!), mid: rounded(mid!), high: rounded(high!), reproduction: rounded(reproduction) };
 const stretch = conform(kinds, weights, HOLDS);
 const stretched = { stretchLow: rounded(stretch.low), stretchHigh: rounded(stretch.high) };
+const until = { early: early!, likely: likely!, late: late! };
 
 const path = join(packageRoot(), 'src', 'waves', 'weights.ts');
 writeFileSync(
@@ -57,12 +60,13 @@ writeFileSync(
   `/**
  * What the signs of a cascade weigh in the quantiles of its growth (logarithm of final shares over shares so far) and in
  * the logarithm of its reproduction number, each age of the grid after the other; and the logarithms of how much the
- * arms of the interval are stretched, each count of shares so far after the other for each age. Learnt from drawn
- * cascades by \`npm run train:waves\`; made anew when the signs change.
+ * arms of the interval are stretched, each count of shares so far after the other for each age; and in the quantiles of
+ * the logarithm of the time until nine tenths of the final shares are there, over the age. Learnt from drawn cascades by
+ * \`npm run train:waves\`; made anew when the signs change.
  */
-type Name = 'low' | 'mid' | 'high' | 'reproduction' | 'stretchLow' | 'stretchHigh';
+type Name = 'low' | 'mid' | 'high' | 'reproduction' | 'stretchLow' | 'stretchHigh' | 'early' | 'likely' | 'late';
 export const WEIGHTS: Readonly<Record<Name, readonly number[]>> = {
-${Object.entries({ ...weights, ...stretched })
+${Object.entries({ ...weights, ...stretched, ...until })
   .map(([name, values]) => `  ${name}: ${list(values)},\n`)
   .join('')}};
 `,

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../../count/time.ts';
 import { addShare, addTotal, emptyWaves, type Root } from '../cascade.ts';
-import { nearestAge, readPlace, readSigns } from '../signs.ts';
+import { ageOf, nearestAge, readPlace, readSigns } from '../signs.ts';
+import { NEARLY_ALL } from '../until.ts';
 import type { Drawn } from './cascades.ts';
 import type { Draw } from './draw.ts';
 
@@ -14,6 +15,8 @@ export type Sample = {
   readonly growth: number;
   /** Logarithm of the effective reproduction number, where there is one. */
   readonly reproduction: number | null;
+  /** Logarithm of the time until nine tenths of the final shares are there over the age; null where they are. */
+  readonly until: number | null;
 };
 
 const AGES = 5;
@@ -26,6 +29,7 @@ export function samplesOf({ delays, reproductionAt }: Drawn, draw: Draw): Sample
     (a, b) => a - b,
   );
   const see = draw.chance(0.15) ? polled(delays, draw.around(1, 10) * MINUTE) : followed(delays);
+  const nearlyAll = delays[Math.ceil(NEARLY_ALL * delays.length) - 1]!;
   return ages.flatMap((age) => {
     const root = see(age);
     if (root === null || root.total === 0) return [];
@@ -35,6 +39,7 @@ export function samplesOf({ delays, reproductionAt }: Drawn, draw: Draw): Sample
       age: nearestAge(age),
       growth: Math.log(delays.length / root.total),
       reproduction: reproductionAt && Math.log(reproductionAt(age) + 0.01),
+      until: nearlyAll > age ? Math.log((nearlyAll - age) / ageOf(root, START + age)) : null,
     };
   });
 }

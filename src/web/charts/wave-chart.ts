@@ -1,3 +1,4 @@
+import type { EpisodeRow } from '../../history/episodes.ts';
 import type { SharePoint } from '../../history/share-series.ts';
 import type { WaveProgress } from '../../history/wave-progress.ts';
 
@@ -6,14 +7,33 @@ export type DrawnWave = {
   readonly points: readonly SharePoint[];
   readonly shares: number;
   readonly forecast: WaveProgress['forecast'];
+  readonly until: WaveProgress['until'];
+  /** Outages of the product, every one that its own page shows. */
+  readonly outages: readonly DrawnOutage[];
 };
+export type DrawnOutage = Pick<EpisodeRow, 'onset' | 'closedAt' | 'severity'>;
 
 const axisText = { color: 'var(--muted)', fontSize: 11 };
 const line = { lineStyle: { color: 'var(--line)' } };
 
-/** Shares of a wave over time and, where there is a forecast, the fan it is expected to end in. */
+/** Tinted stretches; a watched one says so. */
+function outageSeries(outages: readonly DrawnOutage[], from: number, now: number): object[] {
+  const data = outages.map(({ onset, closedAt, severity }) => [
+    {
+      xAxis: Math.max(onset, from),
+      name: severity === 'watch' ? 'outage, only watched' : 'outage',
+      itemStyle: { color: 'var(--tint)' },
+    },
+    { xAxis: Math.min(closedAt ?? now, now) },
+  ]);
+  if (data.length === 0) return [];
+  const label = { color: 'var(--episode)', fontSize: 11, position: 'insideTop' };
+  return [{ type: 'line', data: [], silent: true, animation: false, markArea: { silent: true, label, data } }];
+}
+
+/** Shares of a wave over time, outages of its product, and, where there is a forecast, the fan it is expected to end in. */
 export function waveOption(
-  { points, shares: current, forecast }: DrawnWave,
+  { points, shares: current, forecast, outages }: DrawnWave,
   now: number,
   size: 'wide' | 'narrow',
 ): object {
@@ -79,6 +99,7 @@ export function waveOption(
     },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
     series: [
+      ...outageSeries(outages, from, now),
       ...fan,
       {
         type: 'line',

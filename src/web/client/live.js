@@ -1,4 +1,5 @@
 import { drawCharts } from './charts.js';
+import { listenForCopies, showCopyButtons } from './copy.js';
 import { morph } from './morph.js';
 import { readClock, updateTimes } from './times.js';
 
@@ -31,6 +32,7 @@ async function refresh() {
     document.title = next.title;
     readClock(next.documentElement);
     updateTimes();
+    showCopyButtons();
     await drawCharts();
     isStale = false;
     state.textContent = 'live';
@@ -76,6 +78,8 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden && isStale) refresh();
 });
 listen();
+showCopyButtons();
+listenForCopies(announce);
 drawCharts().catch(() => {
   state.textContent = 'live; charts stay as the server drew them';
 });

@@ -1,18 +1,21 @@
 import type { VNode } from 'preact';
+import { loadBrief } from '../../alert/brief/load-brief.ts';
 import type { AppOptions } from '../../api/context.ts';
 import { encodeCursor } from '../../api/shapes/input.ts';
 import { LABELS, type Label } from '../../classify/label.ts';
-import type { EpisodeDetail, EpisodeRow } from '../../history/episodes.ts';
+import { type EpisodeDetail, type EpisodeRow, episodesOf } from '../../history/episodes.ts';
 import { gapsIn } from '../../history/gaps.ts';
 import { incidentsIn } from '../../history/incidents.ts';
 import { HOUR_MS, MINUTE_MS } from '../../history/moment.ts';
 import { officialNow } from '../../history/official-now.ts';
+import { outagesIn } from '../../history/outage-around.ts';
 import { episodePosts, namedPosts, type PostCursor } from '../../history/posts.ts';
 import { productSeries } from '../../history/series.ts';
 import { stepFor } from '../../history/step.ts';
 import { waveProgress } from '../../history/wave-progress.ts';
 import { page } from '../layout.tsx';
 import { episodePath, productPath, SeverityBadge, Time } from '../parts/basics.tsx';
+import { Brief } from '../parts/brief.tsx';
 import { Causes } from '../parts/causes.tsx';
 import { EpisodeLine, nameOf, peopleSentence, Upstream } from '../parts/episode-line.tsx';
 import { AsOf, Counts, Figures } from '../parts/figures.tsx';
@@ -21,13 +24,15 @@ import { ProductChart } from '../parts/product-chart.tsx';
 import { Deliveries, Story } from '../parts/story.tsx';
 import { Verdicts } from '../parts/verdict.tsx';
 import { WaveChart } from '../parts/wave-chart.tsx';
-import { amount, duration, headline, sharesWord } from '../words.ts';
+import { amount, duration, headline, sharedThing, sharesWord } from '../words.ts';
 
 export type EpisodeQuery = {
   readonly label: Label | undefined;
   readonly after: PostCursor | undefined;
   readonly isLive: boolean;
 };
+
+const MOST_EPISODES = 100;
 
 /** Why did you say that? */
 export async function episodePage(options: AppOptions, detail: EpisodeDetail, query: EpisodeQuery): Promise<string> {
@@ -53,6 +58,10 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
     labels: query.label === undefined ? undefined : [query.label],
   });
   const wave = episode.kind === 'wave' ? (await waveProgress(db, [episode], at)).get(episode.id)! : null;
+  const outages =
+    wave === null ? [] : await outagesIn(db, episode.product, { from: wave.points[0]?.at ?? wave.since, to: wave.at });
+  const { episodes } = await episodesOf(db, { product: episode.product, ...span, limit: MOST_EPISODES });
+  const brief = episode.told ? await loadBrief(db, catalogue, options.publicUrl, episode.id, new Date(at)) : null;
   const path = episodePath(episode.id);
   return page({
     title: headline(episode, name),
@@ -77,24 +86,30 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           </p>
           <p class="muted">
             <a href={productPath(episode.product)}>All of {name}</a> · <code>{episode.id}</code>
-            {episode.told ? (
+            {brief === null ? null : (
               <>
                 {' '}
-                · <a href={`${path}/brief.md`}>Brief</a>
+                · <a href="#brief">Brief</a>
               </>
-            ) : null}
+            )}
           </p>
         </div>
         <Figures episode={episode} wave={wave} official={official} now={at} />
         {wave === null ? null : (
           <section class="panel wave">
-            <WaveChart id="wave" of={sharedOf(episode)} wave={wave} at={wave.at} isLive={query.isLive} />
+            <WaveChart
+              id="wave"
+              of={`this ${sharedThing(episode.latest.change.wave?.about)}`}
+              wave={{ ...wave, outages }}
+              at={wave.at}
+              isLive={query.isLive}
+            />
           </section>
         )}
         <section class="panel">
           <ProductChart
             title={`${name}: reporters against normal around this episode`}
-            chart={{ series, episodes: [episode], incidents, gaps, now: at }}
+            chart={{ series, episodes, incidents, gaps, now: at }}
             isLive={query.isLive}
           />
         </section>
@@ -113,6 +128,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           <h2 id="verdict">Was it real?</h2>
           <Verdicts episode={episode.id} verdicts={verdicts} now={at} needsToken={options.writeToken != null} />
         </section>
+        {brief === null ? null : <Brief brief={brief} path={path} />}
         <Causes episode={episode} catalogue={catalogue} />
         {echoes.length === 0 ? null : (
           <section class="panel" aria-labelledby="echoes">
@@ -169,11 +185,6 @@ function Older(props: { next: PostCursor | null; path: string; label: Label | un
       </a>
     </p>
   );
-}
-
-function sharedOf({ latest }: EpisodeRow): string {
-  const about = latest.change.wave?.about;
-  return about === undefined ? 'this post' : about === 'link' ? 'this link' : 'this text';
 }
 
 function evidenceTitle({ kind, latest }: EpisodeRow): string {

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { claimLine, quotesLine } from '../../alert/brief/claim.ts';
+import { loadEvidence } from '../../alert/brief/load-evidence.ts';
 import type { AppOptions } from '../../api/context.ts';
 import { type GroupRow, groupWaves, type WaveRow, waves } from '../../history/waves.ts';
 import { page } from '../layout.tsx';
@@ -12,6 +14,7 @@ export async function wavesPage(options: AppOptions, isLive: boolean): Promise<s
   const at = options.now();
   const rows = await waves(options.db, at, { limit: 12 });
   const groups = await groupWaves(options.db, at);
+  const told = await Promise.all(rows.map((row) => toldOf(options, row, at)));
   return page({
     title: 'Waves',
     path: '/waves',
@@ -29,7 +32,7 @@ export async function wavesPage(options: AppOptions, isLive: boolean): Promise<s
           <Group key={row.episode.id} row={row} index={index} options={options} now={at} isLive={isLive} />
         ))}
         {rows.map((row, index) => (
-          <Wave key={row.root} row={row} index={index} options={options} now={at} isLive={isLive} />
+          <Wave key={row.root} row={row} told={told[index]} index={index} options={options} now={at} isLive={isLive} />
         ))}
       </>
     ),
@@ -38,15 +41,16 @@ export async function wavesPage(options: AppOptions, isLive: boolean): Promise<s
 
 type WaveProps = {
   readonly row: WaveRow;
+  readonly told: Told | undefined;
   readonly index: number;
   readonly options: AppOptions;
   readonly now: number;
   readonly isLive: boolean;
 };
 
-function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
+function Wave({ row, told, index, options, now, isLive }: WaveProps): VNode {
   const name = nameOf(options.catalogue, row.product);
-  const { forecast } = row;
+  const { forecast = null, until = null } = row.progress ?? {};
   const total = row.reposts + row.quotes;
   return (
     <section class="panel wave" aria-labelledby={`wave-${index}-title`}>
@@ -63,6 +67,12 @@ function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
           {rate(row.speed)} a minute now · {plural(row.reposts, 'repost')}, {plural(row.quotes, 'quote')} · first shared{' '}
           <Time at={row.firstSharedAt} now={now} />
           {forecast ? ` · heading for ${amount(forecast.low)}–${amount(forecast.high)}` : null}
+          {until === null ? null : (
+            <>
+              {' '}
+              by about <Time at={until.mid} now={now} only="absolute" />
+            </>
+          )}
           {row.episode === null ? null : (
             <>
               {' '}
@@ -82,12 +92,12 @@ function Wave({ row, index, options, now, isLive }: WaveProps): VNode {
           </footer>
         </blockquote>
       )}
-      <Claim row={row} name={name} now={now} />
+      <Claim row={row} name={name} now={now} told={told} />
       <WaveChart
         id={`wave-${index}`}
         of="this post"
-        wave={{ points: row.points, shares: row.points.at(-1)?.shares ?? 0, forecast }}
-        at={now}
+        wave={{ points: row.points, shares: row.points.at(-1)?.shares ?? 0, forecast, until, outages: row.outages }}
+        at={row.progress?.at ?? now}
         isLive={isLive}
       />
     </section>
@@ -104,7 +114,7 @@ type GroupProps = {
 
 /** A wave of many posts: of one link, or of copies of one text. */
 function Group({ row, index, options, now, isLive }: GroupProps): VNode {
-  const { episode, about, progress, posts, root } = row;
+  const { episode, about, progress, posts, root, outages } = row;
   const { forecast, speed } = progress;
   return (
     <section class="panel wave" aria-labelledby={`group-${index}-title`}>
@@ -138,7 +148,7 @@ function Group({ row, index, options, now, isLive }: GroupProps): VNode {
       <WaveChart
         id={`group-${index}`}
         of={about === 'link' ? 'this link' : 'this text'}
-        wave={progress}
+        wave={{ ...progress, outages }}
         at={progress.at}
         isLive={isLive}
       />
@@ -146,23 +156,48 @@ function Group({ row, index, options, now, isLive }: GroupProps): VNode {
   );
 }
 
-/** Whether what the post may claim holds by our own evidence. */
-function Claim({ row, name, now }: { row: WaveRow; name: string; now: number }): VNode {
-  if (row.outage === null) {
-    return <p class="claim">Is it true? We hold no outage of {name} around it; that proves nothing else it may say.</p>;
+/** Whether what the post may claim holds by our own evidence; of a wave as its message says it. */
+function Claim({ row, name, now, told }: { row: WaveRow; name: string; now: number; told: Told | undefined }): VNode {
+  const { outage } = row;
+  const link = outage === null ? null : <a href={episodePath(outage.id)}>outage of {name}</a>;
+  if (told !== undefined) {
+    return (
+      <>
+        <p class="claim">
+          <Stranger text={told.claim} max={500} />
+          {link === null ? null : <> · {link}</>}
+        </p>
+        {told.quotes === null ? null : (
+          <p class="claim">
+            <Stranger text={told.quotes} max={500} />
+          </p>
+        )}
+      </>
+    );
   }
-  const { closedAt, latest, id } = row.outage;
-  const link = <a href={episodePath(id)}>outage of {name}</a>;
-  if (closedAt === null) {
+  if (outage === null || link === null)
+    return <p class="claim">Is it true? We hold no outage of {name} around it; that proves nothing else it may say.</p>;
+  if (outage.closedAt === null) {
     return (
       <p class="claim">
-        Is it still true? The {link} is open: {CORRELATION_WORDS[latest.change.official.state]}.
+        Is it still true? The {link} is open: {CORRELATION_WORDS[outage.latest.change.official.state]}.
       </p>
     );
   }
   return (
     <p class="claim">
-      Is it still true? Not any more: the {link} ended <Time at={closedAt} now={now} />.
+      Is it still true? Not any more: the {link} ended <Time at={outage.closedAt} now={now} />.
     </p>
   );
+}
+
+/** What the message of a wave says of its claim and its quotes. */
+type Told = { readonly claim: string; readonly quotes: string | null };
+
+async function toldOf({ db, catalogue }: AppOptions, { episode }: WaveRow, now: number): Promise<Told | undefined> {
+  if (episode === null) return undefined;
+  const productName = nameOf(catalogue, episode.product);
+  const given = { decision: episode.latest, productName, now };
+  const evidence = await loadEvidence(db, given);
+  return { claim: claimLine(given, evidence), quotes: quotesLine(evidence, productName) };
 }

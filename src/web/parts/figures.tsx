@@ -132,9 +132,15 @@ function WaveFigures({ episode, wave, now }: WaveFiguresProps): VNode {
       </div>
       <div>
         <dt>Speed</dt>
-        <dd>{speed === null ? 'not followed' : `${rate(speed)} a minute`}</dd>
+        <dd>{speed === null ? (episode.closedAt === null ? 'not followed' : 'over') : `${rate(speed)} a minute`}</dd>
         <dd class="muted">
           {forecast === null ? 'no forecast' : `heading for ${amount(forecast.low)}–${amount(forecast.high)}`}
+          {wave.until === null ? null : (
+            <>
+              {' '}
+              by about <Time at={wave.until.mid} now={now} only="absolute" />
+            </>
+          )}
         </dd>
       </div>
       {reach === null ? null : (
@@ -147,7 +153,7 @@ function WaveFigures({ episode, wave, now }: WaveFiguresProps): VNode {
       <div>
         <dt>Times usual</dt>
         <dd>{rate(wave.shares / Math.max(0.01, change.expected))}</dd>
-        <dd class="muted">usually at most {rate(change.expected)}</dd>
+        <dd class="muted">the most shared post of a day usually gets {rate(change.expected)}</dd>
       </div>
     </>
   );

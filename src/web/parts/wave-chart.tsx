@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { type DrawnWave, waveOption } from '../charts/wave-chart.ts';
+import { clock, outageWords } from '../picture/alt-text.ts';
 import { amount } from '../words.ts';
 import { Chart } from './chart.tsx';
 
@@ -15,7 +16,9 @@ type Props = {
 
 /** How a wave grew and how far it is expected to go, as picture, sentence and table. */
 export function WaveChart({ id, of, wave, at, isLive }: Props): VNode {
-  const { forecast, shares, points } = wave;
+  const { forecast, until, shares, points, outages } = wave;
+  const when = until === null ? '' : `, nine tenths of it by about ${clock(until.mid)}`;
+  const beside = outages.length === 0 ? '' : ` Beside it: ${outages.map(outageWords).join('; ')}.`;
   return (
     <Chart
       id={id}
@@ -23,8 +26,8 @@ export function WaveChart({ id, of, wave, at, isLive }: Props): VNode {
       title={`Shares of ${of}${forecast ? ' and forecast' : ''}`}
       summary={
         forecast
-          ? `${amount(shares)} so far; expected to end between ${amount(forecast.low)} and ${amount(forecast.high)}, most likely near ${amount(forecast.mid)}.`
-          : `${amount(shares)} so far; no forecast.`
+          ? `${amount(shares)} so far; expected to end between ${amount(forecast.low)} and ${amount(forecast.high)}, most likely near ${amount(forecast.mid)}${when}.${beside}`
+          : `${amount(shares)} so far; no forecast.${beside}`
       }
       option={(size) => waveOption(wave, at, size)}
       height={220}

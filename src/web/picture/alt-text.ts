@@ -1,9 +1,9 @@
-import type { EpisodeRow } from '../../history/episodes.ts';
-import type { SharePoint } from '../../history/share-series.ts';
 import type { ReportersChart } from '../charts/reporters-chart.ts';
+import type { DrawnOutage, DrawnWave } from '../charts/wave-chart.ts';
 import { amount, duration, plural, rate } from '../words.ts';
 
-const clock = (at: number) => `${new Date(at).toISOString().slice(11, 16)} UTC`;
+/** "14:02 UTC". */
+export const clock = (at: number): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
 
 /** What a chart of reporters shows, for those who do not see it. */
 export function reportersSummary({ series, episodes, incidents, gaps }: ReportersChart): string {
@@ -26,22 +26,22 @@ export function reportersSummary({ series, episodes, incidents, gaps }: Reporter
   return `${parts.join('; ')}.`;
 }
 
-/** What a chart of shares shows. */
-export function waveSummary(
-  points: readonly SharePoint[],
-  episode: EpisodeRow,
-  outages: readonly EpisodeRow[],
-): string {
+/** What a chart of shares shows; `counted`: "reposts and quotes". */
+export function waveSummary({ points, forecast, until, outages }: DrawnWave, counted: string): string {
   const last = points.at(-1)!;
-  const forecast = episode.closedAt === null ? (episode.latest.change.wave?.forecast ?? null) : null;
   const parts = [
-    `${amount(last.shares)} reposts and quotes ${duration(last.at - points[0]!.at)} after the first, at ${clock(last.at)}`,
+    `${amount(last.shares)} ${counted} ${duration(last.at - points[0]!.at)} after the first, at ${clock(last.at)}`,
   ];
-  if (forecast !== null) parts.push(`heading for ${amount(forecast.low)} to ${amount(forecast.high)}`);
-  parts.push(
-    ...outages.map(
-      ({ onset, closedAt }) => `outage from ${clock(onset)}${closedAt === null ? '' : ` to ${clock(closedAt)}`}`,
-    ),
-  );
+  if (forecast !== null) {
+    const when = until === null ? '' : `, nine tenths of it by about ${clock(until.mid)}`;
+    parts.push(`heading for ${amount(forecast.low)} to ${amount(forecast.high)}${when}`);
+  }
+  parts.push(...outages.map(outageWords));
   return `${parts.join('; ')}.`;
+}
+
+/** An outage beside a wave: "outage from 14:02 UTC to 14:40 UTC". */
+export function outageWords({ onset, closedAt, severity }: DrawnOutage): string {
+  const what = severity === 'watch' ? 'outage, only watched,' : 'outage';
+  return `${what} from ${clock(onset)}${closedAt === null ? '' : ` to ${clock(closedAt)}`}`;
 }

@@ -1,4 +1,3 @@
-import type { EpisodeRow } from '../../history/episodes.ts';
 import { renderChart } from '../charts/render.ts';
 import { type ReportersChart, reportersOption } from '../charts/reporters-chart.ts';
 import { type DrawnWave, waveOption } from '../charts/wave-chart.ts';
@@ -29,20 +28,8 @@ export function drawReporters(chart: ReportersChart, title: string, openedAt: nu
 }
 
 /** Shares of a root over time, the range it is forecast to end in, outages of the product as tinted stretches; PNG. */
-export function drawShares(
-  wave: DrawnWave,
-  outages: readonly EpisodeRow[],
-  title: string,
-  now: number,
-): Promise<Uint8Array> {
-  const option = waveOption(wave, now, 'wide') as { series: object[] };
-  const stretches = outages.map(({ onset, closedAt }) => [
-    { xAxis: Math.max(onset, wave.points[0]?.at ?? onset), name: 'outage', itemStyle: { color: 'var(--tint)' } },
-    { xAxis: Math.min(closedAt ?? now, now) },
-  ]);
-  const label = { color: 'var(--episode)', fontSize: 11, position: 'insideTop' };
-  const outage = { ...MARK, type: 'line', data: [], markArea: { silent: true, label, data: stretches } };
-  return drawn({ ...option, series: [...option.series, outage] }, title);
+export function drawShares(wave: DrawnWave, title: string, now: number): Promise<Uint8Array> {
+  return drawn(waveOption(wave, now, 'wide'), title);
 }
 
 function drawn(option: object, title: string): Promise<Uint8Array> {

@@ -5,15 +5,18 @@ import { type EpisodeRow, episodeRow, episodesOf } from '../../history/episodes.
 import { gapsIn } from '../../history/gaps.ts';
 import { incidentsIn } from '../../history/incidents.ts';
 import { HOUR_MS, MINUTE_MS } from '../../history/moment.ts';
+import { outagesIn } from '../../history/outage-around.ts';
 import { productSeries } from '../../history/series.ts';
-import { shareSeries } from '../../history/share-series.ts';
 import { stepFor } from '../../history/step.ts';
+import { waveProgress } from '../../history/wave-progress.ts';
 import { inertText } from '../inert.ts';
 import { nameOf } from '../parts/episode-line.tsx';
+import { sharedThing, sharesWord } from '../words.ts';
 import { reportersSummary, waveSummary } from './alt-text.ts';
 import { drawReporters, drawShares } from './draw.ts';
 
 const MOST_NAME = 60;
+const MOST_EPISODES = 100;
 
 /** The episode as the dashboard draws it; null where there is nothing to draw. `now`: ms since 1970. */
 export async function episodePicture(
@@ -41,7 +44,7 @@ async function ofOutage(
   const product = catalogue.byId.get(episode.product);
   const chart = {
     series: await productSeries(db, episode.product, { ...span, stepMinutes: stepFor(span.to - span.from, 160) }),
-    episodes: [episode],
+    episodes: (await episodesOf(db, { product: episode.product, ...span, limit: MOST_EPISODES })).episodes,
     incidents: product === undefined ? [] : await incidentsIn(db, product, span),
     gaps: await gapsIn(db, span),
     now,
@@ -51,20 +54,11 @@ async function ofOutage(
 }
 
 async function ofWave(db: Database, episode: EpisodeRow, name: string, now: number): Promise<Picture | null> {
-  const { wave } = episode.latest.change;
-  // A link or copies have no one root whose shares could be drawn.
-  if (wave === null || wave.about !== undefined) return null;
-  const to = Math.min(now, episode.closedAt ?? now);
-  const points = await shareSeries(db, episode.product, wave.root, { from: episode.onset, to });
-  if (points.length < 2) return null;
-  const span = { from: points[0]!.at, to };
-  const { episodes } = await episodesOf(db, { product: episode.product, kind: 'outage', ...span, limit: 20 });
-  const outages = episodes.filter(({ severity }) => severity !== 'watch');
-  const png = await drawShares(
-    { points, shares: points.at(-1)!.shares, forecast: episode.closedAt === null ? wave.forecast : null },
-    outages,
-    `${name}: shares of one post`,
-    to,
-  );
-  return { png, alt: `${name}: ${waveSummary(points, episode, outages)}` };
+  const wave = (await waveProgress(db, [episode], now)).get(episode.id);
+  if (wave === undefined || wave.points.length < 2) return null;
+  const range = { from: wave.points[0]!.at, to: wave.at };
+  const shown = { ...wave, outages: await outagesIn(db, episode.product, range) };
+  const about = episode.latest.change.wave?.about;
+  const png = await drawShares(shown, `${name}: shares of one ${sharedThing(about)}`, wave.at);
+  return { png, alt: `${name}: ${waveSummary(shown, sharesWord(about))}` };
 }

@@ -7,6 +7,7 @@ import { holdingStatement } from '../../../src/alert/brief/statement.ts';
 import type { Bulletin } from '../../../src/alert/channel.ts';
 import { visibleLine } from '../../../src/alert/inert.ts';
 import { buildMessage } from '../../../src/alert/message/build.ts';
+import { THEMES, type Theme } from '../../../src/classify/themes/theme.ts';
 import { bulletin, close, decision, HOSTILE_TEXTS, minute, OFFICIAL_CASES, wave } from '../bulletins.ts';
 import { filledWith } from '../channels/hostile-bulletins.ts';
 
@@ -31,6 +32,15 @@ const outage = {
   reporters: 41,
   symptoms: { login: 19 },
   networks: { bluesky: 41 },
+};
+const progress = {
+  at: minute(40),
+  since: minute(0),
+  shares: 360,
+  reporters: 3,
+  speed: 12.3,
+  forecast: { low: 900, mid: 1_200, high: 1_600 },
+  until: { early: minute(100), mid: minute(240), late: minute(900) },
 };
 const evidence = (parts: Partial<BriefEvidence> = {}): BriefEvidence => ({ ...NO_EVIDENCE, ...parts });
 const said = (given: Bulletin, parts: Partial<BriefEvidence> = {}) =>
@@ -80,7 +90,7 @@ describe('a holding statement', () => {
 
   it('says of a wave what the post says, and what of it is true', () => {
     expect(said(spreading, { outage })).toEqual([
-      'A post of 2026-01-03 14:05 UTC, with 340 reposts and quotes so far, says: "stuck on the loading screen, three machines, three accounts".',
+      'A post of 2026-01-03 14:05 UTC, with 340 reposts and quotes by 2026-01-03 14:40 UTC, says: "stuck on the loading screen, three machines, three accounts".',
       'From about 2026-01-03 13:22 to 13:42 UTC people reported that Notion did not let them log in.',
       '41 people said so publicly.',
       'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 13:57 UTC.',
@@ -132,22 +142,27 @@ describe('whether a post is still true', () => {
     [
       'an outage is open',
       { outage: { ...outage, closedAt: null, reportedUntil: null } },
-      'Is it still true? Yes: 41 people report trouble with Notion since 13:22 UTC, vendor page: all operational',
+      'Is it still true? Yes: 41 people reported trouble with Notion since 13:22 UTC, vendor page: all operational',
     ],
     [
       'it is over',
       { outage, vendor: { ...vendor, resolvedAt: minute(-1) } },
-      'Is it still true? No: reports are back to normal, the last one 13:42 UTC, closed 13:57 UTC, vendor page: resolved 14:01 UTC',
+      'Is it still true? No: reports are back to normal (41 people since 13:22 UTC, the last one 13:42 UTC), closed 13:57 UTC, vendor page: resolved 14:01 UTC',
     ],
     [
       'the page lists it no more',
       { outage, vendor: { ...vendor, goneAt: minute(31) } },
-      'Is it still true? No: reports are back to normal, the last one 13:42 UTC, closed 13:57 UTC, vendor page: investigating until 14:32 UTC, no longer listed',
+      'Is it still true? No: reports are back to normal (41 people since 13:22 UTC, the last one 13:42 UTC), closed 13:57 UTC, vendor page: investigating until 14:32 UTC, no longer listed',
     ],
     [
       'nobody else says so',
       {},
       'Is it still true? No outage of Notion is seen in what people report, vendor page: all operational',
+    ],
+    [
+      'people say little, by when it began to spread',
+      { wave: progress },
+      'Is it still true? No outage of Notion is seen in what people report (3 people since 14:02 UTC, when it began to spread), vendor page: all operational',
     ],
     [
       'a network was not read',
@@ -156,17 +171,43 @@ describe('whether a post is still true', () => {
     ],
   ])('%s', (_what, parts, words) => expect(claimLine(spreading, evidence(parts))).toBe(words));
 
-  it('and what its quotes add, in shares', () => {
-    expect(quotesLine(evidence({ quotes: { report: 30, other: 60, complaint: 10 } }))).toBe(
-      'What 100 quotes add: something else, jokes among it 60 %, it fails for me too 30 %, quality, price, limits 10 %',
+  const adding = (read: number, counts: Readonly<Partial<Record<Theme, number>>> | null) =>
+    evidence({
+      quotes: {
+        counted: 120,
+        add: {
+          read,
+          themes: counts && THEMES.flatMap((theme) => (counts[theme] ? { theme, count: counts[theme] } : [])),
+          phrases: counts === null ? [] : [{ text: 'all "eggs" in one basket', count: 22 }],
+        },
+      },
+    });
+  it('and what its quotes add, in shares of how many', () => {
+    expect(quotesLine(adding(100, { dependence: 41, joke: 30, refund: 9 }), 'Notion')).toBe(
+      'What quotes add: dependence on one vendor 41 %, jokes 30 %, asks for a refund 9 %, "all \'eggs\' in one basket" 22 % · ' +
+        'by the 100 of 120 quotes so far that name Notion, each person once',
     );
-    expect(quotesLine(evidence())).toBeNull();
+  });
+
+  it('which is not known of few, and nothing where nobody quoted it', () => {
+    expect(quotesLine(adding(7, null), 'Notion')).toBe(
+      'What quotes add: not known; 7 of 120 quotes so far name Notion and could be read',
+    );
+    expect(quotesLine(evidence(), 'Notion')).toBeNull();
   });
 
   it('stands in the message of a wave with the statement', () => {
-    const message = buildMessage({ ...spreading, evidence: evidence({ outage, perMinute: 12.3 }) });
+    const message = buildMessage({ ...spreading, evidence: evidence({ outage, wave: progress }) });
     const lines = message.lines.map(({ text }) => text);
+    expect(message.headline).toBe(
+      'A post about Notion is spreading · 360 reposts and quotes in 40 min · heading for 900–1,600 by about 18:02 UTC',
+    );
+    expect(message.asOf).toBe('as of 14:42 UTC');
+    expect(lines).toContain(
+      'Forecast: 1,200 in the end, 900 to 1,600; nine tenths of them by 18:02 UTC, between 15:42 UTC and 2026-01-04 05:02 UTC (ranges meant to hold four times in five)',
+    );
     expect(lines).toContain('Speed: 12.3 reposts and quotes a minute over the last 10 min');
+    expect(message.statement?.sentences[0]?.text).toContain('with 360 reposts and quotes by 2026-01-03 14:42 UTC');
     expect(lines.join()).toContain('Is it still true? No: reports are back to normal');
     expect(message.statement?.sentences.length).toBe(5);
   });

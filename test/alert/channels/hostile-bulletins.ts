@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Bulletin } from '../../../src/alert/channel.ts';
+import { THEMES } from '../../../src/classify/themes/theme.ts';
 import type { CorrelationState } from '../../../src/correlate/correlation.ts';
 import { CORRELATIONS } from '../../../src/correlate/correlation.ts';
 import { ACTS, standingOf } from '../../../src/feedback/act.ts';
@@ -67,8 +68,26 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
         symptoms: { [text]: 3 },
         networks: many,
       },
-      quotes: many,
-      perMinute: 3,
+      wave: {
+        at: minute(60),
+        since: minute(0),
+        shares: 340,
+        reporters: 3,
+        speed: 3,
+        forecast: { low: 900, mid: 1_200, high: 1_600 },
+        until: { early: minute(70), mid: minute(90), late: minute(9_000) },
+      },
+      quotes: {
+        counted: 300,
+        add: {
+          read: 200,
+          themes: THEMES.map((theme, index) => ({ theme, count: 200 - index })),
+          phrases: [
+            { text, count: 100 },
+            { text: `${text} ${text}`, count: 50 },
+          ],
+        },
+      },
       unread: [text, text],
     },
     standing: standingOf(acts, [act('mute', { by: text })], minute(60)),

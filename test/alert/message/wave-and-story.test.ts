@@ -20,9 +20,10 @@ describe('a wave', () => {
   });
 
   it('puts its normal beside the reposts and quotes, and keeps people apart from them', () => {
-    expect(lines(said([wave()]))[0]).toBe(
-      'Normally 12 reposts and quotes for a post about Notion · first hand 3 people, who reposts or quotes is not counted as affected',
-    );
+    expect(lines(said([wave()])).slice(0, 2)).toEqual([
+      'Forecast: 1,200 in the end, 900 to 1,600; nine tenths are there already (ranges meant to hold four times in five)',
+      'The most shared post about Notion of a day usually gets 12 reposts and quotes · who reposts or quotes is not counted as affected',
+    ]);
   });
 
   it('quotes the root alone, with a name where there is one', () => {

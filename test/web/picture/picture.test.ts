@@ -36,9 +36,10 @@ describe('a picture of a chart', () => {
 
   it('shows a wave with its forecast and the outages of its time', async () => {
     const points = Array.from({ length: 38 }, (_, index) => ({ at: minute(index), shares: index * 9 }));
-    const wave = { points, shares: 333, forecast: { low: 400, mid: 500, high: 700 } };
-    const alone = await drawShares(wave, [], 'Notion: shares of one post', minute(38));
-    const beside = await drawShares(wave, [rowOf('outage', minute(6))], 'Notion: shares of one post', minute(38));
+    const wave = { points, shares: 333, forecast: { low: 400, mid: 500, high: 700 }, until: null, outages: [] };
+    const outages = [rowOf('outage', minute(6))];
+    const alone = await drawShares(wave, 'Notion: shares of one post', minute(38));
+    const beside = await drawShares({ ...wave, outages }, 'Notion: shares of one post', minute(38));
     expect(sizeOf(alone)).toEqual([1280, 640]);
     expect(Buffer.from(alone).equals(Buffer.from(beside))).toBe(false);
   });
@@ -62,8 +63,13 @@ describe('its words for those who do not see it', () => {
       { at: minute(0), shares: 1 },
       { at: minute(38), shares: 340 },
     ];
-    expect(waveSummary(points, rowOf('wave', minute(10)), [])).toBe(
-      '340 reposts and quotes 38 min after the first, at 14:40 UTC; heading for 900 to 1,600.',
+    const forecast = { low: 900, mid: 1_200, high: 1_600 };
+    const until = { early: minute(100), mid: minute(240), late: minute(900) };
+    const watched = { ...rowOf('outage', minute(6)), severity: 'watch' as const, closedAt: minute(20) };
+    const wave = { points, shares: 340, forecast, until, outages: [rowOf('outage', minute(6)), watched] };
+    expect(waveSummary(wave, 'reposts and quotes')).toBe(
+      '340 reposts and quotes 38 min after the first, at 14:40 UTC; heading for 900 to 1,600, nine tenths of it by about ' +
+        '18:02 UTC; outage from 14:02 UTC; outage, only watched, from 14:02 UTC to 14:22 UTC.',
     );
   });
 });
