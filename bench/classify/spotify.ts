@@ -21,6 +21,7 @@ export function spotifyMonth(data: string): void {
       .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
       .map(({ id, author, createdAt, text }) =>
         JSON.stringify({
+          type: 'post',
           uri: `at://${id}`,
           network: 'bluesky',
           author,
@@ -34,7 +35,7 @@ export function spotifyMonth(data: string): void {
     writeFileSync(file, `${posts.join('\n')}\n`);
     const out = execFileSync(process.execPath, [OUTCRY, 'replay', '--posts', file], {
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     const changes = out
       .split('\n')
