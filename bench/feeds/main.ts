@@ -13,7 +13,7 @@ const { values } = parseArgs({
     feeds: { type: 'string', default: '2000' },
     interval: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '90' },
-    patience: { type: 'string', default: '900' },
+    patience: { type: 'string', default: '1800' },
     server: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },

@@ -77,7 +77,7 @@ export async function holdFeeds(db: Database, urls: readonly string[], until: Da
 }
 
 /** A server gets this long for each of its feeds; a claim whose holder died ends by itself. */
-const CLAIM_MS = 15_000;
+const CLAIM_MS = 30_000;
 
 /**
  * Claims the servers that nobody asks at the moment, by one statement, and returns them. Of a server with one feed only

@@ -1,7 +1,9 @@
-const LONGEST_MS = 600_000;
+const LONGEST_MS = 300_000;
+/** So many failures in a row are asked again as usual: pages stumble, most of all while their product does. */
+const STUMBLES = 2;
 
 /**
- * Milliseconds until a feed is asked again: the interval, doubled with each failure after the first up to ten minutes,
+ * Milliseconds until a feed is asked again: the interval, doubled with each failure in a row after the second up to five minutes,
  * moved by up to a tenth either way (the same for the same feed, so that feeds spread and tests repeat), and never
  * before the server's Retry-After.
  */
@@ -9,7 +11,7 @@ export function nextTryMs(
   feed: string,
   options: { readonly intervalMs: number; readonly failures: number; readonly retryAfterMs: number | null },
 ): number {
-  const doubled = options.intervalMs * 2 ** Math.min(20, Math.max(0, options.failures - 1));
+  const doubled = options.intervalMs * 2 ** Math.min(20, Math.max(0, options.failures - STUMBLES));
   const waitMs = Math.min(doubled, Math.max(LONGEST_MS, options.intervalMs));
   const moved = Math.min(waitMs * (0.9 + 0.2 * fraction(feed)), Math.max(LONGEST_MS, options.intervalMs));
   return Math.round(Math.max(moved, options.retryAfterMs ?? 0));
