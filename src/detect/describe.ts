@@ -76,6 +76,7 @@ function surge(told: Told): string {
   parts.push(plural(Object.keys(outage.tally.networks).length, 'network'));
   if (outage.attribution !== null) parts.push(upstreamWords(told));
   else if (outage.common !== null) parts.push(commonWords(told));
+  if (outage.attribution === null && outage.overshadowed !== null) parts.push(overshadowWords(told.outage));
   return parts.join('; ');
 }
 
@@ -96,6 +97,12 @@ function upstreamWords({ outage, nameOf }: Told): string {
   const { product, share, posts } = outage.attribution.upstream;
   const proof = posts.length > 0 ? 'posts name it as the cause' : 'it fails at the same time';
   return `points at ${nameOf(product)} (${Math.round(share * 100)} %): ${proof}`;
+}
+
+function overshadowWords({ onset, overshadowed }: Outage): string {
+  if (overshadowed === null) return '';
+  const before = plural(minutes(onset - overshadowed.onset), 'minute');
+  return `${overshadowed.name}, with ${overshadowed.times} times as many people, began to fail ${before} before`;
 }
 
 /** Whom posts blame, most first. */

@@ -2,6 +2,7 @@ import type { News } from '../alert/transition.ts';
 import { attribute, causesOf, type UpstreamView, undeclaredCauses } from '../correlate/attribute.ts';
 import { type CommonCause, commonCause, type OtherOutage } from '../correlate/common-cause.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
+import { overshadowing } from '../correlate/overshadow.ts';
 import { distinctSince } from '../count/reporters.ts';
 import { MINUTE } from '../count/time.ts';
 import { dispersionOf } from './baseline.ts';
@@ -58,6 +59,7 @@ export function reviewUpstream(
   const { reporters, blames, beside } = tally;
   const blame = { onset, reporters, blames, beside, proofs };
   const others = (context.othersAt?.(at) ?? []).filter(({ product }) => !isDeclared(declared, product));
+  outage.overshadowed = overshadowing({ onset, reporters }, others, time);
   const undeclared = undeclaredCauses(
     blame,
     others.filter((other) => other.groupedUnder !== outage.id),

@@ -1,6 +1,7 @@
 import type { Severity } from '../alert/episode.ts';
 import type { Attribution, CauseShare } from '../correlate/attribute.ts';
 import type { CommonCause } from '../correlate/common-cause.ts';
+import type { Overshadow } from '../correlate/overshadow.ts';
 import type { SignalEvent } from '../count/signal.ts';
 import { emptyTally, ranked, type Tally, tally } from '../count/tally.ts';
 
@@ -33,6 +34,8 @@ export type Outage = {
   causes: readonly CauseShare[];
   /** Products that began to fail together with it, without a known cause. */
   common: CommonCause | null;
+  /** A much larger outage began just before it, so that it does not page for now. */
+  overshadowed: Overshadow | null;
   /** Products whose episodes are, or were, grouped under it. */
   echoes: readonly string[];
   /** When the upstream's episode was first missing; null while it is open or none was named. */
@@ -81,6 +84,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     attribution: null,
     causes: [],
     common: null,
+    overshadowed: null,
     echoes: [],
     upstreamGoneAt: null,
     alone: false,

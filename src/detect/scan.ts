@@ -1,7 +1,7 @@
 import { LOOK_BACK } from '../count/reporters.ts';
 import type { SignalEvent } from '../count/signal.ts';
 import { MINUTE } from '../count/time.ts';
-import { addEvent, emptyFocus, type Focus, pushStart, type Scan, scan, surgeScore } from './focus.ts';
+import { addEvent, emptyFocus, type Focus, pushStart, type Scan, scan } from './focus.ts';
 
 /** The scan over all windows of the look-back, and the stretches in which a network was not read. */
 export type SurgeScan = {
@@ -15,7 +15,6 @@ export type KnownGap = { network: string; from: number; to: number; expected: nu
 
 /** What was said in a gap may come in at once when the stream is back: windows then begin where the gap began. */
 const BURST = 5 * MINUTE;
-const LEAST_ONSET = 3;
 const REBUILT = LOOK_BACK - 30 * MINUTE;
 
 export function emptySurgeScan(): SurgeScan {
@@ -57,32 +56,6 @@ export function noteGap(surge: SurgeScan, gap: KnownGap): void {
 
 export function readScan(surge: SurgeScan, dispersion: number, ratePerMinute: number, doubt: number): Scan {
   return scan(surge.focus, dispersion, ratePerMinute, doubt);
-}
-
-/**
- * The first report of the surge: of all starts from `from` on that leave at least three reporters, the likeliest by the
- * Poisson score, which clings closer to the rise than the over-dispersed one and leaves stray reports before it out.
- */
-export function onsetOf(
-  events: readonly SignalEvent[],
-  from: number,
-  expected: number,
-  floor: number,
-): SignalEvent | undefined {
-  let best: SignalEvent | undefined;
-  let most = 0;
-  let counted = 0;
-  for (let index = events.length - 1; index >= 0 && events[index]!.at >= from; index -= 1) {
-    const event = events[index]!;
-    if (!event.counted) continue;
-    counted += 1;
-    const score = surgeScore(counted, Math.max(floor, expected - event.expected), 1);
-    if (best === undefined || counted <= LEAST_ONSET || score >= most) {
-      best = event;
-      most = score;
-    }
-  }
-  return best;
 }
 
 function addToFocus(surge: SurgeScan, event: SignalEvent): void {

@@ -24,7 +24,7 @@ export type Window = {
 export function supported(
   state: ProductState,
   context: FoldContext,
-  outage: Pick<Outage, 'tally' | 'expectedAtOnset' | 'attribution' | 'alone' | 'excusedAt'>,
+  outage: Pick<Outage, 'tally' | 'expectedAtOnset' | 'attribution' | 'overshadowed' | 'alone' | 'excusedAt'>,
   view: OfficialView,
   window: Window,
 ): Supported | null {
@@ -44,7 +44,8 @@ export function supported(
   });
 }
 
-function isElsewhere({ attribution, alone, tally }: Pick<Outage, 'attribution' | 'alone' | 'tally'>): boolean {
-  if ((attribution?.groupedUnder ?? null) !== null) return true;
+function isElsewhere(outage: Pick<Outage, 'attribution' | 'overshadowed' | 'alone' | 'tally'>): boolean {
+  const { attribution, overshadowed, alone, tally } = outage;
+  if ((attribution?.groupedUnder ?? null) !== null || overshadowed !== null) return true;
   return blamedShare(tally) >= (alone ? BLAMED_ALONE : BLAMED_ELSEWHERE);
 }

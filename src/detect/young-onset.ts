@@ -1,25 +1,20 @@
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE } from '../count/time.ts';
+import { pastStrays, risenSince } from './onset.ts';
 import { type Outage, tallyOutage } from './outage-episode.ts';
 import type { ProductState } from './product-state.ts';
-import { onsetOf } from './scan.ts';
-import { rateNow } from './volume.ts';
 
 /** An outage is young for this long: its onset is looked at again as it grows. */
 const YOUNG = 60 * MINUTE;
 /** Looked at again when it has grown by this factor. */
 const GROWN = 1.25;
-const LEAST_REPORTERS = 6;
+const LEAST_REPORTERS = 5;
 /** Less is no news. */
 const LEAST_MOVE = 3 * MINUTE;
-/** More than these before the rise are its beginning. */
-const STRAYS = 2;
-const STRAY_PART = 0.05;
 
 /**
- * Estimates anew when a young outage began, by all who have reported since: a rise of many clings to where it truly began,
- * where the first few posts could not tell it from a stray one an hour before. Only ever later; what lies before leaves the
- * episode's counts. Its identifier, and when it was opened and told, stay. True when it moved by minutes.
+ * Looks again, as a young outage grows, whether it began with strays: the first few posts could not tell them from its
+ * beginning, where many can. Only ever later; what lies before leaves the episode's counts. Its identifier, and when it was opened and told, stay. True when it moved by minutes.
  */
 export function moveOnset(state: ProductState, outage: Outage, time: number): boolean {
   const { reporters } = outage.tally;
@@ -29,10 +24,9 @@ export function moveOnset(state: ProductState, outage: Outage, time: number): bo
   const { events } = state.reporters;
   // Of a large outage the first reports are kept no more: what is left of it begins later than it did.
   if (events[0] === undefined || events[0].at > outage.onset) return false;
-  const first = onsetOf(events, outage.onset, state.expected, rateNow(state, time));
+  const first = pastStrays(risenSince(state, outage.onset, time));
   if (first === undefined || first.at - outage.onset < LEAST_MOVE) return false;
   const strays = events.filter(({ counted, at }) => counted && at >= outage.onset && at < first.at);
-  if (strays.length > Math.max(STRAYS, STRAY_PART * reporters)) return false;
   for (const event of strays) tallyOutage(outage, event, -1);
   const before = mentionsSince(state.mentions, outage.onset) - mentionsSince(state.mentions, first.at);
   outage.mentions = Math.max(outage.tally.reporters, outage.mentions - before);

@@ -366,6 +366,22 @@ describe('an echo', () => {
     expect(first!.details.causes!.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
   });
 
+  it('does not page beside a much larger outage that began just before, until posts have had time to name it', () => {
+    const cloud = { ...upstream, product: 'aws', name: 'AWS', episode: 'aws-outage-x', onset: begin - 3 * MINUTE };
+    const larger = { ...cloud, reporters: 900, groupedUnder: null, cause: null, isRelated: false, shares: [] };
+    const alone = [...ordinary(20, 0.2), ...reports(random(21), begin, begin + 40 * MINUTE, 2)];
+    const decisions = since(begin, alone, { ...context(), othersAt: () => [larger] }, begin + 4 * HOUR);
+    const pagedAfter = (found: typeof decisions) =>
+      (Date.parse(found.find(({ change }) => change.severity === 'page')!.change.at) - begin) / MINUTE;
+    expect(pagedAfter(since(begin, alone, context(), begin + 4 * HOUR))).toBeLessThan(10);
+    expect(pagedAfter(decisions)).toBeGreaterThan(15);
+    expect(pagedAfter(decisions)).toBeLessThan(20);
+    expect(told(decisions)[0]!.change.severity).toBe('notify');
+    expect(told(decisions)[0]!.change.reason).toMatch(
+      /AWS, with \d+ times as many people, began to fail \d minutes? before$/,
+    );
+  });
+
   it('is told with products that fail together where nobody knows why', () => {
     const other = (product: string) => ({
       ...upstream,
