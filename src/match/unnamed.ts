@@ -25,12 +25,16 @@ export function emptyUnnamed(): Unnamed {
 export function noteUnnamed({ waiting, ready, asked }: Unnamed, share: UnplacedShare): void {
   const { subject } = share;
   if (asked.has(subject) && !waiting.has(subject)) return;
-  const known = waiting.get(subject) ?? [];
+  const known = waiting.get(subject);
+  if (known === undefined) {
+    waiting.set(subject, [share]);
+    if (waiting.size > SUBJECTS_KEPT) forgetOldest(waiting, (gone) => ready.delete(gone));
+    return;
+  }
   if (known.length >= SHARES_KEPT || known.some(({ uri }) => uri === share.uri)) return;
   const kept = [...known, share];
   waiting.set(subject, kept);
   if (!asked.has(subject) && new Set(kept.map(({ author }) => author)).size >= LEAST_AUTHORS) ready.add(subject);
-  if (waiting.size > SUBJECTS_KEPT) forgetOldest(waiting, (gone) => ready.delete(gone));
 }
 
 /** At most so many subjects of a network to ask for, the longest waiting first; each is given out once. */
@@ -64,7 +68,9 @@ function forgetOldest(
   kept: { readonly keys: () => Iterable<string>; readonly delete: (key: string) => boolean },
   also: (key: string) => void,
 ): void {
-  for (const key of [...kept.keys()].slice(0, SUBJECTS_KEPT / 5)) {
+  let left = SUBJECTS_KEPT / 5;
+  for (const key of kept.keys()) {
+    if (left-- === 0) return;
     kept.delete(key);
     also(key);
   }

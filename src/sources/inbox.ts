@@ -39,13 +39,16 @@ export class Inbox<Cursor> {
 
   /** One event of the wire: the items it gave (often none) and how far it takes us. */
   put(items: readonly StreamItem[], cursor: Cursor, position: number): void {
-    const before = { cursor: this.#cursor, position: this.#position ?? position };
+    const before = this.#cursor;
+    const positionBefore = this.#position ?? position;
     this.#cursor = cursor;
     this.#position = position;
-    // Only with its last item is the event done.
-    items.forEach((item, index) => {
-      this.#entries.push(index === items.length - 1 ? { item, cursor, position } : { item, ...before });
-    });
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at]!;
+      // Only with its last item is the event done.
+      const isLast = at === items.length - 1;
+      this.#entries.push(isLast ? { item, cursor, position } : { item, cursor: before, position: positionBefore });
+    }
     this.#count();
   }
 

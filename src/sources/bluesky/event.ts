@@ -24,8 +24,9 @@ export type Notice = { readonly kind: 'notice'; readonly isClamped: boolean };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const DID = /^did:[a-z0-9]{1,32}:[A-Za-z0-9._:%-]{1,256}$/;
-const RKEY = /^[A-Za-z0-9._:~-]{1,512}$/;
+export const DID = /^did:[a-z0-9]{1,32}:[A-Za-z0-9._:%-]{1,256}$/;
+export const RKEY = /^[A-Za-z0-9._:~-]{1,512}$/;
+export const LONGEST_REV = 64;
 const ACCOUNT_STATUSES: readonly unknown[] = [
   'deleted',
   'takendown',
@@ -85,7 +86,7 @@ function parseCommit(commit: Fields | null, did: string, timeUs: number): Jetstr
     operation,
     collection,
     rkey,
-    rev: typeof rev === 'string' ? rev.slice(0, 64) : '',
+    rev: typeof rev === 'string' ? rev.slice(0, LONGEST_REV) : '',
     record: body,
   };
 }

@@ -65,6 +65,7 @@ function quotedUri(embed: Fields | null): string | null {
 
 /** Links that the text shows shortened, or a card below it. */
 function linksOf(record: Fields): { links?: string[] } {
+  if (record.embed === undefined && record.facets === undefined) return {};
   const embed = asObject(record.embed);
   const card = asObject(embed?.external) ?? asObject(asObject(embed?.media)?.external);
   const facets = Array.isArray(record.facets) ? record.facets.slice(0, 16) : [];

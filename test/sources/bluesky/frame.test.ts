@@ -5,6 +5,7 @@ import { cursorFor } from '../../../src/sources/bluesky/cursor.ts';
 import { readFrame } from '../../../src/sources/bluesky/frame.ts';
 import { parseHost, subscribeUrl } from '../../../src/sources/bluesky/host.ts';
 import { itemOfCommit } from '../../../src/sources/bluesky/item-of-commit.ts';
+import { skim } from '../../../src/sources/bluesky/skim.ts';
 import type { StreamItem } from '../../../src/sources/item.ts';
 import { commitEvent, freshRkey, postEvent } from '../../stand-ins/jetstream-event.ts';
 import { CLAMPED, secondWire } from '../../stand-ins/jetstream-second-wire.ts';
@@ -14,7 +15,9 @@ const POST_URI = `at://${DID}/app.bsky.feed.post/3mabc`;
 const fixture = readFileSync(new URL('../../fixtures/jetstream/events.jsonl', import.meta.url), 'utf8');
 
 function itemOf(event: unknown): StreamItem | string {
-  const frame = readFrame(Buffer.from(JSON.stringify(event)));
+  const data = Buffer.from(JSON.stringify(event));
+  if (skim(data)?.kind === 'unwanted') return 'other';
+  const frame = readFrame(data);
   if (frame.kind !== 'event') return frame.kind;
   return frame.event.kind === 'commit' ? itemOfCommit(frame.event) : frame.event.kind;
 }
@@ -56,13 +59,7 @@ describe('readFrame', () => {
       account: { active: false, status: 'deleted' },
     };
     const read = (event: unknown) => readFrame(Buffer.from(JSON.stringify(event)));
-    for (const event of [...events, gone]) {
-      const { kind, ...rest } = read(event);
-      // What the first wire tells by its first bytes is parsed on the second.
-      const second = read(secondWire(event));
-      if (kind === 'other') expect(second).toEqual({ kind: 'event', event: { kind, ...rest } });
-      else expect(second).toEqual({ kind, ...rest });
-    }
+    for (const event of [...events, gone]) expect(read(secondWire(event))).toEqual(read(event));
     expect(read(CLAMPED)).toEqual({ kind: 'notice', isClamped: true });
   });
 
@@ -84,6 +81,7 @@ describe('readFrame', () => {
     const event = { kind: 'commit', commit, did: DID, time_us: 1_767_409_065_344_776 };
     expect(itemOf(event)).toMatchObject({ type: 'post', text: 'hello', observedAt: 1_767_409_065_344 });
     const like = { ...event, commit: { ...commit, collection: 'app.bsky.feed.like' } };
+    expect(skim(Buffer.from(JSON.stringify(like)))).toBeNull();
     expect(readFrame(Buffer.from(JSON.stringify(like)))).toMatchObject({ event: { timeUs: 1_767_409_065_344_776 } });
   });
 
@@ -100,10 +98,53 @@ describe('readFrame', () => {
           fc.json().map((text) => Buffer.from(text)),
         ),
         (bytes) => {
-          expect(readFrame(Buffer.from(bytes)).kind).toMatch(/^(bad|event|other)$/);
+          expect(readFrame(Buffer.from(bytes)).kind).toMatch(/^(bad|event|notice)$/);
+          expect(skim(Buffer.from(bytes))).toBeNull();
         },
       ),
     );
+  });
+});
+
+describe('skim', () => {
+  const subject = { cid: 'bafyreia', uri: POST_URI };
+  const record = { $type: 'app.bsky.feed.repost', createdAt: '2026-01-03T02:57:45.138Z', subject };
+  const repost = (more: object = {}, over: object = {}) =>
+    Buffer.from(
+      JSON.stringify({ ...commitEvent(1e15, DID, 'app.bsky.feed.repost', 1, { ...record, ...more }), ...over }),
+    );
+
+  it('reads a repost as the parser does', () => {
+    for (const data of [repost(), repost({ via: subject })]) {
+      expect(skim(data)).toEqual({
+        kind: 'repost',
+        timeUs: 1e15,
+        did: DID,
+        rkey: freshRkey(1),
+        rev: freshRkey(2),
+        subject: POST_URI,
+      });
+      expect(itemOf(JSON.parse(data.toString()))).toMatchObject({ type: 'repost', subject: POST_URI, author: DID });
+    }
+  });
+
+  it.each([
+    ['a subject with a sign beyond ASCII', repost({ subject: { ...subject, uri: 'at://x/ü' } })],
+    ['a subject with an escape', repost({ subject: { ...subject, uri: 'at://x/"' } })],
+    ['a subject in another order', repost({ subject: { uri: POST_URI, cid: 'x' } })],
+    ['a subject that is no address', repost({ subject: { ...subject, uri: 'https://x' } })],
+    ['a wrong did', repost({}, { did: 'nobody' })],
+    ['a deleted repost', Buffer.from(JSON.stringify(commitEvent(1e15, DID, 'app.bsky.feed.repost', 1, null)))],
+    ['a post', Buffer.from(JSON.stringify(postEvent({ timeUs: 1e15, number: 1, text: 'hello' })))],
+    ['half a like', Buffer.from(JSON.stringify(commitEvent(1e15, DID, 'app.bsky.feed.like', 1, {}))).subarray(0, -5)],
+  ])('leaves %s to the parser', (_, data) => {
+    expect(skim(data)).toBeNull();
+  });
+
+  it('takes the time of a like, whatever its record says', () => {
+    const like = { $type: 'app.bsky.feed.like', time_us: 5, collection: 'app.bsky.feed.post' };
+    const event = { ...commitEvent(1e15, DID, 'app.bsky.feed.like', 1, like), cursor: 12 };
+    expect(skim(Buffer.from(JSON.stringify(event)))).toEqual({ kind: 'unwanted', timeUs: 1e15 });
   });
 });
 
