@@ -67,6 +67,26 @@ export const gaps = pgTable(
   ],
 );
 
+/** What is to be searched for, or was: what was said of a product in a stretch that was not read, or before it was tracked. */
+export const backfills = pgTable(
+  'backfills',
+  {
+    network: text('network').notNull(),
+    product: text('product').notNull(),
+    reason: text('reason', { enum: ['gap', 'tracked'] }).notNull(),
+    from: at('from').notNull(),
+    to: at('to').notNull(),
+    doneAt: at('done_at'),
+    /** Posts that named the product. */
+    found: integer('found').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.network, table.product, table.reason, table.from] }),
+    // The ingest worker asks for the next one.
+    index('backfills_open').on(table.reason, table.to).where(sql`done_at is null`),
+  ],
+);
+
 export const posts = pgTable(
   'posts',
   {
@@ -113,6 +133,8 @@ export const mentions = pgTable(
     reasons: jsonb('reasons').$type<string[]>(),
     blames: text('blames'),
     lang: text('lang'),
+    /** Found by search, later than it was said: it belongs to history and to what is normal, and alarms nobody. */
+    backfilled: boolean('backfilled').notNull().default(false),
     /** The detect worker has folded it into the product's state. */
     counted: boolean('counted').notNull().default(false),
   },

@@ -71,6 +71,9 @@ const environment = z.object({
     .pipe(z.array(z.union([z.literal('off'), socketUrl], 'expected ws:// or wss:// addresses, or off')))
     .optional(),
   OUTCRY_BLUESKY_ZSTD: z.string().min(1).default('off'),
+  OUTCRY_BLUESKY_ACCOUNT: secret,
+  OUTCRY_BLUESKY_PASSWORD: secret,
+  OUTCRY_BLUESKY_SERVICE: httpUrl.default('https://bsky.social'),
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
@@ -120,6 +123,8 @@ export type Config = {
   readonly blueskyHosts: readonly string[];
   /** Frames come packed; a file holds the dictionary of hosts of the first wire, null: those stay plain. Null: none is packed. */
   readonly blueskyZstd: { readonly dictionaryFile: string | null } | null;
+  /** With which Bluesky is searched for what was not read; null: it is not. */
+  readonly blueskyAccount: BlueskyAccount | null;
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
   /** A recording to read instead of, or beside, the networks. */
   readonly recording: {
@@ -155,6 +160,8 @@ export type Config = {
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
+export type BlueskyAccount = { readonly service: string; readonly identifier: string; readonly password: string };
+
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
@@ -175,6 +182,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if ((value.SLACK_BOT_TOKEN === undefined) !== (value.SLACK_CHANNEL === undefined)) {
     throw new ConfigError(
       'the configuration is not usable:\n  SLACK_BOT_TOKEN and SLACK_CHANNEL go together: set both or neither',
+    );
+  }
+  if ((value.OUTCRY_BLUESKY_ACCOUNT === undefined) !== (value.OUTCRY_BLUESKY_PASSWORD === undefined)) {
+    throw new ConfigError(
+      'the configuration is not usable:\n  OUTCRY_BLUESKY_ACCOUNT and OUTCRY_BLUESKY_PASSWORD go together: set both or neither',
     );
   }
   if (value.OUTCRY_WEBHOOK_URL !== undefined && value.OUTCRY_WEBHOOK_SECRET === undefined) {
@@ -206,6 +218,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     catalogFiles: value.OUTCRY_CATALOG,
     modelFile: value.OUTCRY_MODEL ?? null,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
+    blueskyAccount:
+      value.OUTCRY_BLUESKY_ACCOUNT === undefined || value.OUTCRY_BLUESKY_PASSWORD === undefined
+        ? null
+        : {
+            service: value.OUTCRY_BLUESKY_SERVICE,
+            identifier: value.OUTCRY_BLUESKY_ACCOUNT,
+            password: value.OUTCRY_BLUESKY_PASSWORD,
+          },
     blueskyZstd: zstdOf(value.OUTCRY_BLUESKY_ZSTD),
     mastodon: value.OUTCRY_MASTODON,
     recording:

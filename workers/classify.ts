@@ -29,8 +29,8 @@ export async function classifyPosts(app: App, uris: readonly string[]): Promise<
   return products;
 }
 
-/** Judges posts by the text they have now, before an edit in the same transaction takes it away. */
-export async function judgeBeforeEdit(app: App, tx: Database, uris: readonly string[]): Promise<void> {
+/** Judges posts by the text they have now, in the transaction that stores or edits them. */
+export async function judgeNow(app: App, tx: Database, uris: readonly string[]): Promise<void> {
   await storeJudgements(tx, judge(app, await postsToJudge(tx, uris)));
 }
 

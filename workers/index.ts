@@ -6,6 +6,7 @@ import { registerFeeds } from '../src/status/feed-list.ts';
 import { withoutRows } from '../src/without-rows.ts';
 import { keepListening } from './answer.ts';
 import { serve } from './api.ts';
+import { keepBackfilling } from './backfill.ts';
 import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
 import { detect } from './detect.ts';
@@ -36,7 +37,12 @@ export const WORKERS = {
     );
     const reading = sources.map((source) => keepReading(app, source, signal));
     return {
-      ended: Promise.all([...reading, keepLookingUp(app, sources, signal), keepPlacing(app, signal)]).then(() => {}),
+      ended: Promise.all([
+        ...reading,
+        keepLookingUp(app, sources, signal),
+        keepPlacing(app, signal),
+        keepBackfilling(app, signal),
+      ]).then(() => {}),
     };
   },
   classify: async (app, signal) => {

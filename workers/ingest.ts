@@ -16,7 +16,7 @@ import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
 import type { Edit } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
-import { classifyJobs, judgeBeforeEdit } from './classify.ts';
+import { classifyJobs, judgeNow } from './classify.ts';
 import { waitForFold } from './keep-pace.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
@@ -50,7 +50,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
 /** An edit changes the text that is shown; label and counts stay as first said, so what waits for its label gets it before. */
 async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
-  await judgeBeforeEdit(
+  await judgeNow(
     app,
     tx,
     edits.map(({ uri }) => uri),

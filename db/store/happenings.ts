@@ -88,6 +88,7 @@ async function happeningsOf(
       textKey: mention.textKey,
       link: mention.link,
       sketch: mention.sketch,
+      ...(mention.backfilled && { backfilled: true }),
     });
   }
   const open = (table: typeof shares | typeof engagements | typeof deletions) =>

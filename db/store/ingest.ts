@@ -87,7 +87,7 @@ export type Stored = {
 };
 
 /** Stores what a batch amounts to. Run in the transaction that moves the cursor; storing a batch twice changes nothing. */
-export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
+export async function storePlan(tx: Database, plan: Plan, { backfilled = false } = {}): Promise<Stored> {
   const gone = await deletedBefore(tx, plan);
   const planned = plan.mentions.filter(({ post }) => !gone.has(storable(post.uri)));
   await insertMany(
@@ -119,6 +119,7 @@ export async function storePlan(tx: Database, plan: Plan): Promise<Stored> {
       textKey,
       link,
       sketch,
+      backfilled,
     })),
     mentions.uri,
   );

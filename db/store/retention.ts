@@ -19,6 +19,7 @@ export async function expire(db: Database, engine: 'postgres' | 'pglite', retent
   await db.execute(sql`delete from series where minute < ${counts}`);
   await db.execute(sql`delete from volumes where minute < ${counts}`);
   await db.execute(sql`delete from baselines where hour < ${counts}`);
+  await db.execute(sql`delete from backfills where reason = 'gap' and "to" < ${counts}`);
   await db.execute(sql`delete from gaps where "to" < ${counts}`);
   await db.execute(sql`delete from readings where at < ${counts}`);
   await db.execute(sql`delete from incident_changes where at < ${counts}`);

@@ -14,7 +14,7 @@ export type Reporters = {
 
 export const LOOK_BACK = 6 * HOUR;
 const EVENTS_KEPT = 2_000;
-const AUTHORS_KEPT = 5_000;
+export const AUTHORS_KEPT = 5_000;
 const COPIES_KEPT = 2_000;
 const SLACK = 30 * MINUTE;
 /** News must not open an outage alone: a relay counts only with three first-hand reporters in the hour behind it. */

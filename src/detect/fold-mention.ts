@@ -8,6 +8,7 @@ import { joinGroup } from '../waves/group.ts';
 import { changeMentions } from './change-mentions.ts';
 import type { MentionHappening } from './happening.ts';
 import { countInto } from './hours.ts';
+import { learnPast } from './learn-past.ts';
 import { learnNetwork } from './networks.ts';
 import { type Moment, onReporter } from './outage.ts';
 import { tallyOutage } from './outage-episode.ts';
@@ -29,6 +30,10 @@ export function foldMention(
   if (before !== undefined) return [];
   if (late && mention.at < moment.time - LOOK_BACK) return [];
   markSeen(state.mentions, key, mention.at);
+  if (mention.backfilled === true) {
+    learnPast(state, mention);
+    return [];
+  }
   const { root, textKey } = joinGroup(state.waves, mention);
   const decisions = count(state, { ...mention, textKey }, context, moment, late);
   if (root !== null) decisions.push(...onShare(state, context, root, moment));

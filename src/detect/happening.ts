@@ -31,6 +31,8 @@ export type MentionHappening = {
   /** What else tells copies: the page it links (match/link-key.ts) and what it is made of (match/sketch.ts); '': nothing. */
   readonly link?: string;
   readonly sketch?: string;
+  /** Found by a search, later than it was said: it teaches what is normal and is no evidence. */
+  readonly backfilled?: true;
 };
 export type ShareHappening = {
   readonly kind: 'share';

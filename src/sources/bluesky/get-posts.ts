@@ -54,7 +54,8 @@ function parseAnswer(text: string): z.output<typeof answerShape>['posts'] {
   }
 }
 
-function toPost(uri: string, record: Readonly<Record<string, unknown>>, observedAt: number): Post | null {
+/** The post of a record that was looked up; null where it is none. */
+export function toPost(uri: string, record: Readonly<Record<string, unknown>>, observedAt: number): Post | null {
   const [did, collection, rkey] = uri.replace('at://', '').split('/');
   if (collection !== POST) return null;
   const commit = { operation: 'create', collection, rkey, record };
