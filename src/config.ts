@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type DigestTime, readDigestTime } from './alert/channel-setting.ts';
 
 /** Those of the second wire first: they say so themselves where a cursor is too old. */
 const JETSTREAM_HOSTS = [
@@ -48,6 +49,15 @@ const hostName = z
   .string()
   .regex(/^[a-z0-9._-]{1,253}$/i, 'expected host names without scheme or port, such as outcry.example.com');
 
+const digest = z.string().transform((text, context) => {
+  if (text.trim().toLowerCase() === 'off') return null;
+  const read = readDigestTime(text.trim());
+  if (typeof read !== 'string') return read;
+  const message = `${read.startsWith('expected') ? read : `expected a time zone: ${read}`}, or off`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 const slackUser = z.string().regex(/^[UW][A-Z0-9]{1,20}$/, 'expected ids of Slack users, such as U012AB3CD');
 
 /** Every variable, in the order of docs/configuration.md. */
@@ -88,6 +98,7 @@ const environment = z.object({
   SLACK_APP_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
   SLACK_MOST_PER_HOUR: number(1, 1000).default(30),
+  SLACK_DIGEST: digest.prefault('monday 09:00 UTC'),
   SLACK_MAY_MUTE: list.pipe(z.array(slackUser)).prefault(''),
   SLACK_WEBHOOK_URL: httpUrl.optional(),
   DISCORD_WEBHOOK_URL: httpUrl.optional(),
@@ -147,6 +158,8 @@ export type Config = {
     readonly signingSecret: string | null;
     /** New messages within an hour beyond which others wait. */
     readonly mostPerHour: number;
+    /** When SLACK_CHANNEL gets its weekly digest, unless people set another time there; null: never. */
+    readonly digest: DigestTime | null;
     /** Who may mute and change settings, by id; empty: everybody. */
     readonly mayMute: readonly string[];
   } | null;
@@ -250,6 +263,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
             appToken: value.SLACK_APP_TOKEN ?? null,
             signingSecret: value.SLACK_SIGNING_SECRET ?? null,
             mostPerHour: value.SLACK_MOST_PER_HOUR,
+            digest: value.SLACK_DIGEST,
             mayMute: value.SLACK_MAY_MUTE,
           },
     slackWebhookUrl: value.SLACK_WEBHOOK_URL ?? null,

@@ -1,19 +1,33 @@
 import { slackClient } from '../src/alert/channels/slack-client.ts';
+import { deliveryError } from '../src/alert/channels/slack-errors.ts';
+import { SLACK } from '../src/alert/channels/slack-key.ts';
 import type { App } from '../src/app.ts';
+import { sendDigest } from '../src/digest/slack-digest.ts';
 import { makeOffer } from '../src/feedback/offer.ts';
 import { type Answering, createAnswering } from '../src/feedback/slack/answering.ts';
+import { type Answer, plainAnswer } from '../src/feedback/slack/command/answer.ts';
+import type { Asking } from '../src/feedback/slack/command/asking.ts';
 import { openSocket } from '../src/feedback/slack/socket.ts';
+import { digestPicture } from '../src/web/picture/digest-picture.ts';
+import { productPicture } from '../src/web/picture/product-picture.ts';
 
 /** A product of which so much is stored that it takes longer gets no preview. */
 const LONGEST_PREVIEW_MS = 120_000;
 
 /** What takes the answers of people at Slack; null where no bot speaks there. */
 export function slackAnswering(app: App, signal: AbortSignal): Answering | null {
-  const { slack } = app.config;
+  const { slack, publicUrl } = app.config;
   if (slack === null) return null;
-  const { token, apiUrl, mayMute } = slack;
+  const { token, apiUrl, mayMute, channel, digest } = slack;
   return createAnswering({
     db: app.db,
+    catalogue: app.catalogue,
+    publicUrl,
+    configuredChannel: channel,
+    configuredDigest: (key) => (key === SLACK ? digest : null),
+    sendDigest: digestNow,
+    drawProduct: (product, now) => productPicture(app.db, app.catalogue, product, now),
+    apiUrl,
     client: slackClient({ token, ...(apiUrl === null ? {} : { apiUrl }) }, signal),
     now: () => app.now(),
     wallNow: () => new Date(),
@@ -24,6 +38,16 @@ export function slackAnswering(app: App, signal: AbortSignal): Answering | null 
     },
     onFault: (err) => app.log.warn({ err }, 'an answer at Slack was taken, but not all that follows from it'),
   });
+}
+
+/** The last seven days, told in the channel in which somebody asked for them. */
+export async function digestNow(asking: Asking): Promise<Answer> {
+  try {
+    await sendDigest({ ...asking, draw: digestPicture }, asking.channel, asking.now);
+    return plainAnswer('Done: the last seven days, told here.');
+  } catch (error) {
+    return plainAnswer('It could not be told here.', deliveryError(error, asking.channel.id).message);
+  }
 }
 
 /** Listens to Slack by Socket Mode until the signal aborts, where it is configured. */

@@ -1,5 +1,6 @@
 import { createApp } from '../src/api/app.ts';
 import { createChangeHub } from '../src/api/changes.ts';
+import type { SlackInbox } from '../src/api/routes/slack.ts';
 import type { App } from '../src/app.ts';
 import { JOB_NAMES } from '../src/jobs.ts';
 import { packageVersion } from '../src/root.ts';
@@ -13,6 +14,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
   const first = (await app.now())?.getTime() ?? null;
   let now = first ?? Date.now();
   let startedAt = first;
+  const inbox = slackInbox(app, signal);
   const server = await createApp({
     db: app.db,
     catalogue: app.catalogue,
@@ -25,7 +27,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     allowedHosts: config.allowedHosts,
     trustedProxies: config.trustedProxies,
     writeToken: config.writeToken,
-    ...slackInbox(app, signal),
+    ...inbox,
     logger: app.log.child({ area: 'api' }),
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,
@@ -44,7 +46,11 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     startedAt ??= time;
   });
   const ended = new Promise<void>((resolve, reject) => {
-    const stop = () => watching.then(() => server.close()).then(resolve, reject);
+    const stop = () =>
+      watching
+        .then(() => server.close())
+        .then(() => inbox.slack?.answering.idle())
+        .then(resolve, reject);
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });
@@ -53,7 +59,7 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
 }
 
 /** Signed requests are taken only where there is a secret to check them with. */
-function slackInbox(app: App, signal: AbortSignal) {
+function slackInbox(app: App, signal: AbortSignal): { slack?: SlackInbox } {
   const signingSecret = app.config.slack?.signingSecret ?? null;
   const answering = signingSecret === null ? null : slackAnswering(app, signal);
   return signingSecret === null || answering === null ? {} : { slack: { signingSecret, answering } };

@@ -10,6 +10,7 @@ import { keepBackfilling } from './backfill.ts';
 import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
 import { detect } from './detect.ts';
+import { tellDigests } from './digest.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp, keepPlacing } from './look-up.ts';
 import { tellDue } from './notify.ts';
@@ -64,6 +65,7 @@ export const WORKERS = {
   notify: async (app, signal) => {
     app.queue.work('notify', async (_, stopping) => {
       await tellDue(app, stopping);
+      await tellDigests(app, stopping);
     });
     return { ended: Promise.all([untilAborted(signal), keepListening(app, signal)]).then(() => {}) };
   },

@@ -5,6 +5,7 @@ import type { App } from '../src/app.ts';
 import { CLASSIFY_BATCH, detectJobs } from '../src/jobs.ts';
 import { type DueFeed, dueFeeds } from '../src/status/feed-list.ts';
 import { classifyJobs } from './classify.ts';
+import { scheduleDigests } from './digest.ts';
 import { pollJobs } from './poll.ts';
 
 export const CLOCK_MS = 1000;
@@ -30,6 +31,7 @@ export function createClock(app: App, readWall: () => number = Date.now): () => 
       swept = wall;
       await sweep(app);
     } else if (Math.floor(wall / 60_000) !== minute) await wakeProducts(app);
+    if (Math.floor(wall / 60_000) !== minute) await scheduleDigests(app, wall);
     minute = Math.floor(wall / 60_000);
     if (wall - housekept >= HOUSEKEEPING_MS) {
       housekept = wall;

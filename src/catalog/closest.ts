@@ -12,15 +12,24 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** `, did you mean "x"?` for the candidate about a third of the word away at most, else ''. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  if (word.length > 64) return '';
+/** The candidates about a third of the word away at most, nearest first. */
+export function closest(word: string, candidates: Iterable<string>, most = 1): string[] {
+  if (word.length > 64) return [];
   const limit = Math.max(1, Math.ceil(word.length / 3));
-  let best: { candidate: string; far: number } | null = null;
-  for (const candidate of candidates) {
+  const found: Array<{ candidate: string; far: number }> = [];
+  for (const candidate of new Set(candidates)) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far <= limit && (best === null || far < best.far)) best = { candidate, far };
+    if (far <= limit) found.push({ candidate, far });
   }
-  return best === null ? '' : `, did you mean "${best.candidate}"?`;
+  return found
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** `, did you mean "x"?` for the closest candidate, else ''. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const [best] = closest(word, candidates);
+  return best === undefined ? '' : `, did you mean "${best}"?`;
 }

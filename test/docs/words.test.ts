@@ -57,6 +57,14 @@ it('the Slack manifest asks for what is used, within the limits of the form, and
       }),
       features: z.strictObject({
         bot_user: z.strictObject({ display_name: z.string().max(80), always_online: z.boolean() }),
+        slash_commands: z.array(
+          z.strictObject({
+            command: z.literal('/outcry'),
+            description: z.string().max(2_000),
+            usage_hint: z.string().max(1_000),
+            should_escape: z.literal(false),
+          }),
+        ),
       }),
       oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
       settings: z.strictObject({
@@ -68,5 +76,11 @@ it('the Slack manifest asks for what is used, within the limits of the form, and
     })
     .strict()
     .parse(parse(read('docs/slack-manifest.yaml')));
-  expect(manifest.oauth_config.scopes.bot).toEqual(['chat:write', 'channels:history', 'groups:history', 'files:write']);
+  expect(manifest.oauth_config.scopes.bot).toEqual([
+    'chat:write',
+    'channels:history',
+    'groups:history',
+    'files:write',
+    'commands',
+  ]);
 });

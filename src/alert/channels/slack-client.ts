@@ -1,4 +1,10 @@
-import { type ChatPostMessageArguments, type ChatUpdateArguments, LogLevel, WebClient } from '@slack/web-api';
+import {
+  type ChatPostEphemeralArguments,
+  type ChatPostMessageArguments,
+  type ChatUpdateArguments,
+  LogLevel,
+  WebClient,
+} from '@slack/web-api';
 import { z } from 'zod';
 
 const sent = z.object({
@@ -24,7 +30,7 @@ export type SlackClient = {
   post(message: ChatPostMessageArguments): Promise<{ channel: string; ts: string; strayed: boolean }>;
   update(message: ChatUpdateArguments): Promise<void>;
   /** Says something to one person alone. */
-  whisper(message: { channel: string; user: string; text: string }): Promise<void>;
+  whisper(message: ChatPostEphemeralArguments): Promise<void>;
   remove(message: { channel: string; ts: string }): Promise<void>;
   /** Brings a picture to Slack in its two steps; the file's id. */
   upload(file: { filename: string; bytes: Uint8Array }): Promise<string>;

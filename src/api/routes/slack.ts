@@ -7,7 +7,7 @@ import { ProblemError } from '../problem.ts';
 
 export type SlackInbox = { readonly signingSecret: string; readonly answering: Answering };
 
-/** Where Slack sends what people press, for those who do not use Socket Mode. Signed by Slack, taken once. */
+/** Where Slack sends what people press and ask, for those who do not use Socket Mode. Signed by Slack, taken once. */
 export function slackRoutes(app: App, options: AppOptions): void {
   const { slack } = options;
   if (slack === undefined) return;
@@ -18,6 +18,15 @@ export function slackRoutes(app: App, options: AppOptions): void {
     scope.addHook('preHandler', async (request) => checkSigned(request, slack, options));
     scope.post('/slack/interactive', { schema: { hide: true } }, async ({ body }, reply) => {
       await slack.answering.press(parsed(new URLSearchParams(String(body)).get('payload') ?? '')).catch(asProblem);
+      return reply.code(200).send();
+    });
+    // What is asked is answered by the address that comes with it: Slack waits three seconds here.
+    scope.post('/slack/command', { schema: { hide: true } }, async ({ body }, reply) => {
+      try {
+        slack.answering.command(Object.fromEntries(new URLSearchParams(String(body))));
+      } catch (error) {
+        asProblem(error);
+      }
       return reply.code(200).send();
     });
   });

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import type { Database } from '../../../db/open.ts';
-import type { SlackClient } from '../../alert/channels/slack-client.ts';
+import { slackKey } from '../../alert/channels/slack-key.ts';
 import { escapeSlack } from '../../alert/escape-slack.ts';
-import { blockActions } from './payload.ts';
-import { takePress } from './press.ts';
+import { plainAnswer } from './command/answer.ts';
+import type { Asking, Ground } from './command/asking.ts';
+import { runCommand } from './command/run.ts';
+import { blockActions, type SlashCommand, slashCommand } from './payload.ts';
+import { nameOf, takePress } from './press.ts';
+import { respond } from './respond.ts';
 
-export type AnsweringOptions = {
-  readonly db: Database;
-  /** A client of the bot; ends with the signal it was opened for. */
-  readonly client: SlackClient;
+export type AnsweringOptions = Ground & {
+  /** The configured address of the Slack API; null: Slack's own. */
+  readonly apiUrl: string | null;
   /** The pipeline's clock; null before anything was read. */
   readonly now: () => Promise<Date | null>;
   /** The wall's clock. */
   readonly wallNow: () => Date;
-  /** Who may mute and change settings, by Slack's id; empty: everybody in the channel. */
-  readonly mayMute: readonly string[];
   /** Offers another setting after an outage that was none; its end is not waited for. */
   readonly offer: (episode: string, now: number) => Promise<unknown>;
-  /** What failed after the one who pressed was answered. */
+  /** What failed after the one who asked was acknowledged. */
   readonly onFault: (error: unknown) => void;
 };
 
@@ -25,27 +25,84 @@ export class PayloadError extends Error {
   override name = 'PayloadError';
 }
 
-/** Takes what people press at Slack, whichever way it comes. */
+/** Takes what people do at Slack, whichever way it comes. */
 export type Answering = {
   /** Resolves when it is stored; what follows from it is told by the outbox. @throws PayloadError */
   press(payload: unknown): Promise<void>;
+  /** Begins to answer `/outcry …`, which Slack wants acknowledged within three seconds. @throws PayloadError */
+  command(payload: unknown): void;
+  /** Resolves when everything that was begun has been answered. */
+  idle(): Promise<void>;
 };
 
-export function createAnswering({ db, client, now, wallNow, mayMute, offer, onFault }: AnsweringOptions): Answering {
+/** Answers that are worked on at once; whoever comes beyond is asked to come again. */
+const MOST_AT_ONCE = 20;
+
+export function createAnswering(options: AnsweringOptions): Answering {
+  const { db, client, now, wallNow, mayMute, offer, onFault } = options;
+  const running = new Set<Promise<void>>();
+
+  function begin(work: Promise<unknown>): void {
+    const ended = work
+      .then(() => {}, onFault)
+      .finally(() => {
+        running.delete(ended);
+      });
+    running.add(ended);
+  }
+
+  async function answerCommand(asked: SlashCommand, isBusy: boolean): Promise<void> {
+    const wall = wallNow();
+    const asking: Asking = {
+      ...options,
+      user: { id: asked.user_id, name: nameOf({ id: asked.user_id, username: asked.user_name ?? undefined }) },
+      channel: {
+        id: asked.channel_id,
+        key: slackKey({ id: asked.channel_id, name: asked.channel_name ?? null }, options.configuredChannel),
+      },
+      now: ((await now()) ?? wall).getTime(),
+      wall,
+    };
+    const answer = isBusy
+      ? plainAnswer('Too much is asked at once: try again in a moment.')
+      : await runCommand(asked.text, asking).catch((error: unknown) => {
+          onFault(error);
+          return plainAnswer('That failed on our side; the log says why. Try again in a moment.');
+        });
+    await respond(answer, {
+      client,
+      user: asked.user_id,
+      channel: asked.channel_id,
+      responseUrl: asked.response_url ?? null,
+      apiUrl: options.apiUrl,
+    });
+  }
+
   return {
     async press(payload) {
       // Other interactions (shortcuts, views) are nothing we ask for.
       if (z.object({ type: z.literal('block_actions') }).safeParse(payload).success === false) return;
-      const read = blockActions.safeParse(payload);
-      if (!read.success) throw new PayloadError(z.prettifyError(read.error).replaceAll('✖ ', ''));
+      const read = readAs(blockActions, payload);
       const wall = wallNow();
       const at = (await now()) ?? wall;
-      const { said, wrong } = await takePress(read.data, { db, now: at.getTime(), wall, mayMute });
-      const channel = read.data.channel?.id;
+      const { said, wrong } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
+      const channel = read.channel?.id;
       // Folding what is stored anew takes its time; nobody waits for it.
       if (wrong !== null) offer(wrong, at.getTime()).catch(onFault);
       if (said !== null && channel !== undefined)
-        client.whisper({ channel, user: read.data.user.id, text: escapeSlack(said) }).catch(onFault);
+        begin(client.whisper({ channel, user: read.user.id, text: escapeSlack(said) }));
+    },
+    command(payload) {
+      begin(answerCommand(readAs(slashCommand, payload), running.size >= MOST_AT_ONCE));
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running);
     },
   };
+}
+
+function readAs<Read>(schema: z.ZodType<Read>, payload: unknown): Read {
+  const read = schema.safeParse(payload);
+  if (!read.success) throw new PayloadError(z.prettifyError(read.error).replaceAll('✖ ', ''));
+  return read.data;
 }

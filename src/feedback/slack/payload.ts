@@ -38,7 +38,8 @@ export const slashCommand = z.object({
   text: z.string().max(4_000).default(''),
   user_id: z.string().min(1).max(40),
   user_name: z.string().max(200).nullish(),
-  channel_id: z.string().max(40),
+  channel_id: z.string().min(1).max(40),
+  channel_name: z.string().max(200).nullish(),
   response_url: responseUrl,
 });
 export type SlashCommand = z.output<typeof slashCommand>;

@@ -36,6 +36,15 @@ export async function openSocket(
       onFault(error, 'what was pressed could not be taken');
     }
   });
+  client.on('slash_commands', async (event: unknown) => {
+    const { body, ack } = envelope.parse(event);
+    try {
+      answering.command(body);
+      await ack();
+    } catch (error) {
+      onFault(error, 'what was asked could not be taken');
+    }
+  });
   client.on('error', (error: unknown) => onFault(error, 'the socket to Slack is in trouble; it opens again by itself'));
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -47,4 +56,5 @@ export async function openSocket(
     .catch((error: unknown) => onFault(error, 'no socket to Slack: buttons go unheard; check SLACK_APP_TOKEN'));
   await ended;
   await client.disconnect().catch(() => {});
+  await answering.idle();
 }

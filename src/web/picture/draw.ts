@@ -1,3 +1,4 @@
+import type { DigestDay } from '../../digest/wording.ts';
 import { renderChart } from '../charts/render.ts';
 import { type ReportersChart, reportersOption } from '../charts/reporters-chart.ts';
 import { type DrawnWave, waveOption } from '../charts/wave-chart.ts';
@@ -8,11 +9,12 @@ const SIZE = { width: 620, height: 300 };
 const SCALE = 2;
 const MARK = { silent: true, symbol: 'none', animation: false } as const;
 
-/** Reporters against the expected band with the moment marked at which we opened; PNG. */
-export function drawReporters(chart: ReportersChart, title: string, openedAt: number): Promise<Uint8Array> {
+/** Reporters against the expected band, with the moment marked at which we opened (null: we did not); PNG. */
+export function drawReporters(chart: ReportersChart, title: string, openedAt: number | null): Promise<Uint8Array> {
   const { series } = chart;
   const incidents = chart.incidents.map((one) => ({ ...one, title: drawable(one.title, 'official incident') }));
   const option = reportersOption({ ...chart, incidents }, 'wide') as { series: object[]; graphic: object[] };
+  if (openedAt === null) return drawn(option, title);
   const opened = {
     ...MARK,
     type: 'line',
@@ -32,7 +34,53 @@ export function drawShares(wave: DrawnWave, title: string, now: number): Promise
   return drawn(waveOption(wave, now, 'wide'), title);
 }
 
-function drawn(option: object, title: string): Promise<Uint8Array> {
+/** Outages and waves of each day as bars on one another, the week before paler; PNG. */
+export function drawDays(days: readonly DigestDay[], title: string): Promise<Uint8Array> {
+  const axisText = { color: 'var(--muted)', fontSize: 11 };
+  const bars = (name: string, color: string, pale: string, shown: (day: DigestDay) => number) => ({
+    type: 'bar',
+    name,
+    stack: 'told',
+    animation: false,
+    barWidth: '62%',
+    data: days.map((day) => ({
+      value: shown(day),
+      itemStyle: { color: day.isBefore ? pale : color },
+      label: { show: shown(day) > 0, color: day.isBefore ? 'var(--ink)' : 'var(--panel)', fontSize: 11 },
+    })),
+  });
+  const key = [
+    { text: '■ outages', fill: 'var(--episode)', left: 34 },
+    { text: '■ waves', fill: 'var(--wave)', left: 112 },
+    { text: 'the week before is paler', fill: 'var(--muted)', left: 174 },
+  ].map(({ text, fill, left }) => ({ type: 'text', left, top: 0, style: { text, fill, fontSize: 11 }, silent: true }));
+  const option = {
+    animation: false,
+    grid: { left: 30, right: 8, top: 28, bottom: 24 },
+    xAxis: {
+      type: 'category',
+      data: days.map(({ at }) => dayName(at)),
+      axisLabel: { ...axisText, interval: 1 },
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: 'var(--line)' } },
+    },
+    yAxis: {
+      type: 'value',
+      minInterval: 1,
+      splitNumber: 3,
+      axisLabel: axisText,
+      splitLine: { lineStyle: { color: 'var(--grid)' } },
+    },
+    graphic: key,
+    series: [
+      bars('outages', 'var(--episode)', 'var(--tint)', ({ outages }) => outages),
+      bars('waves', 'var(--wave)', 'var(--fan)', ({ waves }) => waves),
+    ],
+  };
+  return drawn(option, title, { width: 620, height: 190 });
+}
+
+function drawn(option: object, title: string, size = SIZE): Promise<Uint8Array> {
   const text = drawable(title, title.split(': ').at(-1) ?? '').replace(/[{}|]/g, ' ');
   const heading = {
     text,
@@ -42,5 +90,10 @@ function drawn(option: object, title: string): Promise<Uint8Array> {
     top: 0,
     textStyle: { color: 'var(--ink)', fontSize: 12, fontWeight: 'normal' },
   };
-  return pngOf(renderChart({ ...option, title: heading }, SIZE), SCALE);
+  return pngOf(renderChart({ ...option, title: heading }, size), SCALE);
+}
+
+/** "Mon 2": the day that begins at `at`, ms since 1970. */
+export function dayName(at: number): string {
+  return new Date(at).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 }

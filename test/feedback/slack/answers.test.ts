@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factorsOf } from '../../../db/store/settings.ts';
-import { createApp } from '../../../src/api/app.ts';
 import { actOnEpisode } from '../../../src/feedback/record-act.ts';
 import { PayloadError } from '../../../src/feedback/slack/answering.ts';
 import { openSocket } from '../../../src/feedback/slack/socket.ts';
@@ -9,9 +8,8 @@ import { minute } from '../../alert/bulletins.ts';
 import { EPISODE, type OutboxGround, outboxGround } from '../../alert/outbox-ground.ts';
 import { signed } from '../../stand-ins/slack-people.ts';
 import { answeringGround } from './ground.ts';
+import { listen, SECRET, WAYS } from './listen.ts';
 
-const ways = ['Socket Mode', 'signed requests'] as const;
-const SECRET = 's3cret';
 let base: OutboxGround;
 beforeAll(async () => {
   base = await outboxGround('pglite');
@@ -19,38 +17,7 @@ beforeAll(async () => {
 afterAll(() => base.open.close());
 type Ground = Awaited<ReturnType<typeof answeringGround>>;
 
-/** Listens in one of the two ways; what ends it. */
-async function listen(
-  way: (typeof ways)[number],
-  { slack, answering, ground, faults }: Ground,
-): Promise<() => Promise<void>> {
-  if (way === 'signed requests') {
-    const app = await createApp({
-      db: ground.open.db,
-      catalogue: { products: [], byId: new Map() },
-      version: '0',
-      mode: 'embedded',
-      startedAt: 0,
-      publicUrl: null,
-      now: () => ground.clock,
-      wallNow: Date.now,
-      onChange: () => () => {},
-      slack: { signingSecret: SECRET, answering },
-    });
-    slack.endpoint = { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/slack`, secret: SECRET };
-    return () => app.close();
-  }
-  const stop = new AbortController();
-  const onFault = (error: unknown) => faults.push(error);
-  const ended = openSocket({ appToken: slack.appToken, apiUrl: slack.apiUrl, answering, onFault }, stop.signal);
-  await vi.waitFor(() => expect(slack.socket.open.size).toBe(1), 10_000);
-  return async () => {
-    stop.abort();
-    await ended;
-  };
-}
-
-describe.each(ways)('by %s', (way) => {
+describe.each(WAYS)('by %s', (way) => {
   let here: Ground;
   let stop: () => Promise<void>;
   const press = (action: string, more: { choice?: string; user?: string } = {}) =>

@@ -1,14 +1,21 @@
 import { slackChannel } from '../../../src/alert/channels/slack.ts';
 import { slackClient } from '../../../src/alert/channels/slack-client.ts';
+import { loadCatalogue } from '../../../src/catalog/load.ts';
 import { actsOnEpisode } from '../../../src/feedback/record-act.ts';
-import { createAnswering } from '../../../src/feedback/slack/answering.ts';
+import { type AnsweringOptions, createAnswering } from '../../../src/feedback/slack/answering.ts';
+import { productPicture } from '../../../src/web/picture/product-picture.ts';
+import { digestNow } from '../../../workers/answer.ts';
 import { decision, minute } from '../../alert/bulletins.ts';
 import { EPISODE, type OutboxGround } from '../../alert/outbox-ground.ts';
 import { emptyTables } from '../../setup/databases.ts';
 import { startSlack } from '../../stand-ins/slack.ts';
 
 /** An outage told at the local Slack, and all that takes what people press there. */
-export async function answeringGround(ground: OutboxGround, mayMute: readonly string[] = []) {
+export async function answeringGround(
+  ground: OutboxGround,
+  mayMute: readonly string[] = [],
+  more: Partial<AnsweringOptions> = {},
+) {
   await emptyTables(ground.open.db);
   ground.clock = minute(8);
   const slack = await startSlack({ now: () => ground.clock });
@@ -19,12 +26,20 @@ export async function answeringGround(ground: OutboxGround, mayMute: readonly st
   const offered: string[] = [];
   const answering = createAnswering({
     db: ground.open.db,
+    catalogue: loadCatalogue(),
+    publicUrl: 'https://outcry.test',
+    configuredChannel: id,
+    configuredDigest: () => null,
+    sendDigest: digestNow,
+    drawProduct: (product, now) => productPicture(ground.open.db, loadCatalogue(), product, now),
+    apiUrl,
     client: slackClient({ token, apiUrl }, never),
     now: async () => ground.now(),
     wallNow: ground.now,
     mayMute,
     offer: async (episode) => offered.push(episode),
     onFault: (error) => faults.push(error),
+    ...more,
   });
   await ground.decide(1, decision());
   await ground.deliver(channel);
