@@ -400,8 +400,14 @@ export const verdicts = pgTable(
     /** Why, in their own words. */
     note: text('note'),
     at: at('at').notNull(),
+    /** Folded into its product. */
+    counted: boolean('counted').notNull().default(false),
   },
-  (table) => [index('verdicts_episode').on(table.episode, table.id)],
+  (table) => [
+    index('verdicts_episode').on(table.episode, table.id),
+    // The fold asks for what it has not taken.
+    index('verdicts_uncounted').on(table.at).where(sql`not counted`),
+  ],
 );
 
 /** What people did by hand with an episode or a product, in order; verdicts too, so that the thread tells them. */

@@ -4,7 +4,7 @@ import type { SlackInbox } from '../src/api/routes/slack.ts';
 import type { App } from '../src/app.ts';
 import { JOB_NAMES } from '../src/jobs.ts';
 import { packageVersion } from '../src/root.ts';
-import { slackAnswering } from './answer.ts';
+import { followVerdict, slackAnswering } from './answer.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Serves the dashboard and the API, and tells open pages what has changed. */
@@ -28,6 +28,10 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     trustedProxies: config.trustedProxies,
     writeToken: config.writeToken,
     ...inbox,
+    judged: (judged) => {
+      const followed = followVerdict(app, judged, config.clock === 'live' ? Date.now() : now, signal);
+      followed.catch((err: unknown) => app.log.warn({ err }, 'a verdict was taken, but not all that follows from it'));
+    },
     logger: app.log.child({ area: 'api' }),
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,

@@ -1,9 +1,9 @@
-import { and, asc, gt, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { SIGNAL_FLOOR } from '../../src/count/signal.ts';
-import type { GapHappening, Happening } from '../../src/detect/happening.ts';
+import type { GapHappening, Happening, VerdictHappening } from '../../src/detect/happening.ts';
 import { placeOf } from '../../src/match/place.ts';
 import type { Database } from '../open.ts';
-import { deletions, engagements, gaps, mentions, posts, shares } from '../schema.ts';
+import { deletions, engagements, episodes, gaps, mentions, posts, shares, verdicts } from '../schema.ts';
 import { newReadings, type ReadingsWanted } from './unfolded-readings.ts';
 import { upToFirstLater } from './up-to-first-later.ts';
 
@@ -34,11 +34,11 @@ export function pendingHappenings(tx: Database, folds: readonly Unfolded[], to: 
 
 /** The same of what was folded already too, after a time. */
 export function storedHappenings(tx: Database, folds: readonly Unfolded[], after: Date, to: Date): Promise<Page> {
-  return happeningsOf(tx, folds, to, (table) => gt(table.observedAt, after));
+  return happeningsOf(tx, folds, to, (table) => gt('observedAt' in table ? table.observedAt : table.at, after));
 }
 
 type Page = { readonly pending: readonly Pending[]; readonly until: Date };
-type Counted = typeof mentions | typeof shares | typeof engagements | typeof deletions;
+type Counted = typeof mentions | typeof shares | typeof engagements | typeof deletions | typeof verdicts;
 
 async function happeningsOf(
   tx: Database,
@@ -110,6 +110,7 @@ async function happeningsOf(
   for (const { product, uri, observedAt } of await tx.select().from(deletions).where(open(deletions))) {
     add(product, { kind: 'delete', at: observedAt.getTime(), uri });
   }
+  for (const { product, ...given } of await verdictsGiven(tx, products, until, wanted(verdicts))) add(product, given);
   const read = await newReadings(tx, folds, until);
   const missed = await newGaps(tx, folds, until);
   const pending = folds.map(({ product }, index): Pending => {
@@ -119,6 +120,21 @@ async function happeningsOf(
     return { happenings: [...(byProduct.get(product) ?? []), ...official, ...unread], readingsTo, gapsTo };
   });
   return { pending, until };
+}
+
+async function verdictsGiven(
+  tx: Database,
+  products: readonly string[],
+  until: Date,
+  wanted: SQL,
+): Promise<Array<VerdictHappening & { readonly product: string }>> {
+  const { id, episode, verdict, at } = verdicts;
+  const rows = await tx
+    .select({ id, episode, verdict, at, product: episodes.product })
+    .from(verdicts)
+    .innerJoin(episodes, eq(episodes.id, episode))
+    .where(and(inArray(episodes.product, products as string[]), wanted, lte(at, until)));
+  return rows.map((row) => ({ ...row, kind: 'verdict', at: row.at.getTime() }));
 }
 
 /** For each fold the gaps behind the last it took. */

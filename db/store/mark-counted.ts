@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Happening } from '../../src/detect/happening.ts';
 import type { Database } from '../open.ts';
+import { verdicts } from '../schema.ts';
 
 export type Folded = { readonly product: string; readonly happenings: readonly Happening[] };
 
@@ -16,6 +17,7 @@ export async function markCounted(tx: Database, folded: readonly Folded[]): Prom
   await mark(tx, 'deletions', deleted);
   await removeDeleted(tx, deleted);
   await markEngagements(tx, folded);
+  await markVerdicts(tx, folded);
 }
 
 type Named = { readonly product: string; readonly uri: string };
@@ -52,4 +54,9 @@ async function markEngagements(tx: Database, folded: readonly Folded[]): Promise
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as given(product text, subject text, at timestamptz)
     where engagements.product = given.product and engagements.subject = given.subject
       and engagements.observed_at = given.at`);
+}
+
+async function markVerdicts(tx: Database, folded: readonly Folded[]): Promise<void> {
+  const ids = folded.flatMap(({ happenings }) => happenings.flatMap((one) => (one.kind === 'verdict' ? [one.id] : [])));
+  if (ids.length > 0) await tx.update(verdicts).set({ counted: true }).where(inArray(verdicts.id, ids));
 }

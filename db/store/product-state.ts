@@ -46,6 +46,8 @@ async function takeBack(tx: Database, product: string): Promise<void> {
   for (const table of ['mentions', 'shares', 'engagements', 'deletions']) {
     await tx.execute(sql`update ${sql.identifier(table)} set counted = false where product = ${product}`);
   }
+  await tx.execute(sql`update verdicts set counted = false from episodes
+    where episodes.id = verdicts.episode and episodes.product = ${product}`);
 }
 
 export type StateToStore = StoredState & {
@@ -101,6 +103,8 @@ export async function productsToFold(
       union select product from shares where not counted and observed_at <= ${until} and ${only}
       union select product from engagements where not counted and observed_at <= ${until} and ${only}
       union select product from deletions where not counted and observed_at <= ${until} and ${only}
+      union select e.product from verdicts v join episodes e on e.id = v.episode
+        where not v.counted and v.at <= ${until} and e.${only}
       union select product from product_states where awake and position < ${until} and ${only}
       union select follows.product from jsonb_to_recordset(${JSON.stringify(follows)}::text::jsonb) as follows(product text, feed text)
         left join product_states on product_states.product = follows.product

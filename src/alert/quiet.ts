@@ -1,5 +1,6 @@
 import type { Bulletin } from './channel.ts';
 import type { Claim } from './claim-delivery.ts';
+import { isCalledNone, verdictInForce } from './judged.ts';
 import { QUIET_HOURS, type QuietHours, quietUntil } from './quiet-hours.ts';
 import { SNOOZED } from './release.ts';
 
@@ -13,15 +14,14 @@ export type Quiet = { readonly reason: string; readonly waitMs: number | null };
  */
 export function quietReason(bulletin: Bulletin, claim: Claim, standsThere: boolean): Quiet | null {
   const { change, severity } = bulletin.decision.change;
-  const { muted, snoozed, verdict } = bulletin.standing;
+  const { muted, snoozed } = bulletin.standing;
   if (!standsThere) return muted === null ? null : { reason: 'its product is muted', waitMs: null };
   if (claim.act > 0 || change === 'close' || (change === 'escalate' && severity === 'page')) return null;
   // A snooze is counted on the pipeline's clock, a wait on the wall's.
   if (snoozed !== null)
     return { reason: SNOOZED, waitMs: snoozed.until === null ? null : snoozed.until - bulletin.now };
-  const settled = verdict?.detail?.verdict;
-  if (change === 'update' && (settled === 'expected' || settled === 'false-alarm'))
-    return { reason: `people called it ${settled}`, waitMs: null };
+  if (change === 'update' && isCalledNone(bulletin))
+    return { reason: `people called it ${verdictInForce(bulletin)}`, waitMs: null };
   return null;
 }
 

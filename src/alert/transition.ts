@@ -4,6 +4,9 @@ import { isAbove, type SeverityCause, type Supported } from './severity.ts';
 /** Why an episode may end. The vendor's "resolved" is none of them. */
 export type Calm = 'quiet' | 'recovery' | 'new-normal';
 
+/** What people answered that ends an episode, or opens it again. */
+export type Called = 'called-false-alarm' | 'called-expected' | 'called-real';
+
 /** What is news about an open episode, most important first. */
 export const NEWS = [
   'official-changed',
@@ -18,7 +21,7 @@ export const NEWS = [
 ] as const;
 export type News = (typeof NEWS)[number];
 
-export type Cause = 'surge' | 'reopened' | SeverityCause | Calm | News;
+export type Cause = 'surge' | 'reopened' | SeverityCause | Calm | News | Called;
 
 /** What happened, in plain words. */
 const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
@@ -30,6 +33,9 @@ const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   quiet: 'hardly anybody reports it any more',
   recovery: 'people say that it works again',
   'new-normal': 'this is the new normal',
+  'called-false-alarm': 'people call it a false alarm',
+  'called-expected': 'people call it expected',
+  'called-real': 'people call it real',
   'official-changed': 'the vendor says something else',
   'upstream-found': 'it points at another product',
   'upstream-changed': 'it points at another product than before',

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Database } from '../../db/open.ts';
 import type { Catalogue } from '../catalog/product.ts';
+import type { Judged } from '../feedback/verdict.ts';
 import type { OnChange } from './changes.ts';
 import type { SlackInbox } from './routes/slack.ts';
 
@@ -53,6 +54,8 @@ export type AppOptions = {
   readonly allowedHosts?: readonly string[];
   /** Takes what Slack sends, signed; absent: there is nothing at /slack. */
   readonly slack?: SlackInbox;
+  /** What follows from a verdict that was given; its end is not waited for. */
+  readonly judged?: (judged: Judged) => void;
   /** Requests a minute and address; default 600. */
   readonly requestsPerMinute?: number;
   /** Live streams open at once; default 200. */

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   feed: async () => (await import('./commands/feed.ts')).feedCommand(),
   scorecard: async () => (await import('./commands/scorecard.ts')).scorecardCommand(),
   brief: async () => (await import('./commands/brief.ts')).briefCommand(),
+  verdicts: async () => (await import('./commands/verdicts.ts')).verdictsCommand(),
   verdict: async () => (await import('./commands/verdict.ts')).verdictCommand(),
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
 };

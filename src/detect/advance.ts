@@ -7,6 +7,7 @@ import { beginExposure, passTime } from './clock.ts';
 import { foldDelete } from './fold-delete.ts';
 import { foldGap } from './fold-gap.ts';
 import { foldMention } from './fold-mention.ts';
+import { foldVerdict } from './fold-verdict.ts';
 import type { Happening } from './happening.ts';
 import { foldOfficial } from './official.ts';
 import { type Moment, onReview } from './outage.ts';
@@ -97,6 +98,8 @@ function foldOne(
       return foldDelete(state, happening, context, moment);
     case 'official':
       return foldOfficial(state, happening, context) ? onReview(state, context, moment, false) : [];
+    case 'verdict':
+      return foldVerdict(state, happening, context, moment);
     case 'gap':
       foldGap(state, happening, context.volumes);
       return [];

@@ -1,6 +1,6 @@
 import type { ChangeDetails } from '../alert/episode.ts';
 import { overrunMinutes } from '../alert/overrun.ts';
-import type { Step } from '../alert/transition.ts';
+import type { Cause, Step } from '../alert/transition.ts';
 import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { type CorrelationState, isOver, type Official } from '../correlate/correlation.ts';
@@ -38,7 +38,7 @@ const SAYS: Readonly<Record<string, string>> = {
 export function describe(told: Told): string {
   const { step } = told;
   if (step.change === 'close') return closing(told);
-  if (step.change === 'open') return step.cause === 'reopened' ? `reopened: ${surge(told)}` : surge(told);
+  if (step.change === 'open') return `${REOPENED[step.cause] ?? ''}${surge(told)}`;
   switch (step.cause) {
     case 'score':
       return `now ${surge(told)}`;
@@ -65,6 +65,11 @@ export function describe(told: Told): string {
       return `${plural(told.people, 'person', 'people')}, twice as many as last told; normally ${few(told.expected)}`;
   }
 }
+
+const REOPENED: Readonly<Partial<Record<Cause, string>>> = {
+  reopened: 'reopened: ',
+  'called-real': 'reopened, people call it real: ',
+};
 
 function surge(told: Told): string {
   const { outage, people, windowMinutes, expected } = told;
@@ -162,15 +167,17 @@ const UNANNOUNCED: Readonly<Partial<Record<CorrelationState, string>>> = {
   unknown: "; the vendor's page is not readable",
 };
 
+const CLOSED_BY: Readonly<Partial<Record<Cause, string>>> = {
+  recovery: 'posts say that it works again',
+  'new-normal': 'a day at this level is the new normal',
+  'called-false-alarm': 'people called it a false alarm',
+  'called-expected': 'people called it expected',
+};
+
 function closing(told: Told): string {
   const { outage, step, time } = told;
   const lasted = `${plural(minutes(time - outage.onset), 'minute')} from onset, ${plural(told.people, 'person', 'people')}`;
-  const why =
-    step.cause === 'recovery'
-      ? 'posts say that it works again'
-      : step.cause === 'new-normal'
-        ? 'a day at this level is the new normal'
-        : 'reports are back below 1.5 times normal';
+  const why = CLOSED_BY[step.cause] ?? 'reports are back below 1.5 times normal';
   const { leadMinutes: lead, state } = told.view.official;
   const first =
     lead === null

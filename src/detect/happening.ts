@@ -1,4 +1,5 @@
 import type { Label, Symptom } from '../classify/label.ts';
+import type { Verdict } from '../correlate/ledger/row.ts';
 import type { PostKind } from '../sources/item.ts';
 import type { Reading } from '../status/official.ts';
 
@@ -62,20 +63,32 @@ export type GapHappening = {
 };
 export type DeleteHappening = { readonly kind: 'delete'; readonly at: number; readonly uri: string };
 
+/** What somebody answered of an episode. */
+export type VerdictHappening = {
+  readonly kind: 'verdict';
+  readonly at: number;
+  /** Of answers given at one moment the later one has the higher number. */
+  readonly id: number;
+  readonly episode: string;
+  readonly verdict: Verdict;
+};
+
 export type Happening =
   | MentionHappening
   | ShareHappening
   | EngagementHappening
   | OfficialHappening
   | GapHappening
-  | DeleteHappening;
+  | DeleteHappening
+  | VerdictHappening;
 
-const RANK = { official: 0, gap: 1, mention: 2, share: 3, engagement: 4, delete: 5 } as const;
+const RANK = { official: 0, gap: 1, mention: 2, share: 3, engagement: 4, delete: 5, verdict: 6 } as const;
 
 function key(happening: Happening): string {
   if (happening.kind === 'official') return happening.reading.feed;
   if (happening.kind === 'gap') return happening.network;
   if (happening.kind === 'engagement') return happening.subject;
+  if (happening.kind === 'verdict') return String(happening.id).padStart(16, '0');
   return happening.uri;
 }
 

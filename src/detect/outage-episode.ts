@@ -46,6 +46,8 @@ export type Outage = {
   excusedAt: number | null;
   /** Since when people are known to report it though the page said before that it is over; null: not known of any page. */
   outlivedAt: number | null;
+  /** What people called no outage to them; absent: nobody did since it last opened. */
+  settled?: Settled | undefined;
   lastReportAt: number;
   evidence: Evidence[];
   /** Posts that blame a product. */
@@ -60,6 +62,17 @@ export type Outage = {
     symptom: string | null;
     reporters: number;
   };
+};
+
+/** An outage that people called a false alarm or expected. Times in ms since 1970. */
+export type Settled = {
+  readonly at: number;
+  /** Reporters a minute then: what is not much more is the same. */
+  readonly perMinute: number;
+  /** The verdict ended it. */
+  readonly closed: boolean;
+  /** When what goes on of it was last held back. */
+  heldAt: number;
 };
 
 const EVIDENCE_KEPT = 50;

@@ -1,6 +1,7 @@
 import type { Decision } from '../alert/episode.ts';
 import { LEAST_SHARE_SCORE } from '../alert/severity.ts';
 import { type News, type Situation, type Step, stepOutage } from '../alert/transition.ts';
+import type { Verdict } from '../correlate/ledger/row.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
 import { dispersionOf, doubtOf, judgedFrom, usualRate } from './baseline.ts';
@@ -16,6 +17,7 @@ import { onsetOf, risenSince } from './onset.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
 import { readScan, rebuildScan } from './scan.ts';
+import { isSettled, lastSeen, settle } from './settle.ts';
 import { clearerSince, shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
@@ -98,7 +100,9 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   if (risen.score < LEAST_SHARE_SCORE.watch) return [];
   const started = onsetOf(risenSince(state, risen.from, moment.time));
   if (started === undefined) return [];
-  const outage = candidate(state, context, started.at, closed, moment);
+  // What was held back since it was called none belongs to it.
+  const since = closed?.settled === undefined ? started.at : (closed.closedAt ?? started.at) + 1;
+  const outage = candidate(state, context, since, closed, moment);
   outage.score = scan.score;
   reviewUpstream(state, outage, context, moment, []);
   const view = officialWord(state, context, outage, moment);
@@ -118,9 +122,56 @@ function openOutage(state: ProductState, context: FoldContext, moment: Moment, s
   };
   const step = stepOutage(situation);
   if (step === null) return [];
+  if (closed !== null && isSettled(state, closed, view.official.state === 'confirmed', moment.time)) {
+    holdBack(state, closed, started.at, moment.time);
+    return [];
+  }
   state.outage = outage;
   state.closed = null;
   return [take(state, context, outage, step, moment)];
+}
+
+/** What is held back is over for the scan: it does not add up to something. */
+function holdBack(state: ProductState, closed: Outage, from: number, time: number): void {
+  if (closed.settled !== undefined) closed.settled.heldAt = time;
+  mask(state.baseline, from, time, 1);
+  state.surge.from = time + 1;
+  rebuildScan(state.surge, state.reporters.events, time);
+}
+
+const CALLED = { 'false-alarm': 'called-false-alarm', expected: 'called-expected' } as const;
+
+/**
+ * After an answer about the open or last closed outage: a false alarm, or what was expected, ends, and what goes on of it is
+ * held back; what was called so and is real after all opens again.
+ */
+export function onVerdict(
+  state: ProductState,
+  context: FoldContext,
+  episode: string,
+  verdict: Verdict,
+  moment: Moment,
+): Decision[] {
+  const { outage, closed } = state;
+  if (verdict === 'real') {
+    if (closed?.id !== episode || closed.settled === undefined) return [];
+    const isAgain = closed.settled.closed && outage === null && reopenable(state, context, moment.time) !== null;
+    if (!isAgain) {
+      closed.settled = undefined;
+      return [];
+    }
+    const again = candidate(state, context, (closed.closedAt ?? moment.time) + 1, closed, moment);
+    state.outage = again;
+    state.closed = null;
+    return [take(state, context, again, { change: 'open', cause: 'called-real', severity: closed.severity }, moment)];
+  }
+  if (outage?.id === episode) {
+    settle(outage, moment.time, true);
+    const step: Step = { change: 'close', cause: CALLED[verdict], severity: outage.severity };
+    return [take(state, context, outage, step, moment)];
+  }
+  if (closed?.id === episode) settle(closed, moment.time, false);
+  return [];
 }
 
 /** The outage that would be opened: a new one from the first report of the surge on, or the one to be reopened. */
@@ -140,6 +191,7 @@ function candidate(
       : {
           ...structuredClone(closed),
           closedAt: null,
+          settled: undefined,
           told: false,
           upstreamGoneAt: null,
           reopened: closed.reopened + 1,
@@ -152,7 +204,7 @@ function candidate(
 function reopenable(state: ProductState, context: FoldContext, time: number): Outage | null {
   const { closed } = state;
   if (closed === null || closed.closedAt === null) return null;
-  return time - closed.closedAt <= context.settings.reopenMinutes * MINUTE ? closed : null;
+  return time - lastSeen(closed) <= context.settings.reopenMinutes * MINUTE ? closed : null;
 }
 
 function limitsOf(state: ProductState, context: FoldContext, time: number): Thresholds {

@@ -10,6 +10,8 @@ import { verdictsOf } from './verdict.ts';
 
 const DAY = 86_400_000;
 export const PREVIEW_DAYS = 90;
+/** A product of which so much is stored that it takes longer gets no preview. */
+export const LONGEST_PREVIEW_MS = 120_000;
 /** Settings that are tried, mildest first, as multiples of what is set. */
 const STRICTER = [1 / 3, 1 / 10, 1 / 30];
 const MOST_JUDGED = 500;

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { episodes, verdicts } from '../../db/schema.ts';
@@ -26,6 +26,9 @@ export const verdictInput = z.strictObject({
   note: optionalText(MAX_NOTE).describe('why'),
 });
 export type VerdictInput = z.output<typeof verdictInput>;
+
+/** An answer that was given, of which episode. */
+export type Judged = { readonly episode: string; readonly verdict: Verdict };
 
 export type GivenVerdict = {
   readonly verdict: Verdict;
@@ -78,4 +81,22 @@ export async function verdictsOf(db: Database, episode: string, limit = 100): Pr
     note: note === null ? null : visibleLine(note, MAX_NOTE),
     at: at.getTime(),
   }));
+}
+
+/** The product of an episode; null: it is not stored. */
+export async function productOf(db: Database, episode: string): Promise<string | null> {
+  const [row] = await db.select({ product: episodes.product }).from(episodes).where(eq(episodes.id, episode));
+  return row?.product ?? null;
+}
+
+/** Every answer with its episode's product, oldest first; `product` null: of all. */
+export async function allVerdicts(db: Database, product: string | null) {
+  const { episode, verdict, by, note, at } = verdicts;
+  const rows = await db
+    .select({ at, episode, product: episodes.product, verdict, by, note })
+    .from(verdicts)
+    .innerJoin(episodes, eq(episodes.id, episode))
+    .where(product === null ? undefined : eq(episodes.product, product))
+    .orderBy(asc(verdicts.id));
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }

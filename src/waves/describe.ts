@@ -29,6 +29,10 @@ export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number
       return `twice as many as last told: ${so}; ${heading}`;
     case 'root-deleted':
       return `the post was deleted after ${grouped(root.total)} ${counted}`;
+    case 'called-false-alarm':
+      return `people called it a false alarm after ${grouped(root.total)} ${counted}`;
+    case 'called-expected':
+      return `people called it expected after ${grouped(root.total)} ${counted}`;
     case 'over':
       return `it is over: ${grouped(root.total)} ${counted}, hardly any to come`;
   }
@@ -40,6 +44,8 @@ const CAUSE_WORDS: Readonly<Record<WaveStep['cause'], string>> = {
   'forecast-left-range': 'it is heading elsewhere than last told',
   'shares-doubled': 'twice as many as last told',
   'root-deleted': 'the post was deleted',
+  'called-false-alarm': 'people call it a false alarm',
+  'called-expected': 'people call it expected',
   over: 'it is over',
 };
 

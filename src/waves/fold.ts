@@ -1,4 +1,5 @@
 import type { Decision } from '../alert/episode.ts';
+import type { Verdict } from '../correlate/ledger/row.ts';
 import { hexKey } from '../count/hash.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
@@ -61,6 +62,21 @@ export function onRootDeleted(state: ProductState, context: FoldContext, root: R
   return isOpen(root) ? review(state, context, root, moment, true, true) : [];
 }
 
+/** People called an open wave a false alarm, or expected: it ends, and comes back when it doubles. */
+export function onWaveVerdict(
+  state: ProductState,
+  context: FoldContext,
+  episode: string,
+  verdict: Exclude<Verdict, 'real'>,
+  moment: Moment,
+): Decision[] {
+  const root = openRoots(state).find(({ wave }) => wave?.id === episode);
+  if (root?.wave == null) return [];
+  const cause = verdict === 'expected' ? 'called-expected' : 'called-false-alarm';
+  const { wave } = root;
+  return [carryOut(state, context, root, wave, { change: 'close', cause, severity: wave.severity }, moment)];
+}
+
 /** A mention since the onset of open waves; a wave's own shares are none. */
 export function countForWaves(state: ProductState, mention: MentionHappening, counted: boolean): void {
   for (const root of openRoots(state)) {
@@ -119,15 +135,27 @@ function review(
   const wave = open ?? openWave(state, context, root, moment, step);
   wave.severity = step.severity;
   wave.forecast = next;
+  return [carryOut(state, context, root, wave, step, moment)];
+}
+
+/** Carries the step out on the state, and says what was decided. */
+function carryOut(
+  state: ProductState,
+  context: FoldContext,
+  root: Root,
+  wave: Wave,
+  step: WaveStep,
+  moment: Moment,
+): Decision {
   const decision = waveDecision(state, context, root, wave, step, moment);
-  const { low, mid, high } = next;
+  const { low, mid, high } = wave.forecast;
   if (decision.telling.tell) wave.told = { low, mid, high, shares: root.total };
   if (step.change === 'close') {
-    wave.closedAt = now;
+    wave.closedAt = moment.time;
     wave.sharesAtClose = root.total;
     state.waves.open = state.waves.open.filter((key) => key !== keyOf(root));
   }
-  return [decision];
+  return decision;
 }
 
 /** A group that one post makes is told as that post's wave, and a post within a group as the group's: never twice. */

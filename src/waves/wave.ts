@@ -20,7 +20,15 @@ export type Wave = {
   mentions: number;
 };
 
-export type WaveCause = 'spreads' | 'grows-huge' | 'forecast-left-range' | 'shares-doubled' | 'over' | 'root-deleted';
+export type WaveCause =
+  | 'spreads'
+  | 'grows-huge'
+  | 'forecast-left-range'
+  | 'shares-doubled'
+  | 'over'
+  | 'root-deleted'
+  | 'called-false-alarm'
+  | 'called-expected';
 export type WaveStep = { readonly change: ChangeKind; readonly cause: WaveCause; readonly severity: Severity };
 
 export type WaveSituation = {

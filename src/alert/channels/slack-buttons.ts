@@ -1,3 +1,4 @@
+import { EXPECTED_FOR } from '../../feedback/expected-for.ts';
 import type { Message, StoryOffer } from '../message/message.ts';
 import { type Button, plainText, type Select, type SlackBlock } from './slack-blocks.ts';
 
@@ -15,9 +16,6 @@ export const SLACK_ACTIONS = [
   'open',
 ] as const;
 export type SlackAction = (typeof SLACK_ACTIONS)[number];
-
-/** What an episode may have been expected for. */
-export const EXPECTED_FOR = ['launch', 'maintenance', 'something else'] as const;
 
 const BLOCK_PREFIX = 'outcry:';
 

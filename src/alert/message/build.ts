@@ -1,5 +1,6 @@
 import type { Bulletin } from '../channel.ts';
 import { webAddress } from '../inert.ts';
+import { isCalledNone } from '../judged.ts';
 import { handLine } from './acts.ts';
 import type { Message } from './message.ts';
 import { outageWording } from './outage.ts';
@@ -7,6 +8,9 @@ import { story } from './story.ts';
 import { waveWording } from './wave.ts';
 import { waveFigures } from './wave-figures.ts';
 import { clockTime } from './words.ts';
+
+/** What people call no outage does not look like one any more. */
+const NO_OUTAGE: Pick<Message, 'sign'> = { sign: '⚪' };
 
 /**
  * What is to be said of an episode now, for every channel alike. All text is one visible line and bounded (500 UTF-16
@@ -20,7 +24,7 @@ export function buildMessage(bulletin: Bulletin): Message {
     kind: change.kind,
     closed: change.change === 'close',
     ...(change.kind === 'wave' ? waveWording(bulletin) : { ...outageWording(bulletin), statement: null }),
-    ...settled(bulletin),
+    ...(isCalledNone(bulletin) ? NO_OUTAGE : {}),
     standing: bulletin.standing,
     hand: handLine(bulletin),
     story: story(bulletin),
@@ -28,11 +32,4 @@ export function buildMessage(bulletin: Bulletin): Message {
     asOf: `as of ${clockTime(change.kind === 'wave' ? waveFigures(bulletin).at : Date.parse(change.at), bulletin.now)}`,
     link: webAddress(bulletin.link),
   };
-}
-
-/** What people call no outage does not look like one any more. */
-function settled({ standing, decision }: Bulletin): Partial<Pick<Message, 'sign'>> {
-  const verdict = standing.verdict?.detail?.verdict;
-  if (verdict === undefined || verdict === 'real' || decision.change.change === 'close') return {};
-  return { sign: '⚪' };
 }

@@ -2,6 +2,7 @@ import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import type { CorrelationState } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
+import { verdictInForce } from '../judged.ts';
 import { overrunMinutes } from '../overrun.ts';
 import { causeLine, mixLine, quotes, reachLine } from './evidence-lines.ts';
 import type { Message } from './message.ts';
@@ -23,6 +24,11 @@ const UNLED: Readonly<Partial<Record<CorrelationState, string>>> = {
   unknown: 'vendor page not readable',
   maintenance: 'during announced maintenance',
 };
+/** How an outage ends that was none to people. */
+export const CALLED_WORDS = {
+  'false-alarm': 'people called it a false alarm',
+  expected: 'people called it expected',
+} as const;
 /** A symptom names the outage when at least this share of those told has it. */
 const NAMING_SHARE = 0.6;
 
@@ -47,7 +53,11 @@ function standing(bulletin: Bulletin): Wording {
 function recovery(bulletin: Bulletin): Wording {
   const { change } = bulletin.decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), bulletin.reportedUntil ?? Date.parse(change.at)));
-  const parts = [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), ...lead(bulletin)];
+  const verdict = verdictInForce(bulletin);
+  const parts =
+    verdict === null || verdict === 'real'
+      ? [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), ...lead(bulletin)]
+      : [`${name(bulletin.productName)}: ${CALLED_WORDS[verdict]}`, lasted, people(change.reporters)];
   return {
     sign: '🟢',
     headline: sentence(parts.filter((part) => part !== '').join(' · ')),

@@ -3,9 +3,11 @@ import { claimLine, quotesLine } from '../brief/claim.ts';
 import { holdingStatement } from '../brief/statement.ts';
 import type { Bulletin } from '../channel.ts';
 import { visibleLine, webAddress } from '../inert.ts';
+import { verdictInForce } from '../judged.ts';
 import { quote } from './evidence-lines.ts';
 import { type Line, line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
+import { CALLED_WORDS } from './outage.ts';
 import { type WaveFigures, waveFigures } from './wave-figures.ts';
 import { clockTime, count, duration, few, minutesBetween, name, sentence } from './words.ts';
 
@@ -59,7 +61,12 @@ function headline(bulletin: Bulletin): string {
   const product = name(bulletin.productName);
   const lasted = duration(minutesBetween(figures.since, figures.at));
   const shares = `${count(figures.shares)} ${subject.counts} in ${lasted}`;
-  if (change.change === 'close') return `${subject.closes} about ${product} has stopped spreading · ${shares}`;
+  const verdict = verdictInForce(bulletin);
+  if (change.change === 'close') {
+    const ended =
+      verdict === null || verdict === 'real' ? 'has stopped spreading' : `is told no more, ${CALLED_WORDS[verdict]}`;
+    return `${subject.closes} about ${product} ${ended} · ${shares}`;
+  }
   return [`${subject.opens(product)} spreading`, shares, heading(figures, bulletin.now)].join(' · ');
 }
 

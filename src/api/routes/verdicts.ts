@@ -33,8 +33,9 @@ export function verdictRoutes(app: App, options: AppOptions): void {
 }
 
 /** Throws the 404 of an episode that is not there. */
-export async function answerEpisode({ db, now }: AppOptions, episode: string, input: VerdictInput) {
+export async function answerEpisode({ db, now, judged }: AppOptions, episode: string, input: VerdictInput) {
   const outcome = await giveVerdict(db, episode, input, now());
   if (outcome.kind === 'unknown-episode') throw new ProblemError(404, `there is no episode "${episode}"`);
+  if (outcome.kind === 'given') judged?.({ episode, verdict: input.verdict });
   return outcome;
 }

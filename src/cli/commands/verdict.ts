@@ -1,6 +1,10 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { streamTime } from '../../../db/store/clock.ts';
+import { openTools } from '../../app.ts';
+import { readConfig } from '../../config.ts';
 import { VERDICTS } from '../../correlate/ledger/row.ts';
+import { LONGEST_PREVIEW_MS, makeOffer } from '../../feedback/offer.ts';
 import { giveVerdict, verdictInput } from '../../feedback/verdict.ts';
 import { openExisting } from '../database.ts';
 import { UsageError } from '../errors.ts';
@@ -23,10 +27,22 @@ export function verdictCommand(): Command {
     .action(async (episode: string, verdict: string, { by, note, database: named }: Options) => {
       const input = verdictInput.safeParse({ verdict, by, note });
       if (!input.success) throw new UsageError(z.prettifyError(input.error).replaceAll('✖ ', ''));
+      const config = readConfig();
       await using database = await openExisting(named);
-      const outcome = await giveVerdict(database.db, episode, input.data, Date.now());
+      const now = ((config.clock === 'live' ? null : await streamTime(database.db)) ?? new Date()).getTime();
+      const outcome = await giveVerdict(database.db, episode, input.data, now);
       if (outcome.kind === 'unknown-episode') throw new UsageError(`there is no episode "${episode}"`);
       const before = outcome.kind === 'given' && outcome.before !== null ? ` (before: ${outcome.before.verdict})` : '';
       await writeLines([`${episode} ${verdict}${outcome.kind === 'unchanged' ? ', as before' : before}`]);
+      if (outcome.kind === 'unchanged' || input.data.verdict === 'real') return;
+      const { catalogue } = openTools(config.catalogFiles, config.modelFile);
+      const signal = AbortSignal.timeout(LONGEST_PREVIEW_MS);
+      const offered = makeOffer(database.db, catalogue, episode, { now, signal, wall: () => new Date() });
+      const offer = await offered.catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+        console.error('No preview: folding what is stored takes more than two minutes.');
+        return null;
+      });
+      if (offer !== null) await writeLines([`Preview: ${offer.text}. Take it at Slack, under the episode's message.`]);
     });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slackKey } from '../../alert/channels/slack-key.ts';
 import { escapeSlack } from '../../alert/escape-slack.ts';
+import type { Judged } from '../verdict.ts';
 import { plainAnswer } from './command/answer.ts';
 import type { Asking, Ground } from './command/asking.ts';
 import { runCommand } from './command/run.ts';
@@ -15,8 +16,8 @@ export type AnsweringOptions = Ground & {
   readonly now: () => Promise<Date | null>;
   /** The wall's clock. */
   readonly wallNow: () => Date;
-  /** Offers another setting after an outage that was none; its end is not waited for. */
-  readonly offer: (episode: string, now: number) => Promise<unknown>;
+  /** What follows from a verdict; its end is not waited for. */
+  readonly judged: (judged: Judged, now: number) => Promise<unknown>;
   /** What failed after the one who asked was acknowledged. */
   readonly onFault: (error: unknown) => void;
 };
@@ -39,7 +40,7 @@ export type Answering = {
 const MOST_AT_ONCE = 20;
 
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { db, client, now, wallNow, mayMute, offer, onFault } = options;
+  const { db, client, now, wallNow, mayMute, judged: follow, onFault } = options;
   const running = new Set<Promise<void>>();
 
   function begin(work: Promise<unknown>): void {
@@ -85,10 +86,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const read = readAs(blockActions, payload);
       const wall = wallNow();
       const at = (await now()) ?? wall;
-      const { said, wrong } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
+      const { said, judged } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
       const channel = read.channel?.id;
-      // Folding what is stored anew takes its time; nobody waits for it.
-      if (wrong !== null) offer(wrong, at.getTime()).catch(onFault);
+      if (judged !== null) follow(judged, at.getTime()).catch(onFault);
       if (said !== null && channel !== undefined)
         begin(client.whisper({ channel, user: read.user.id, text: escapeSlack(said) }));
     },

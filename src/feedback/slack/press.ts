@@ -1,10 +1,11 @@
 import type { Database } from '../../../db/open.ts';
-import { EXPECTED_FOR, episodeOfBlock, SLACK_ACTIONS, type SlackAction } from '../../alert/channels/slack-buttons.ts';
+import { episodeOfBlock, SLACK_ACTIONS, type SlackAction } from '../../alert/channels/slack-buttons.ts';
 import { visibleLine } from '../../alert/inert.ts';
 import { type ActKind, standingOf } from '../act.ts';
+import { EXPECTED_FOR } from '../expected-for.ts';
 import { actOnEpisode, actsOnEpisode, type NewAct } from '../record-act.ts';
 import { setFactorFor } from '../set-factor.ts';
-import { giveVerdict } from '../verdict.ts';
+import { giveVerdict, type Judged } from '../verdict.ts';
 import type { BlockActions } from './payload.ts';
 
 const HOUR = 3_600_000;
@@ -24,8 +25,8 @@ export type PressOptions = {
 /** What came of a press: `said` is for the one who pressed alone, null when the message itself will tell. */
 export type Pressed = {
   readonly said: string | null;
-  /** The episode that was called no outage just now: another setting may be worth an offer. */
-  readonly wrong: string | null;
+  /** What was answered just now; null: nothing new. */
+  readonly judged: Judged | null;
 };
 
 const SET_WORDS = {
@@ -34,8 +35,8 @@ const SET_WORDS = {
   'out-of-range': 'This is no setting: nothing was changed.',
 } as const;
 
-const NOTHING: Pressed = { said: null, wrong: null };
-const said = (text: string): Pressed => ({ said: text, wrong: null });
+const NOTHING: Pressed = { said: null, judged: null };
+const said = (text: string): Pressed => ({ said: text, judged: null });
 
 /** Takes what somebody pressed on one of our messages; every press of one payload in its order. */
 export async function takePress(payload: BlockActions, options: PressOptions): Promise<Pressed> {
@@ -88,7 +89,7 @@ async function takeOne(
       const outcome = await giveVerdict(db, episode, { verdict: action, by, note }, now, wall);
       if (outcome.kind === 'unknown-episode') return said('This episode is not stored any more.');
       if (outcome.kind === 'unchanged') return said('You have said so already.');
-      return { said: null, wrong: action === 'real' ? null : episode };
+      return { said: null, judged: { episode, verdict: action } };
     }
   }
 }

@@ -76,9 +76,9 @@ describe.each(WAYS)('by %s', (way) => {
 
   it('a verdict of no outage asks for an offer, and what is offered is taken and undone by who may', async () => {
     await press('real');
-    expect(here.offered).toEqual([]);
+    expect(here.judged).toEqual([`${EPISODE} real`]);
     await press('false-alarm');
-    expect(here.offered).toEqual([EPISODE]);
+    expect(here.judged).toEqual([`${EPISODE} real`, `${EPISODE} false-alarm`]);
     const { db } = here.ground.open;
     const detail = { from: 1, to: 0.1, note: 'with less, 3 fewer false alarms' };
     await db.transaction((tx) =>

@@ -23,7 +23,7 @@ export async function answeringGround(
   const channel = slackChannel({ key: 'a', token, channel: id, apiUrl, interactive: true });
   const never = new AbortController().signal;
   const faults: unknown[] = [];
-  const offered: string[] = [];
+  const judged: string[] = [];
   const answering = createAnswering({
     db: ground.open.db,
     catalogue: loadCatalogue(),
@@ -37,7 +37,7 @@ export async function answeringGround(
     now: async () => ground.now(),
     wallNow: ground.now,
     mayMute,
-    offer: async (episode) => offered.push(episode),
+    judged: async ({ episode, verdict }) => judged.push(`${episode} ${verdict}`),
     onFault: (error) => faults.push(error),
     ...more,
   });
@@ -49,8 +49,8 @@ export async function answeringGround(
     slack,
     answering,
     faults,
-    /** Episodes for which another setting was to be looked for. */
-    offered,
+    /** Verdicts that something was to follow from. */
+    judged,
     ts: message!.ts,
     deliver: () => ground.deliver(channel),
     /** "act by" of everything done so far. */
