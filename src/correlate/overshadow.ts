@@ -6,13 +6,15 @@ export type Overshadow = { readonly name: string; readonly onset: number; readon
 
 const TIMES_LARGER = 8;
 const BEFORE = 15 * MINUTE;
-/** By then posts have named the cause, or there is none. */
+/** By then posts have named the cause, if so many have reported; else people wait longer. */
 const FOR = 15 * MINUTE;
+const ENOUGH = 15;
+const LONGEST = 60 * MINUTE;
 
 /**
  * The largest other outage with at least eight times our reporters that began in the quarter of an hour before ours: a
- * neighbour's surge beside it is rarely chance, whatever the catalogue says and before any post names it. Null in the end,
- * fifteen minutes after our onset.
+ * neighbour's surge beside it is rarely chance, whatever the catalogue says and before any post names it. Null in the
+ * end: fifteen minutes after our onset if as many people report it, an hour after it anyway.
  * @param own onset and time in ms since 1970; distinct reporters
  */
 export function overshadowing(
@@ -20,7 +22,8 @@ export function overshadowing(
   others: readonly OtherOutage[],
   time: number,
 ): Overshadow | null {
-  if (time - own.onset > FOR) return null;
+  const waited = time - own.onset;
+  if (waited > LONGEST || (waited > FOR && own.reporters >= ENOUGH)) return null;
   let largest: OtherOutage | null = null;
   for (const other of others) {
     if (other.groupedUnder !== null || other.reporters < TIMES_LARGER * own.reporters) continue;

@@ -50,7 +50,13 @@ describe('an outage beside a much larger one', () => {
   });
 
   it('is so for a quarter of an hour: by then posts have named the cause, or it stands for itself', () => {
-    expect(overshadowing(own, [other('cloud', 120, 4)], NOON + 15 * MINUTE)).not.toBeNull();
-    expect(overshadowing(own, [other('cloud', 120, 4)], NOON + 16 * MINUTE)).toBeNull();
+    const many = { onset: NOON, reporters: 15 };
+    expect(overshadowing(many, [other('cloud', 120, 4)], NOON + 15 * MINUTE)).not.toBeNull();
+    expect(overshadowing(many, [other('cloud', 120, 4)], NOON + 16 * MINUTE)).toBeNull();
+  });
+
+  it('is so for longer while few report it, an hour at most', () => {
+    expect(overshadowing(own, [other('cloud', 120, 4)], NOON + 60 * MINUTE)).not.toBeNull();
+    expect(overshadowing(own, [other('cloud', 120, 4)], NOON + 61 * MINUTE)).toBeNull();
   });
 });
