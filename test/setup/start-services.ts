@@ -11,17 +11,17 @@ export async function startServices(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ postgres: Service; redis: Service; stop: () => Promise<void> }> {
   installMissing(env);
-  const started: Started[] = [];
+  const running: Started[] = [];
   const start = async (named: string | undefined, begin: () => Promise<Started>): Promise<Service> => {
     if (named !== undefined && named !== '') return { url: named };
     const one = await begin();
-    started.push(one);
+    running.push(one);
     return one.service;
   };
   const postgres = await start(env.DATABASE_URL, startPostgres);
   const redis = await start(env.REDIS_URL, startRedis);
   const stop = async () => {
-    for (const one of started.reverse()) await one.stop();
+    for (const one of running.reverse()) await one.stop();
   };
   return { postgres, redis, stop };
 }
@@ -48,7 +48,7 @@ function installMissing(env: Readonly<Record<string, string | undefined>>): void
   }
 }
 
-function postgresBinaries(): string | null {
+export function postgresBinaries(): string | null {
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return null;
   const versions = readdirSync(root)
@@ -61,11 +61,41 @@ function postgresBinaries(): string | null {
   return found ?? null;
 }
 
+/** A server of our own in a temporary folder, that can be ended and started again on the same address. */
+export type PrivateServer = {
+  readonly url: string;
+  readonly folder: string;
+  start(): Promise<void>;
+  /** Resolves once it has ended. */
+  end(signal: NodeJS.Signals): Promise<void>;
+  /** Ends it for good and removes its folder. */
+  remove(): Promise<void>;
+};
+
 async function startPostgres(): Promise<Started> {
-  const binaries = postgresBinaries();
-  if (binaries === null)
+  if (postgresBinaries() === null)
     return absent('PostgreSQL ≥ 15 is not installed: apt-get install postgresql, or set DATABASE_URL');
-  const folder = mkdtempSync(join(tmpdir(), 'outcry-postgres-'));
+  return started(await privatePostgres());
+}
+
+async function startRedis(): Promise<Started> {
+  if (!existsSync('/usr/bin/redis-server'))
+    return absent('Redis is not installed: apt-get install redis-server, or set REDIS_URL');
+  return started(await privateRedis());
+}
+
+async function started(server: PrivateServer): Promise<Started> {
+  await server.start();
+  return { service: { url: server.url }, stop: () => server.remove() };
+}
+
+/** @param folder where its data goes: an empty folder, by default a temporary one */
+export async function privatePostgres(
+  folder = mkdtempSync(join(tmpdir(), 'outcry-postgres-')),
+  more: readonly string[] = [],
+): Promise<PrivateServer> {
+  const binaries = postgresBinaries();
+  if (binaries === null) throw new Error('PostgreSQL ≥ 15 is not installed: apt-get install postgresql');
   const port = await freePort();
   // PostgreSQL refuses to run as root; setpriv becomes the server, so that signals reach it.
   const asOwner =
@@ -80,66 +110,78 @@ async function startPostgres(): Promise<Started> {
     stdio: 'ignore',
     cwd: '/',
   });
-  const [server = '', ...serverArgs] = [...asOwner, join(binaries, 'postgres')];
   const settings = [
     'fsync=off',
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
     'max_connections=200',
+    ...more,
   ];
-  const child = spawn(
-    server,
-    [...serverArgs, '-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
-    {
-      stdio: 'ignore',
-      cwd: '/',
-    },
-  );
-  await answering(port, child, 'PostgreSQL');
-  return running(`postgres://outcry@127.0.0.1:${port}/postgres`, child, folder, 'SIGINT');
+  const words = [...asOwner, join(binaries, 'postgres'), '-D', data, '-p', String(port)];
+  return privateServer({
+    name: 'PostgreSQL',
+    url: `postgres://outcry@127.0.0.1:${port}/postgres`,
+    port,
+    folder,
+    words: [...words, ...settings.flatMap((one) => ['-c', one])],
+    mildly: 'SIGINT',
+  });
 }
 
-async function startRedis(): Promise<Started> {
-  if (!existsSync('/usr/bin/redis-server'))
-    return absent('Redis is not installed: apt-get install redis-server, or set REDIS_URL');
+export async function privateRedis(): Promise<PrivateServer> {
   const folder = mkdtempSync(join(tmpdir(), 'outcry-redis-'));
   const port = await freePort();
-  const child = spawn(
-    '/usr/bin/redis-server',
-    [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--dir',
-      folder,
-      '--save',
-      '',
-      '--appendonly',
-      'yes',
-      '--maxmemory-policy',
-      'noeviction',
-    ],
-    { stdio: 'ignore' },
-  );
-  await answering(port, child, 'Redis');
-  return running(`redis://127.0.0.1:${port}`, child, folder, 'SIGTERM');
+  const settings = { bind: '127.0.0.1', dir: folder, save: '', appendonly: 'yes', 'maxmemory-policy': 'noeviction' };
+  const words = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+  return privateServer({
+    name: 'Redis',
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    folder,
+    words: ['/usr/bin/redis-server', '--port', String(port), ...words],
+    mildly: 'SIGTERM',
+  });
+}
+
+type ServerCommand = {
+  readonly name: string;
+  readonly url: string;
+  readonly port: number;
+  readonly folder: string;
+  readonly words: readonly string[];
+  readonly mildly: NodeJS.Signals;
+};
+
+function privateServer({ name, url, port, folder, words, mildly }: ServerCommand): PrivateServer {
+  let child: ChildProcess | null = null;
+  const end = async (signal: NodeJS.Signals) => {
+    const running = child;
+    child = null;
+    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    const hard = setTimeout(() => running.kill('SIGKILL'), 10_000);
+    if (running.kill(signal)) await gone;
+    clearTimeout(hard);
+  };
+  return {
+    url,
+    folder,
+    async start() {
+      const [command = '', ...args] = words;
+      child = spawn(command, args, { stdio: 'ignore', cwd: '/' });
+      await answering(port, child, name);
+    },
+    end,
+    async remove() {
+      await end(mildly);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 function absent(missing: string): Started {
   process.stderr.write(`tests that need it are skipped: ${missing}\n`);
   return { service: { missing }, stop: async () => {} };
-}
-
-function running(url: string, child: ChildProcess, folder: string, signal: NodeJS.Signals): Started {
-  const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    const hard = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    if (child.exitCode === null && child.kill(signal)) await gone;
-    clearTimeout(hard);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { service: { url }, stop };
 }
 
 export async function freePort(): Promise<number> {

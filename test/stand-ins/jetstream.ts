@@ -32,6 +32,10 @@ export type JetstreamStandIn = {
   sendRaw(data: string | Buffer, options?: { readonly binary?: boolean }): void;
   /** Keeps connections open and says nothing more. */
   silence(on: boolean): void;
+  /** Keeps the present connections open and never says anything more on them; new ones are served. */
+  stall(): void;
+  /** All that was sent and is not forgotten, in that order. */
+  readonly log: readonly WireEvent[];
   /** Cuts every connection without a close frame. */
   cut(): void;
   /** Forgets all before this time and, as v1 does, says nothing of it; the second wire says so. */
@@ -120,6 +124,12 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
     silence(on) {
       isSilent = on;
     },
+    stall() {
+      clients.clear();
+    },
+    get log() {
+      return log;
+    },
     cut() {
       for (const { socket } of clients) socket.terminate();
     },
@@ -136,7 +146,7 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
       dictionary = bytes;
     },
     async close() {
-      for (const { socket } of clients) socket.terminate();
+      for (const socket of sockets.clients) socket.terminate();
       sockets.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
