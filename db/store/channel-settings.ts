@@ -62,3 +62,13 @@ export async function digestTimes(
   }
   return found;
 }
+
+/** Every channel for which people set something. */
+export async function channelsWithSettings(db: Pick<Database, 'selectDistinct'>): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ channel: channelSettings.channel })
+    .from(channelSettings)
+    .orderBy(channelSettings.channel)
+    .limit(200);
+  return rows.map(({ channel }) => channel);
+}

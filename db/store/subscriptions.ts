@@ -87,3 +87,11 @@ export async function unsubscribe(
     return ended;
   });
 }
+
+/** Ends one subscription, whichever channel it is of. */
+export async function endSubscription(db: Database, id: number, { by, at }: Done): Promise<void> {
+  await db
+    .update(subscriptions)
+    .set({ endedBy: by, endedAt: at })
+    .where(and(eq(subscriptions.id, id), isNull(subscriptions.endedAt)));
+}

@@ -57,6 +57,11 @@ it('the Slack manifest asks for what is used, within the limits of the form, and
       }),
       features: z.strictObject({
         bot_user: z.strictObject({ display_name: z.string().max(80), always_online: z.boolean() }),
+        app_home: z.strictObject({
+          home_tab_enabled: z.literal(true),
+          messages_tab_enabled: z.literal(false),
+          messages_tab_read_only_enabled: z.literal(true),
+        }),
         slash_commands: z.array(
           z.strictObject({
             command: z.literal('/outcry'),
@@ -69,6 +74,7 @@ it('the Slack manifest asks for what is used, within the limits of the form, and
       oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
       settings: z.strictObject({
         org_deploy_enabled: z.literal(false),
+        event_subscriptions: z.strictObject({ bot_events: z.tuple([z.literal('app_home_opened')]) }),
         interactivity: z.strictObject({ is_enabled: z.literal(true) }),
         socket_mode_enabled: z.literal(true),
         token_rotation_enabled: z.literal(false),

@@ -23,7 +23,8 @@ function inline(line: string): string {
 
 function control(body: string): string {
   const [target = '', label] = body.split('|');
-  if (/^[!@#]/.test(target)) return `<b class="ping">${html(label ?? target)}</b>`;
+  if (target.startsWith('#')) return `<b>${html(label ?? target)}</b>`;
+  if (/^[!@]/.test(target)) return `<b class="ping">${html(label ?? target)}</b>`;
   return `<a href="${html(decoded(target))}">${html(decoded(label ?? target))}</a>`;
 }
 

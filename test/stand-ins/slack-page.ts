@@ -16,8 +16,9 @@ export function slackPage(state: SlackState): string {
       return `<h1># ${html(names.get(channel) ?? channel)}</h1>${empty}${messages.join('')}${whispers.join('')}`;
     })
     .join('');
-  const homes = [...store.homes.values()].map(
-    ({ blocks }) => `<h1>App Home</h1><div class="home">${blocksHtml(blocks, '')}</div>`,
+  const homes = [...store.homes].map(
+    ([user, { blocks }]) =>
+      `<h1>App Home of ${html(state.users.get(user)?.name ?? user)}</h1><div class="home">${blocksHtml(blocks, `home:${user}`)}</div>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Local Slack</title><style>${STYLE}</style><body>${body}${
     COMMAND
@@ -103,7 +104,7 @@ function elementHtml(element: Loose, ts: string): string {
     return `<a class="button ${style}" href="${html(String(element.url))}">${textHtml(element.text as Loose)}</a>`;
   const hidden = `<input type="hidden" name="ts" value="${html(ts)}"><input type="hidden" name="action" value="${html(
     String(element.action_id),
-  )}">`;
+  )}"><input type="hidden" name="value" value="${html(String(element.value ?? ''))}">`;
   if (element.type === 'button')
     return `<form method="post" action="/act/press">${hidden}<button class="${style}">${textHtml(element.text as Loose)}</button></form>`;
   const options = (element.options as Array<{ text: Loose; value: string }>)

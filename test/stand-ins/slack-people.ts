@@ -59,6 +59,29 @@ export function slackPeople(state: SlackState, socket: SlackSocket, endpoint: ()
         ...common(user),
       });
     },
+    /** Presses a button of their App Home; `value` tells those of one action apart. */
+    async pressHome({
+      user = 'U1',
+      action,
+      value,
+    }: {
+      user?: string;
+      action: string;
+      value?: string;
+    }): Promise<unknown> {
+      const blocks = (state.store.homes.get(user)?.blocks ?? []) as Block[];
+      const all = blocks.flatMap(({ elements = [], accessory }) => [...elements, ...(accessory ? [accessory] : [])]);
+      const element = all.find((one) => one.action_id === action && (value === undefined || one.value === value));
+      if (element === undefined) throw new Error(`no ${action} on the home of ${user}`);
+      return tell('interactive', {
+        type: 'block_actions',
+        user: person(user),
+        container: { type: 'view', view_id: 'V1' },
+        view: { id: 'V1', type: 'home' },
+        actions: [{ type: element.type, action_id: action, block_id: 'b', value: element.value, action_ts: '1' }],
+        ...common(user),
+      });
+    },
     /** Writes `/outcry …`; what the app answers at once. */
     command({ text, user = 'U1', channel = 'C0LOCAL' }: Command): Promise<unknown> {
       return tell('slash_commands', {

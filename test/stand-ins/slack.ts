@@ -149,8 +149,11 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackStand
 
   /** The page's own buttons. */
   async function act(what: string, args: Record<string, unknown>, response: ServerResponse): Promise<void> {
-    const { ts = '', action = '', choice, text = '' } = args as Record<string, string>;
-    if (what === 'press') await people.press({ ts, action, ...(choice === undefined ? {} : { choice }) });
+    const { ts = '', action = '', value = '', choice, text = '' } = args as Record<string, string>;
+    const user = /^home:(.+)$/.exec(ts)?.[1];
+    if (what === 'press' && user !== undefined)
+      await people.pressHome({ user, action, ...(value !== '' && { value }) });
+    else if (what === 'press') await people.press({ ts, action, ...(choice === undefined ? {} : { choice }) });
     else if (what === 'home') await people.event({ type: 'app_home_opened', user: 'U1', tab: 'home' });
     else {
       const said = (await people.command({ text })) as { text?: string; blocks?: unknown[] } | undefined;

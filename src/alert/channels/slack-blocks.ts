@@ -23,7 +23,7 @@ export type Select = {
   readonly action_id: string;
 };
 export type SlackBlock =
-  | { readonly type: 'section'; readonly text: Markdown }
+  | { readonly type: 'section'; readonly text: Markdown; readonly accessory?: Button }
   | { readonly type: 'context'; readonly elements: readonly Markdown[] }
   | { readonly type: 'actions'; readonly block_id?: string; readonly elements: ReadonlyArray<Button | Select> }
   | { readonly type: 'image'; readonly slack_file: { readonly id: string }; readonly alt_text: string }

@@ -1,3 +1,4 @@
+import type { HomeView } from '@slack/web-api';
 import {
   type ChatPostEphemeralArguments,
   type ChatPostMessageArguments,
@@ -6,6 +7,7 @@ import {
   WebClient,
 } from '@slack/web-api';
 import { z } from 'zod';
+import type { SlackBlock } from './slack-blocks.ts';
 
 const sent = z.object({
   channel: z.string(),
@@ -32,6 +34,8 @@ export type SlackClient = {
   /** Says something to one person alone. */
   whisper(message: ChatPostEphemeralArguments): Promise<void>;
   remove(message: { channel: string; ts: string }): Promise<void>;
+  /** Shows one person their App Home. */
+  publish(home: { user: string; blocks: readonly SlackBlock[] }): Promise<void>;
   /** Brings a picture to Slack in its two steps; the file's id. */
   upload(file: { filename: string; bytes: Uint8Array }): Promise<string>;
   removeFile(id: string): Promise<void>;
@@ -71,6 +75,9 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
     async remove(message) {
       await client.chat.delete(message);
     },
+    async publish({ user, blocks }) {
+      await client.views.publish({ user_id: user, view: { type: 'home', blocks: asKnown(blocks) } });
+    },
     async upload({ filename, bytes }) {
       const begun = ticket.parse(await client.files.getUploadURLExternal({ filename, length: bytes.length }));
       const body = new Blob([new Uint8Array(bytes)], { type: 'image/png' });
@@ -89,6 +96,11 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
       return page.parse(await client.conversations.replies({ ...query, ...PAGE }));
     },
   };
+}
+
+/** Ours are read-only and theirs are not; they are the same otherwise. */
+function asKnown(blocks: readonly SlackBlock[]): HomeView['blocks'] {
+  return blocks as HomeView['blocks'];
 }
 
 /** Every fault comes back as an error; the client's own lines would go to stdout, which belongs to NDJSON. */

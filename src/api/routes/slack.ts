@@ -22,12 +22,12 @@ export function slackRoutes(app: App, options: AppOptions): void {
     });
     // What is asked is answered by the address that comes with it: Slack waits three seconds here.
     scope.post('/slack/command', { schema: { hide: true } }, async ({ body }, reply) => {
-      try {
-        slack.answering.command(Object.fromEntries(new URLSearchParams(String(body))));
-      } catch (error) {
-        asProblem(error);
-      }
+      begin(() => slack.answering.command(Object.fromEntries(new URLSearchParams(String(body)))));
       return reply.code(200).send();
+    });
+    scope.post('/slack/events', { schema: { hide: true } }, async ({ body }, reply) => {
+      const payload = parsed(String(body));
+      return reply.code(200).send(begin(() => slack.answering.event(payload)));
     });
   });
 }
@@ -50,6 +50,14 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     throw new ProblemError(400, 'the payload is not JSON');
+  }
+}
+
+function begin<Begun>(work: () => Begun): Begun {
+  try {
+    return work();
+  } catch (error) {
+    return asProblem(error);
   }
 }
 

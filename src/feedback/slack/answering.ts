@@ -5,7 +5,8 @@ import type { Judged } from '../verdict.ts';
 import { plainAnswer } from './command/answer.ts';
 import type { Asking, Ground } from './command/asking.ts';
 import { runCommand } from './command/run.ts';
-import { blockActions, type SlashCommand, slashCommand } from './payload.ts';
+import { pressHome, publishHome } from './home/press-home.ts';
+import { blockActions, type SlashCommand, slackEvent, slashCommand } from './payload.ts';
 import { nameOf, takePress } from './press.ts';
 import { respond } from './respond.ts';
 
@@ -32,6 +33,8 @@ export type Answering = {
   press(payload: unknown): Promise<void>;
   /** Begins to answer `/outcry …`, which Slack wants acknowledged within three seconds. @throws PayloadError */
   command(payload: unknown): void;
+  /** Begins what an event asks for; what Slack is to be answered. @throws PayloadError */
+  event(payload: unknown): { readonly challenge?: string };
   /** Resolves when everything that was begun has been answered. */
   idle(): Promise<void>;
 };
@@ -79,6 +82,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
     });
   }
 
+  async function showHome(user: string): Promise<void> {
+    const wall = wallNow();
+    await publishHome(user, options, { now: ((await now()) ?? wall).getTime(), wall });
+  }
+
   return {
     async press(payload) {
       // Other interactions (shortcuts, views) are nothing we ask for.
@@ -86,6 +94,10 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const read = readAs(blockActions, payload);
       const wall = wallNow();
       const at = (await now()) ?? wall;
+      if (await pressHome(read, options, { now: at.getTime(), wall })) {
+        begin(publishHome(read.user.id, options, { now: at.getTime(), wall }));
+        return;
+      }
       const { said, judged } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
       const channel = read.channel?.id;
       if (judged !== null) follow(judged, at.getTime()).catch(onFault);
@@ -94,6 +106,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
     },
     command(payload) {
       begin(answerCommand(readAs(slashCommand, payload), running.size >= MOST_AT_ONCE));
+    },
+    event(payload) {
+      const read = readAs(slackEvent, payload);
+      if (read.type === 'url_verification') return { challenge: read.challenge };
+      const { type, user, tab } = read.event;
+      if (type === 'app_home_opened' && tab === 'home' && user != null) begin(showHome(user));
+      return {};
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);

@@ -14,7 +14,7 @@ import { drawReporters } from './draw.ts';
 const SPAN_MS = 6 * HOUR_MS;
 const MOST_NAME = 60;
 
-/** The last six hours of a product as the dashboard draws them; null for one that is not tracked. `now`: ms since 1970. */
+/** The last six hours of a product as the dashboard draws them; null where nothing is known of it. `now`: ms since 1970. */
 export async function productPicture(
   db: Database,
   catalogue: Catalogue,
@@ -24,9 +24,11 @@ export async function productPicture(
   const product = catalogue.byId.get(id);
   if (product === undefined) return null;
   const span = { from: now - SPAN_MS, to: now };
+  const series = await productSeries(db, id, { ...span, stepMinutes: stepFor(SPAN_MS, 160) });
+  if (series.points.every(({ reporters }) => reporters === null)) return null;
   const { episodes } = await episodesOf(db, { product: id, severities: ['notify', 'page'], ...span, limit: 20 });
   const chart = {
-    series: await productSeries(db, id, { ...span, stepMinutes: stepFor(SPAN_MS, 160) }),
+    series,
     episodes,
     incidents: await incidentsIn(db, product, span),
     gaps: await gapsIn(db, span),

@@ -187,6 +187,24 @@ describe('a socket', () => {
     await ended;
   });
 
+  it('that cannot be opened again is said, and opened later', async () => {
+    await using here = await answeringGround(base);
+    const stop = new AbortController();
+    const said: string[] = [];
+    const onFault = (_error: unknown, what: string) => said.push(what);
+    const { answering, slack } = here;
+    const { appToken, apiUrl } = slack;
+    const ended = openSocket({ appToken, apiUrl, answering, onFault, againMs: 100 }, stop.signal);
+    await vi.waitFor(() => expect(slack.socket.open.size).toBe(1), 10_000);
+    slack.trouble('apps.connections.open', { kind: 'error', code: 'invalid_auth' });
+    const [first] = slack.socket.open;
+    slack.socket.refresh();
+    await vi.waitFor(() => expect(said.join()).toContain('check SLACK_APP_TOKEN'), 15_000);
+    await vi.waitFor(() => expect([...slack.socket.open].some((peer) => peer !== first)).toBe(true), 15_000);
+    stop.abort();
+    await ended;
+  });
+
   it('comes again when Slack asks for it', async () => {
     const here = await answeringGround(base);
     const stop = await listen('Socket Mode', here);

@@ -122,11 +122,15 @@ describe('what is asked', () => {
   });
 
   it('is answered without a picture where Slack does not take it', async () => {
+    const at = new Date(minute(5));
+    await db().insert(series).values({ product: 'figma', minute: at, network: 'bluesky', mentions: 1, reporters: 1 });
     here.slack.scopes.delete('files:write');
     expect(await ask('figma')).toMatch(/nothing unusual/);
     here.slack.scopes.add('files:write');
     here.slack.state.fileDelayMs = 60_000;
     expect(await ask('figma')).toMatch(/nothing unusual/);
+    expect(here.slack.calls.some(({ method }) => method === 'upload')).toBe(true);
+    expect(JSON.stringify(here.slack.store.whispers)).not.toContain('slack_file');
     expect(here.slack.store.whispers).toHaveLength(2);
     expect(here.faults).toEqual([]);
   });

@@ -85,7 +85,7 @@ function pageLine({ official }: ProductNow, now: number): string {
 
 function linkLine({ publicUrl }: Asking, { id }: Product): string[] {
   const url = webAddress(publicUrl === null ? null : `${publicUrl}/p/${encodeURIComponent(id)}`);
-  return url === null ? [] : [slackLink(url, 'open')];
+  return url === null ? [] : [slackLink(url, 'more on the dashboard')];
 }
 
 /** What happened to a product, newest first, and what its outages are usually like. */

@@ -8,12 +8,15 @@ import { nextInstant } from '../../../zoned-time.ts';
 import { type Answer, answer, plainAnswer } from './answer.ts';
 import type { Asking } from './asking.ts';
 
-/** The quiet hours of this channel and its digest, escaped. */
-export async function settingLines(asking: Asking): Promise<string[]> {
+/** A channel that is asked about. */
+type Place = Pick<Asking, 'db' | 'channel' | 'configuredDigest' | 'wall'>;
+
+/** The quiet hours of a channel and its digest, escaped. */
+export async function settingLines(asking: Place): Promise<string[]> {
   return [await quietLine(asking), await digestLine(asking)].map(escapeSlack);
 }
 
-async function quietLine({ db, channel, wall }: Asking): Promise<string> {
+async function quietLine({ db, channel, wall }: Place): Promise<string> {
   const set = await quietOf(db, channel.key);
   if (set?.value == null) return 'No quiet hours.';
   const until = quietUntil(set.value, wall.getTime());
@@ -22,7 +25,7 @@ async function quietLine({ db, channel, wall }: Asking): Promise<string> {
   return `🌙 Quiet ${quietWords(set.value)} (${pages})${by(set.by)}${now}`;
 }
 
-async function digestLine({ db, channel, configuredDigest, wall }: Asking): Promise<string> {
+async function digestLine({ db, channel, configuredDigest, wall }: Place): Promise<string> {
   const set = await digestOf(db, channel.key);
   const time = set === null ? configuredDigest(channel.key) : set.value;
   if (time === null) return 'No weekly digest.';

@@ -19,7 +19,7 @@ import { settingLines } from './settings.ts';
 import { subscriptionLines } from './subscriptions.ts';
 
 /** Episodes that one answer tells by their headlines. */
-export const MOST_SHOWN = 15;
+const MOST_SHOWN = 15;
 
 /** What is open now, one line each, most severe and oldest first; an echo is told by its epicentre. */
 export type OpenNow = {
@@ -65,7 +65,7 @@ export async function openNow({ db, catalogue, publicUrl }: Ground, now: number)
 }
 
 /** The first line of an episode's message with the way to it, escaped; null where nothing of it was worth telling. */
-export async function headlineOf(
+async function headlineOf(
   { db, catalogue, publicUrl }: Pick<Ground, 'db' | 'catalogue' | 'publicUrl'>,
   episode: string,
   now: number,
@@ -81,14 +81,20 @@ function worstFirst(a: EpisodeRow, b: EpisodeRow): number {
   return Number(b.severity === 'page') - Number(a.severity === 'page') || a.onset - b.onset;
 }
 
-export function openLines({ shown, more, echoes, watched }: OpenNow): string[] {
+function openLines(open: OpenNow): string[] {
+  const rest = openRest(open);
+  const calm = open.shown.length === 0 ? ['🟢 Nothing that is told is open.'] : [];
+  return [...calm, ...open.shown.map(({ line }) => line), ...(rest === null ? [] : [rest])];
+}
+
+/** What is open beside what is shown, escaped; null: nothing. */
+export function openRest({ more, echoes, watched }: OpenNow): string | null {
   const rest = [
     more > 0 ? `${more} more are open` : '',
     echoes > 0 ? `${plural(echoes, 'echo', 'echoes')} of these` : '',
     watched > 0 ? `${watched} watched, not told` : '',
   ].filter((part) => part !== '');
-  const calm = shown.length === 0 ? ['🟢 Nothing that is told is open.'] : [];
-  return [...calm, ...shown.map(({ line }) => line), ...(rest.length === 0 ? [] : [escapeSlack(rest.join(' · '))])];
+  return rest.length === 0 ? null : escapeSlack(rest.join(' · '));
 }
 
 /** Whether our own eyes are open: calm means nothing where nobody reads. */

@@ -46,7 +46,7 @@ export async function subscriptionLines({ db, catalogue, channel }: Asking): Pro
 }
 
 /** What the catalogue's routes tell here; null: nothing. */
-function routedWords({ products, routes = [] }: Catalogue, key: string): string | null {
+export function routedWords({ products, routes = [] }: Catalogue, key: string): string | null {
   const own = products.filter(({ routes: mine }) => mine.length > 0);
   const named = own.filter(({ routes: mine }) => mine.some(({ channel }) => channel === key));
   const general = routes.some(({ channel }) => channel === key);
