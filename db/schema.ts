@@ -153,6 +153,22 @@ export const mentions = pgTable(
   ],
 );
 
+/** What a source calls the posts it read, where that is not their address: by it the network says later what is deleted. */
+export const localIds = pgTable(
+  'local_ids',
+  {
+    source: text('source').notNull(),
+    id: text('id').notNull(),
+    uri: text('uri').notNull(),
+    at: at('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.id] }),
+    // Whoever follows a post asks for its id.
+    index('local_ids_uri').on(table.uri),
+  ],
+);
+
 /** Reposts and quotes of posts we know, one row per product of the root. */
 export const shares = pgTable(
   'shares',
@@ -642,3 +658,15 @@ export const digests = pgTable(
     index('digests_waiting').on(table.nextTryAt).where(sql`sent_at is null and failed_at is null`),
   ],
 );
+
+/** What the installation keeps to itself: random, made when first needed. */
+export const secrets = pgTable('secrets', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+});
+
+/** Authors who are not to be read, by their keyed hash: nobody can tell from it who they are. */
+export const ignoredAuthors = pgTable('ignored_authors', {
+  hash: text('hash').primaryKey(),
+  at: at('at').notNull(),
+});

@@ -85,6 +85,7 @@ const environment = z.object({
   OUTCRY_BLUESKY_PASSWORD: secret,
   OUTCRY_BLUESKY_SERVICE: httpUrl.default('https://bsky.social'),
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
+  OUTCRY_BLOCKED_DOMAINS: list.pipe(z.array(hostName)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
   OUTCRY_FOLLOW: z.enum(['on', 'off']).default('off'),
@@ -137,6 +138,8 @@ export type Config = {
   /** With which Bluesky is searched for what was not read; null: it is not. */
   readonly blueskyAccount: BlueskyAccount | null;
   readonly mastodon: ReadonlyArray<{ readonly url: string; readonly token: string | null }>;
+  /** Domains whose authors are not stored, in small letters. */
+  readonly blockedDomains: readonly string[];
   /** A recording to read instead of, or beside, the networks. */
   readonly recording: {
     readonly posts: string;
@@ -241,6 +244,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
           },
     blueskyZstd: zstdOf(value.OUTCRY_BLUESKY_ZSTD),
     mastodon: value.OUTCRY_MASTODON,
+    blockedDomains: value.OUTCRY_BLOCKED_DOMAINS.map((domain) => domain.toLowerCase()),
     recording:
       value.OUTCRY_POSTS === undefined
         ? null

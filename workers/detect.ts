@@ -4,6 +4,7 @@ import { decisionsSince, storeDecision } from '../db/store/episodes.ts';
 import { pendingHappenings } from '../db/store/happenings.ts';
 import { markCounted } from '../db/store/mark-counted.ts';
 import { type LoadedState, loadStates, productsToFold, storeStates } from '../db/store/product-state.ts';
+import { takeFromEpisodes } from '../db/store/quoted.ts';
 import { factorsOf } from '../db/store/settings.ts';
 import { subscribersOf } from '../db/store/subscriptions.ts';
 import { volumesBetween } from '../db/store/volumes.ts';
@@ -175,12 +176,21 @@ async function foldPending(
       return { ...member, happenings };
     });
     decisions.push(...foldTogether(members, [...earlier, ...decisions], app.catalogue, until.getTime(), clock));
+    await sayWithout(tx, members);
     await markCounted(
       tx,
       loaded.map(({ product }, index) => ({ product: product.id, happenings: members[index]!.happenings })),
     );
   }
   return decisions;
+}
+
+/** What authors deleted stands for no episode any more, and messages that quote it are said anew. */
+async function sayWithout(tx: Database, members: readonly Member[]): Promise<void> {
+  const deleted = members.flatMap(({ happenings }) =>
+    happenings.flatMap((one) => (one.kind === 'delete' ? [one.uri] : [])),
+  );
+  for (const episode of await takeFromEpisodes(tx, deleted)) await restate(tx, episode, 0, new Date());
 }
 
 const HOURS_AHEAD = 36;

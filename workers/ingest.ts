@@ -1,19 +1,24 @@
 import type { Database } from '../db/open.ts';
+import { ignoring } from '../db/store/authors.ts';
 import {
   knownRoots,
   loadCursor,
   ownedBy,
   storeCursor,
   storeEdits,
+  storeLocalIds,
   storePlan,
   unplacedShares,
+  urisOfLocalIds,
 } from '../db/store/ingest.ts';
+import { episodesNaming } from '../db/store/quoted.ts';
 import { storeHealth } from '../db/store/sensors.ts';
+import { restate } from '../src/alert/restate.ts';
 import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
 import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
-import type { Edit } from '../src/sources/item.ts';
+import type { Edit, Post, StreamItem } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
 import { classifyJobs, judgeNow } from './classify.ts';
@@ -21,13 +26,14 @@ import { waitForFold } from './keep-pace.ts';
 
 /** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
-  const items = spellRemovals(batch.items, await ownedBy(app.db, goneAuthors(batch.items)));
+  const items = await itemsToStore(app.db, source, batch.items);
   const subjects = subjectsOf(items);
   const roots = await knownRoots(app.db, subjects);
   const plan = planItems(items, app, roots, await unplacedShares(app.db, subjects));
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan);
+    await storeLocalIds(tx, source.key, localIdsOf(source, plan.posts));
     await edit(app, tx, plan.edits);
     for (const poll of batch.polls ?? []) {
       const feed = app.feeds.find(poll.feed);
@@ -47,6 +53,43 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
   return plan.posts.length;
 }
 
+function localIdsOf(source: Source, posts: readonly Post[]) {
+  return posts.flatMap(({ uri, observedAt }) => {
+    const id = source.localIdOf?.(uri) ?? null;
+    return id === null ? [] : [{ id, uri, at: new Date(observedAt) }];
+  });
+}
+
+/** What authors say who may be read; where an account went, the deletion of all that is stored of it. */
+async function itemsToStore(
+  db: Database,
+  source: Source,
+  items: readonly StreamItem[],
+): Promise<readonly StreamItem[]> {
+  const isIgnored = await ignoring(db);
+  const said = (await withAddresses(db, source, items)).filter(
+    (item) => (item.type !== 'post' && item.type !== 'repost') || !isIgnored(item.network, item.author),
+  );
+  return spellRemovals(said, await ownedBy(db, goneAuthors(said)));
+}
+
+/** Deletions of what the source alone has a name for say its address, if it is stored; else there is nothing to delete. */
+async function withAddresses(
+  db: Database,
+  { key }: Source,
+  items: readonly StreamItem[],
+): Promise<readonly StreamItem[]> {
+  const own = (item: StreamItem) => item.type === 'delete' && item.uri.startsWith(`${key}#`);
+  if (!items.some(own)) return items;
+  const idOf = (item: StreamItem) => (item.type === 'delete' ? item.uri.slice(key.length + 1) : '');
+  const uris = await urisOfLocalIds(db, key, items.filter(own).map(idOf));
+  return items.flatMap((item) => {
+    if (item.type !== 'delete' || !own(item)) return [item];
+    const uri = uris.get(idOf(item));
+    return uri === undefined ? [] : [{ ...item, uri }];
+  });
+}
+
 /** An edit changes the text that is shown; label and counts stay as first said, so what waits for its label gets it before. */
 async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
@@ -56,6 +99,12 @@ async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<voi
     edits.map(({ uri }) => uri),
   );
   await storeEdits(tx, edits);
+  // Messages that quote the old words are said anew.
+  for (const episode of await episodesNaming(
+    tx,
+    edits.map(({ uri }) => uri),
+  ))
+    await restate(tx, episode, 0, new Date());
 }
 
 function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {

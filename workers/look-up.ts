@@ -4,17 +4,17 @@ import type { App } from '../src/app.ts';
 import { handlesToResolve } from '../src/catalog/official-author.ts';
 import { getPosts, POSTS_AT_ONCE } from '../src/sources/bluesky/get-posts.ts';
 import { resolveHandles } from '../src/sources/bluesky/resolve-handles.ts';
+import type { FollowedStatus } from '../src/sources/mastodon/source.ts';
 import type { Source } from '../src/sources/source.ts';
 import { type AskForPosts, placeUnnamed } from './place.ts';
 
 const EVERY_MS = 60_000;
 const HANDLES_EVERY_MS = 6 * 3_600_000;
 const PLACE_EVERY_MS = 1_000;
-const ROOT_HOURS = 24;
 const ROOTS = 40;
 
 /** A source whose network does not stream its reposts: it asks for the totals of the posts it is told to follow. */
-type Following = Source & { trackEngagement(uris: readonly string[]): void };
+type Following = Source & { trackEngagement(statuses: readonly FollowedStatus[]): void };
 
 const isFollowing = (source: Source): source is Following => 'trackEngagement' in source;
 
@@ -47,8 +47,7 @@ export async function keepLookingUp(app: App, sources: readonly Source[], signal
   while (!signal.aborted) {
     try {
       for (const source of sources.filter(isFollowing)) {
-        const since = new Date(Date.now() - ROOT_HOURS * 3_600_000);
-        source.trackEngagement(await liveRoots(app.db, source.network, since, ROOTS));
+        source.trackEngagement(await liveRoots(app.db, source, new Date(), ROOTS));
       }
       if (app.config.blueskyHosts.length > 0 && Date.now() - handlesAt > HANDLES_EVERY_MS) {
         await resolveHandles(handlesToResolve(app.catalogue), app.officials, {

@@ -1,3 +1,4 @@
+import { ignoring } from '../db/store/authors.ts';
 import { storePlan } from '../db/store/ingest.ts';
 import type { App } from '../src/app.ts';
 import { emptyPlan, productNamed } from '../src/match/plan.ts';
@@ -29,9 +30,10 @@ export async function placeUnnamed(
     return false;
   }
   const products = new Map(posts.map((post) => [post.uri, productNamed(app.matcher, post)]));
+  const isIgnored = await ignoring(app.db);
   const shares = uris.flatMap((uri) => {
     const product = products.get(uri) ?? null;
-    const waiting = takeShares(unnamed, uri);
+    const waiting = takeShares(unnamed, uri).filter((share) => !isIgnored(share.network, share.author));
     return product === null ? [] : waiting.map(({ names: _, ...share }) => ({ ...share, product, placedAt: now }));
   });
   if (shares.length === 0) return true;

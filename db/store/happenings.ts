@@ -2,8 +2,10 @@ import { and, asc, eq, gt, inArray, isNotNull, lte, type SQL, sql } from 'drizzl
 import { SIGNAL_FLOOR } from '../../src/count/signal.ts';
 import type { GapHappening, Happening, VerdictHappening } from '../../src/detect/happening.ts';
 import { placeOf } from '../../src/match/place.ts';
+import { authorHash } from '../../src/rights/author.ts';
 import type { Database } from '../open.ts';
 import { deletions, engagements, episodes, gaps, mentions, posts, shares, verdicts } from '../schema.ts';
+import { authorKey } from './authors.ts';
 import { newReadings, type ReadingsWanted } from './unfolded-readings.ts';
 import { upToFirstLater } from './up-to-first-later.ts';
 
@@ -47,6 +49,8 @@ async function happeningsOf(
   wanted: (table: Counted) => SQL,
 ): Promise<Page> {
   const products = folds.map(({ product }) => product);
+  // What detection remembers of people leads nowhere without this installation's key.
+  const key = await authorKey(tx);
   const named = await tx
     .select({ mention: mentions, postKind: posts.kind, bot: posts.bot, text: posts.text, beside })
     .from(mentions)
@@ -72,7 +76,7 @@ async function happeningsOf(
       kind: 'mention',
       at: mention.observedAt.getTime(),
       uri: mention.uri,
-      author: mention.author,
+      author: authorHash(key, mention.network, mention.author),
       network: mention.network,
       postKind,
       bot,
@@ -98,7 +102,8 @@ async function happeningsOf(
     .select()
     .from(shares)
     .where(and(open(shares), placed))) {
-    const { product, uri, author, network, subject, via, observedAt, placedAt } = row;
+    const { product, uri, network, subject, via, observedAt, placedAt } = row;
+    const author = authorHash(key, network, row.author);
     const at = (placedAt ?? observedAt).getTime();
     const late = placedAt !== null && { sharedAt: observedAt.getTime() };
     add(product, { kind: 'share', at, uri, author, network, subject, via, ...late });

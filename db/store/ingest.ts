@@ -9,6 +9,7 @@ import {
   deletions,
   engagements,
   gaps,
+  localIds,
   mentions,
   posts,
   shares,
@@ -189,13 +190,20 @@ async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
     .onConflictDoNothing();
 }
 
-/** Puts the new text in place. Mentions, labels and counts stay as first said: an edit is not judged. */
+/**
+ * Puts the new text in place. Mentions, labels and counts stay as first said: an edit is not judged; what the old words were
+ * and where they stood goes with them.
+ */
 export async function storeEdits(tx: Database, edits: readonly Edit[]): Promise<void> {
   for (const { uri, text, observedAt } of edits) {
     await tx
       .update(posts)
       .set({ text: storable(text), editedAt: new Date(observedAt) })
       .where(eq(posts.uri, storable(uri)));
+    await tx
+      .update(mentions)
+      .set({ reasons: ['edited since it was judged'], spans: [] })
+      .where(eq(mentions.uri, storable(uri)));
   }
 }
 
@@ -243,15 +251,61 @@ export async function storeCursor(tx: Database, source: string, cursor: unknown,
     .onConflictDoUpdate({ target: cursors.source, set: { cursor, position } });
 }
 
-/** The posts of a network whose shares are worth asking for: the most shared of late, then the newest. */
-export async function liveRoots(db: Database, network: string, since: Date, limit: number): Promise<string[]> {
-  const rows = await queryRows<{ uri: string }>(
+/** Notes what a source calls posts that were stored. */
+export async function storeLocalIds(
+  tx: Database,
+  source: string,
+  known: ReadonlyArray<{ readonly id: string; readonly uri: string; readonly at: Date }>,
+): Promise<void> {
+  await insertMany(
+    tx,
+    localIds,
+    known.map((one) => ({ source, ...one })),
+  );
+}
+
+/** The addresses of what a source calls by these ids, as far as it is stored. */
+export async function urisOfLocalIds(
+  db: Database,
+  source: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: localIds.id, uri: localIds.uri })
+    .from(localIds)
+    .where(and(eq(localIds.source, source), inArray(localIds.id, [...ids])));
+  return new Map(rows.map(({ id, uri }) => [id, uri]));
+}
+
+/**
+ * The posts of a source whose shares are worth asking for, fastest-growing first: by what they gained a minute over the last
+ * two hours. One that was never asked for counts as if it gained something, the less the older it is.
+ */
+export async function liveRoots(
+  db: Database,
+  { key, network }: { readonly key: string; readonly network: string },
+  now: Date,
+  limit: number,
+): Promise<Array<{ uri: string; id: string | null }>> {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  return queryRows(
     db,
-    sql`select mentions.uri from mentions
-      left join engagements on engagements.product = mentions.product and engagements.subject = mentions.uri
-      where mentions.network = ${network} and mentions.observed_at >= ${since.toISOString()}::timestamptz
-      group by mentions.uri order by coalesce(max(engagements.reposts), 0) desc, max(mentions.observed_at) desc, mentions.uri
+    sql`with roots as (
+        select uri, max(observed_at) as at from mentions
+        where network = ${network} and observed_at >= ${at} - interval '24 hours' group by uri
+      ), told as (
+        select subject, max(reposts) - min(reposts) as gained, max(reposts) as total, count(distinct observed_at) as times,
+          extract(epoch from max(observed_at) - min(observed_at)) / 60 as minutes
+        from engagements where network = ${network} and observed_at >= ${at} - interval '2 hours' group by subject
+      )
+      select roots.uri, local_ids.id from roots
+      left join told on told.subject = roots.uri
+      left join local_ids on local_ids.uri = roots.uri and local_ids.source = ${key}
+      order by case when told.times >= 2 then told.gained / greatest(1, told.minutes)
+          when told.times = 1 then told.total / greatest(1, extract(epoch from ${at} - roots.at) / 60)
+          else 1 / (1 + extract(epoch from ${at} - roots.at) / 3600) end desc,
+        roots.at desc, roots.uri
       limit ${limit}::int`,
   );
-  return rows.map(({ uri }) => uri);
 }

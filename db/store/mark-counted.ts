@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Happening } from '../../src/detect/happening.ts';
-import type { Database } from '../open.ts';
+import { type Database, lockForTransaction, queryRows } from '../open.ts';
 import { verdicts } from '../schema.ts';
 
 export type Folded = { readonly product: string; readonly happenings: readonly Happening[] };
@@ -35,12 +35,48 @@ function given(rows: readonly Named[]) {
 /** What an author deleted leaves the product at once, and the database with the last product that named it. */
 async function removeDeleted(tx: Database, rows: readonly Named[]): Promise<void> {
   if (rows.length === 0) return;
+  const minutes = await minutesOf(tx, rows);
   await tx.execute(sql`delete from mentions using ${given(rows)}
     where mentions.product = given.product and mentions.uri = given.uri`);
   await tx.execute(sql`delete from shares using ${given(rows)}
     where shares.product = given.product and shares.uri = given.uri`);
   await tx.execute(sql`delete from posts using ${given(rows)} where posts.uri = given.uri
     and not exists (select 1 from mentions where mentions.uri = posts.uri)`);
+  await tx.execute(sql`delete from local_ids using ${given(rows)} where local_ids.uri = given.uri
+    and not exists (select 1 from posts where posts.uri = local_ids.uri)`);
+  await recount(tx, minutes);
+}
+
+type Minute = { readonly product: string; readonly network: string; readonly minute: number };
+
+/** The minutes in which these were counted, held until the transaction ends: whoever counts them meanwhile would count the old rows. */
+async function minutesOf(tx: Database, rows: readonly Named[]): Promise<Minute[]> {
+  for (const product of [...new Set(rows.map((row) => row.product))].sort()) {
+    await lockForTransaction(tx, `series ${product}`);
+  }
+  return queryRows<Minute>(
+    tx,
+    sql`select distinct mentions.product, network, floor(extract(epoch from observed_at) / 60)::int as minute
+      from mentions join ${given(rows)} using (product, uri)`,
+  );
+}
+
+/** Charts show what is left. What was counted for the volume of the network stays (storeJudgements says why). */
+async function recount(tx: Database, minutes: readonly Minute[]): Promise<void> {
+  if (minutes.length === 0) return;
+  await tx.execute(sql`
+    with touched as (
+      select product, network, to_timestamp(minute * 60.0) as minute
+      from jsonb_to_recordset(${JSON.stringify(minutes)}::text::jsonb) as given(product text, network text, minute int)
+    ), counted as (
+      select touched.product, touched.network, touched.minute, count(mentions.uri) as mentions,
+        count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official) as reporters
+      from touched left join mentions on mentions.product = touched.product and mentions.network = touched.network
+        and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
+      group by 1, 2, 3
+    )
+    update series set mentions = counted.mentions, reporters = counted.reporters from counted
+    where series.product = counted.product and series.network = counted.network and series.minute = counted.minute`);
 }
 
 async function markEngagements(tx: Database, folded: readonly Folded[]): Promise<void> {

@@ -12,6 +12,7 @@ export async function expire(db: Database, engine: 'postgres' | 'pglite', retent
   const counts = before(retention.countDays);
   await db.execute(sql`delete from posts where observed_at < ${posts}`);
   await db.execute(sql`delete from mentions where observed_at < ${posts}`);
+  await db.execute(sql`delete from local_ids where at < ${posts}`);
   await db.execute(sql`delete from shares where observed_at < ${posts}`);
   await db.execute(sql`delete from unplaced_shares where observed_at < ${before(UNPLACED_KEPT_MS / DAY)}`);
   await db.execute(sql`delete from engagements where observed_at < ${posts}`);

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scorecard: async () => (await import('./commands/scorecard.ts')).scorecardCommand(),
   brief: async () => (await import('./commands/brief.ts')).briefCommand(),
   verdicts: async () => (await import('./commands/verdicts.ts')).verdictsCommand(),
+  forget: async () => (await import('./commands/forget.ts')).forgetCommand(),
   verdict: async () => (await import('./commands/verdict.ts')).verdictCommand(),
   catalog: async () => (await import('./commands/catalog.ts')).catalogCommand(),
 };

@@ -52,6 +52,15 @@ export class Inbox<Cursor> {
     this.#count();
   }
 
+  /** Nothing came, and that is known up to here. */
+  reach(cursor: Cursor, position: number): void {
+    this.#cursor = cursor;
+    this.#position = position;
+    if (this.#since !== null) return;
+    this.#since = performance.now();
+    this.#wake();
+  }
+
   /** One bad or unwanted event, by what was wrong with it. */
   drop(reason: string): void {
     this.#dropped[reason] = (this.#dropped[reason] ?? 0) + 1;

@@ -24,7 +24,9 @@ export function openSources(config: Config, events: SourceEvents): Source[] {
   }
   return [
     ...(config.blueskyHosts.length === 0 ? [] : [openBluesky(config, clock)]),
-    ...config.mastodon.map(({ url, token }) => mastodonSource({ instance: url, token, clock })),
+    ...config.mastodon.map(({ url, token }) =>
+      mastodonSource({ instance: url, token, clock, blockedDomains: config.blockedDomains }),
+    ),
   ];
 }
 

@@ -32,4 +32,6 @@ export interface Source {
   readonly network: string;
   health(now: number): SourceHealth;
   read(cursor: unknown, signal: AbortSignal): AsyncIterable<SourceBatch>;
+  /** What the source itself calls a post it has read, where that is not its address; deletions then say `key#id`. */
+  localIdOf?(uri: string): string | null;
 }

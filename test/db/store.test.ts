@@ -324,7 +324,7 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
     expect(stored).toEqual({ uris: [], products: [] });
   });
 
-  test('change the text of an edited post alone', async () => {
+  test('change the text of an edited post, and what quotes the old one, alone', async () => {
     await store([post('a', 0)]);
     await judge(['a']);
     const before = await open.db.select().from(mentions);
@@ -332,7 +332,8 @@ describe.for(ENGINES)('the rows on %s', { timeout: 60_000 }, (engine) => {
       item({ type: 'edit', uri: uri('a'), text: 'Claude works again', observedAt: iso(3) }),
       item({ type: 'edit', uri: uri('unknown'), text: 'x', observedAt: iso(3) }),
     ]);
-    expect(await open.db.select().from(mentions)).toEqual(before);
+    const edited = { reasons: ['edited since it was judged'], spans: [] };
+    expect(await open.db.select().from(mentions)).toEqual(before.map((mention) => ({ ...mention, ...edited })));
     const [row] = await open.db.select().from(posts);
     expect(row).toMatchObject({ text: 'Claude works again', editedAt: new Date(NOON + 3000) });
   });

@@ -157,7 +157,10 @@ describe('the workers', { timeout: 60_000 }, () => {
     await ingest(ground, edits, 40);
     expect(ground.queue.take('classify')).toEqual([]);
     await drain(ground);
-    expect(await rows()).toEqual(before);
+    const after = await rows();
+    // Reasons and places quote the old words, and go with them.
+    const judged = (some: typeof before) => some.mentions.map(({ reasons: _, spans: __, ...mention }) => mention);
+    expect({ ...after, mentions: judged(after) }).toEqual({ ...before, mentions: judged(before) });
     expect(await ground.app.db.selectDistinct({ text: posts.text }).from(posts)).toEqual([{ text: 'I like cats' }]);
   });
 

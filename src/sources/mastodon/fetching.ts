@@ -3,6 +3,7 @@ import type { Inbox } from '../inbox.ts';
 import type { MastodonCursor } from './cursor.ts';
 import type { Intake } from './intake.ts';
 import type { MastodonRest } from './rest.ts';
+import type { FollowedStatus } from './source.ts';
 import { earlierId, isLater } from './status.ts';
 
 /** What came from other instances late has an earlier id than what is already here. */
@@ -29,13 +30,14 @@ export async function catchUp(desk: Desk, reachMs: number): Promise<void> {
     if (lastId === null || tooOld) {
       const reached = await fetchPage(desk, null);
       if (tooOld && reached !== null) intake.gap(at, clock());
+      if (reached !== null) intake.reachNow();
       return;
     }
     let minId = earlierId(lastId, REWIND_MS);
     for (let page = 0; page < MAX_PAGES && !desk.signal.aborted; page += 1) {
       await drained(desk);
       const reached = await fetchPage(desk, minId);
-      if (reached === null || reached.count < FULL_PAGE || !isLater(reached.lastId, minId)) return;
+      if (reached === null || reached.count < FULL_PAGE || !isLater(reached.lastId, minId)) return intake.reachNow();
       minId = reached.lastId;
     }
     const stoppedAt = inbox.cursor.at;
@@ -77,10 +79,14 @@ async function drained({ inbox, signal }: Desk): Promise<void> {
 }
 
 /** Asks every minute how often the followed statuses have been reposted; what fails is asked again next time. */
-export async function followEngagement(desk: Desk, followed: () => readonly string[], everyMs: number): Promise<void> {
+export async function followEngagement(
+  desk: Desk,
+  followed: () => readonly FollowedStatus[],
+  everyMs: number,
+): Promise<void> {
   while (!desk.signal.aborted) {
-    for (const uri of followed()) {
-      const id = desk.intake.idOf(uri);
+    for (const { uri, id: before } of followed()) {
+      const id = desk.intake.idOf(uri) ?? before;
       if (id === null || desk.signal.aborted) continue;
       try {
         desk.intake.engagement(await desk.rest.status(id));

@@ -3,7 +3,7 @@ import type { Inbox } from '../inbox.ts';
 import type { StreamItem } from '../item.ts';
 import { Seen } from '../seen.ts';
 import type { MastodonCursor } from './cursor.ts';
-import { editOfStatus, engagementOfStatus, itemOfStatus, reasonToLeaveOut } from './item-of-status.ts';
+import { type Blocked, editOfStatus, engagementOfStatus, itemOfStatus, reasonToLeaveOut } from './item-of-status.ts';
 import { filedAt, isLater, type MastodonStatus, mastodonStatus, statusProblem } from './status.ts';
 
 const REMEMBERED = 50_000;
@@ -13,16 +13,21 @@ export class Intake {
   readonly #inbox: Inbox<MastodonCursor>;
   readonly #clock: () => number;
   readonly #host: string;
+  readonly #blocked: Blocked;
+  /** Of the source: what it alone calls a post begins so. */
+  readonly #key: string;
   readonly #seen = new Seen(REMEMBERED);
   readonly #uris = new LRUCache<string, string>({ max: REMEMBERED });
   #reached: MastodonCursor;
   /** While older statuses are still being fetched the cursor must not run ahead of them. */
   #catchingUp = false;
 
-  constructor(inbox: Inbox<MastodonCursor>, clock: () => number, host: string) {
+  constructor(inbox: Inbox<MastodonCursor>, clock: () => number, host: string, blockedDomains: readonly string[]) {
     this.#inbox = inbox;
     this.#clock = clock;
     this.#host = host;
+    this.#key = `mastodon:${host}`;
+    this.#blocked = { domains: blockedDomains, host };
     this.#reached = inbox.cursor;
   }
 
@@ -37,6 +42,13 @@ export class Intake {
 
   endCatchUp(): void {
     this.#catchingUp = false;
+  }
+
+  /** All there is has been fetched: what comes from now on was filed, or reached the instance, later. */
+  reachNow(): void {
+    const at = Math.max(this.#clock(), this.#reached.at ?? 0);
+    this.#reached = { ...this.#reached, at };
+    this.#inbox.reach(this.#reached, at);
   }
 
   /** A new status: `live` from the stream, else fetched, which counts at the time the instance filed it. */
@@ -73,9 +85,13 @@ export class Intake {
   }
 
   remove(id: unknown): void {
-    const uri = typeof id === 'string' ? this.#uris.get(id) : undefined;
-    if (uri === undefined) this.#inbox.drop('delete of a status not seen');
-    else this.#put([{ type: 'delete', network: 'mastodon', uri, observedAt: this.#clock() }]);
+    if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) {
+      this.#inbox.drop('delete without usable id');
+      return;
+    }
+    // What was read before a restart is known to the store alone.
+    const uri = this.#uris.get(id) ?? `${this.#key}#${id}`;
+    this.#put([{ type: 'delete', network: 'mastodon', uri, observedAt: this.#clock() }]);
   }
 
   gap(from: number, to: number): void {
@@ -88,7 +104,7 @@ export class Intake {
 
   #accept(value: unknown): MastodonStatus | null {
     const parsed = mastodonStatus.safeParse(value);
-    const problem = parsed.success ? reasonToLeaveOut(parsed.data) : statusProblem(parsed.error);
+    const problem = parsed.success ? reasonToLeaveOut(parsed.data, this.#blocked) : statusProblem(parsed.error);
     if (problem !== null) this.#inbox.drop(problem);
     return parsed.success && problem === null ? parsed.data : null;
   }

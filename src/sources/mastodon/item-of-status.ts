@@ -14,10 +14,15 @@ export type StatusContext = {
 const MAX_TEXT = 100_000;
 const MAX_AUTHOR = 512;
 
+/** Domains whose authors are not read, those below them too; `host` is the instance's, where an account names none. */
+export type Blocked = { readonly domains: readonly string[]; readonly host: string };
+
 /** Why a status must not be kept; null when it may: only what everybody may read, and only from authors who did not opt out. */
-export function reasonToLeaveOut(status: MastodonStatus): string | null {
+export function reasonToLeaveOut(status: MastodonStatus, blocked: Blocked): string | null {
   if (status.visibility !== 'public' && status.visibility !== 'unlisted') return 'not public';
   if (status.account.noindex) return 'author opted out (noindex)';
+  if (status.account.indexable === false) return 'author opted out (not indexable)';
+  if (isOf(domainsOf(status, blocked.host), blocked.domains)) return 'domain is blocked';
   const { note } = status.account;
   if (note && /#nobot\b/i.test(htmlToText(note))) return 'author opted out (#nobot)';
   return null;
@@ -71,4 +76,15 @@ function quotedUri({ quote }: MastodonStatus, { uriOf }: StatusContext): string 
 function authorOf({ account }: MastodonStatus, host: string): string {
   if (account.url !== null) return account.url;
   return (account.acct.includes('@') ? account.acct : `${account.acct}@${host}`).slice(0, MAX_AUTHOR);
+}
+
+/** Where the account is, by its name and by its page: the two may differ, and either may be what is meant. */
+function domainsOf({ account }: MastodonStatus, host: string): string[] {
+  const named = account.acct.includes('@') ? account.acct.slice(account.acct.lastIndexOf('@') + 1) : host;
+  const page = account.url !== null && URL.canParse(account.url) ? new URL(account.url).hostname : named;
+  return [named.toLowerCase().replace(/:\d+$/, ''), page];
+}
+
+function isOf(own: readonly string[], blocked: readonly string[]): boolean {
+  return own.some((domain) => blocked.some((one) => domain === one || domain.endsWith(`.${one}`)));
 }

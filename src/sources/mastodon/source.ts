@@ -25,13 +25,18 @@ export type MastodonSourceOptions = {
   readonly watchdogMs?: number;
   /** @defaultValue 2 hours: what lies further back is not fetched but recorded as a gap. */
   readonly reachMs?: number;
+  /** Domains whose authors are not stored, those below them too. */
+  readonly blockedDomains?: readonly string[];
   /** @defaultValue 60,000 ms between two questions for the reblogs of followed statuses. */
   readonly engagementMs?: number;
 };
 
+/** A status to follow, with the instance's own id for it where it is known from before. */
+export type FollowedStatus = { readonly uri: string; readonly id: string | null };
+
 export type MastodonSource = Source & {
   /** The statuses whose reblog counts are asked for from now on, most urgent first; the first 40 are. */
-  trackEngagement(uris: readonly string[]): void;
+  trackEngagement(statuses: readonly FollowedStatus[]): void;
 };
 
 const CAPACITY = 20_000;
@@ -43,20 +48,22 @@ const MAX_FOLLOWED = 40;
  */
 export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
   const { token, clock, random = Math.random, pollMs = 10_000, batchMs = 200, maxBatch = 2000 } = options;
-  const { watchdogMs = 90_000, reachMs = 7_200_000, engagementMs = 60_000 } = options;
+  const { blockedDomains = [], watchdogMs = 90_000, reachMs = 7_200_000, engagementMs = 60_000 } = options;
   const instance = new URL(options.instance);
   if (!/^https?:$/.test(instance.protocol)) {
     throw new TypeError(`a Mastodon instance is an http(s) address, got ${options.instance}`);
   }
   const reachability = new Reachability(clock);
-  let followed: readonly string[] = [];
+  let followed: readonly FollowedStatus[] = [];
+  let reading: Intake | null = null;
 
   async function* read(stored: unknown, signal: AbortSignal): AsyncGenerator<SourceBatch> {
     const start = mastodonCursor.catch({ lastId: null, at: null }).parse(stored ?? null);
     const inbox = new Inbox<MastodonCursor>(start, { batchMs, maxBatch, capacity: CAPACITY });
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
-    const intake = new Intake(inbox, clock, instance.host);
+    const intake = new Intake(inbox, clock, instance.host, blockedDomains);
+    reading = intake;
     const rest = new MastodonRest({ url: instance.href, token, clock, signal: either });
     const desk: Desk = { intake, inbox, rest, clock, signal: either };
     const working = Promise.all([feed(desk), followEngagement(desk, () => followed, engagementMs)]).catch(
@@ -158,8 +165,9 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     network: 'mastodon',
     health: () => reachability.health,
     read,
-    trackEngagement(uris) {
-      followed = uris.slice(0, MAX_FOLLOWED);
+    localIdOf: (uri) => reading?.idOf(uri) ?? null,
+    trackEngagement(statuses) {
+      followed = statuses.slice(0, MAX_FOLLOWED);
     },
   };
 }

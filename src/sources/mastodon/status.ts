@@ -14,6 +14,7 @@ const account = z.object({
   url: optional(z.string().min(1).max(512)),
   bot: optional(z.boolean()),
   noindex: optional(z.boolean()),
+  indexable: optional(z.boolean()),
   note: optional(z.string().max(100_000)),
 });
 

@@ -29,12 +29,12 @@ describe('recorded statuses', () => {
     ['link', null],
     ['quote', null],
     ['edited', null],
-    ['reblog', null],
+    ['reblog', 'author opted out (not indexable)'],
     ['direct', 'not public'],
     ['private', 'not public'],
     ['noindex', 'author opted out (noindex)'],
   ])('are kept only where everybody may read them: %s', (name, reason) => {
-    expect(reasonToLeaveOut(named(name))).toBe(reason);
+    expect(reasonToLeaveOut(named(name), { domains: [], host: 'localhost' })).toBe(reason);
   });
 
   it('become posts with author, time, language and address', () => {

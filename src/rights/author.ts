@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+
+/** Somebody who writes: a network, and the names under which it may know them. */
+export type Author = { readonly network: string; readonly names: readonly string[] };
+
+const PROFILE = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/@]+)\/?$/i;
+const ACCT = /^@?([^@/\s]+)@([^@/\s]+\.[^@/\s]+)$/;
+
+/**
+ * One name for an author however a network wrote it: of Mastodon `user@host` in small letters, which both a profile's
+ * address and an acct lead to; any other name is as it is.
+ */
+export function plainName(author: string): string {
+  const [, host, user] = PROFILE.exec(author) ?? [];
+  if (host !== undefined && user !== undefined) return `${user}@${host}`.toLowerCase();
+  return author.startsWith('did:') ? author : author.toLowerCase();
+}
+
+/** Stands for an author where nobody needs to know whom: without the key it leads nowhere. 22 letters and digits. */
+export function authorHash(key: string, network: string, author: string): string {
+  return createHmac('sha256', key)
+    .update(`${network} ${plainName(author)}`)
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+/**
+ * Who is meant by a DID, an acct (`@ana@example.social`) or a profile's address; null for what is none of these, such as
+ * a Bluesky handle, which has to be looked up.
+ */
+export function authorOf(text: string): Author | null {
+  const given = text.trim();
+  if (/^did:[a-z]+:[A-Za-z0-9._:%-]{1,200}$/.test(given)) return { network: 'bluesky', names: [given] };
+  const [, byHost, byUser] = PROFILE.exec(given) ?? [];
+  const [, acctUser, acctHost] = ACCT.exec(given) ?? [];
+  const [user, host] = [(byUser ?? acctUser)?.toLowerCase(), (byHost ?? acctHost)?.toLowerCase()];
+  if (user === undefined || host === undefined) return null;
+  return {
+    network: 'mastodon',
+    names: [`${user}@${host}`, `https://${host}/@${user}`, `https://${host}/users/${user}`],
+  };
+}
