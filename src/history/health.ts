@@ -20,7 +20,7 @@ type Row = { [Key in keyof HealthCounts]: HealthCounts[Key] };
 const FAILED_FOR_MS = 7 * 24 * 60 * 60_000;
 
 /** Work that is left over, and the database it lies in. */
-export async function healthCounts(db: Database, now: number): Promise<HealthCounts> {
+export async function healthCounts(db: Database, now: number, wallNow: number = now): Promise<HealthCounts> {
   const [row] = await queryRows<Row>(
     db,
     sql`select
@@ -29,7 +29,7 @@ export async function healthCounts(db: Database, now: number): Promise<HealthCou
           (select count(*)::int from deliveries where state = 'pending') as "deliveriesPending",
           (select ${millis(sql`min(next_try_at)`)} from deliveries where state = 'pending') as "oldestPendingAt",
           (select count(*)::int from deliveries
-            where state = 'failed' and next_try_at > ${stamp(now - FAILED_FOR_MS)}) as "deliveriesFailed",
+            where state = 'failed' and next_try_at > ${stamp(wallNow - FAILED_FOR_MS)}) as "deliveriesFailed",
           (select count(*)::int from episodes where closed_at is null) as "openEpisodes",
           pg_database_size(current_database())::float8 as "databaseBytes",
           current_setting('server_version') as "databaseVersion"`,

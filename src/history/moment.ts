@@ -18,3 +18,6 @@ export function millis(column: SQLWrapper): SQL<number | null> {
 export function textSet(values: readonly string[]): SQL {
   return sql`jsonb_array_elements_text(${JSON.stringify(values)}::jsonb)`;
 }
+
+/** Where the pipeline's clock and the machine's differ by more, the pipeline's is a recording's. */
+export const CLOCKS_APART_MS = MINUTE_MS;

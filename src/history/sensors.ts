@@ -1,10 +1,10 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { feeds, sources } from '../../db/schema.ts';
+import { cursors, feeds, sources } from '../../db/schema.ts';
 import type { Catalogue } from '../catalog/product.ts';
 import type { OfficialState } from '../status/official.ts';
 import { type GapRow, gapsIn } from './gaps.ts';
-import { DAY_MS } from './moment.ts';
+import { CLOCKS_APART_MS, DAY_MS } from './moment.ts';
 import { feedAsOf, sourceAsOf } from './silence.ts';
 
 export type SourceRow = {
@@ -15,7 +15,10 @@ export type SourceRow = {
   readonly since: number;
   readonly nextTryAt: number | null;
   readonly lastEventAt: number | null;
-  /** How far behind the newest event is, ms; null before the first one. */
+  /**
+   * What is still to be read, ms: of a source that reads the age of its newest event as it came in, of any other the time since
+   * what it handed on. Null before anything was read, and in a recording.
+   */
   readonly lagMs: number | null;
   readonly updatedAt: number;
   readonly events: number;
@@ -39,9 +42,14 @@ export type FeedRow = {
   readonly products: readonly string[];
 };
 
-/** Every source as its worker last wrote it down, by the machine's clock `wallNow`; gaps and lag by the pipeline's. */
+/** Every source as its worker last wrote it down, by the machine's clock `wallNow`; gaps by the pipeline's. */
 export async function sourcesNow(db: Database, now: number, wallNow: number): Promise<SourceRow[]> {
-  const rows = await db.select().from(sources).orderBy(asc(sources.source));
+  const rows = await db
+    .select({ ...getTableColumns(sources), position: cursors.position })
+    .from(sources)
+    .leftJoin(cursors, eq(cursors.source, sources.source))
+    .orderBy(asc(sources.source));
+  const isRecording = Math.abs(wallNow - now) > CLOCKS_APART_MS;
   const gaps = await gapsIn(db, { from: now - DAY_MS, to: now });
   return rows
     .map((row) => ({ ...row, ...sourceAsOf(row, wallNow) }))
@@ -53,7 +61,7 @@ export async function sourcesNow(db: Database, now: number, wallNow: number): Pr
       since: row.since.getTime(),
       nextTryAt: row.nextTryAt?.getTime() ?? null,
       lastEventAt: row.lastEventAt?.getTime() ?? null,
-      lagMs: row.lastEventAt === null ? null : Math.max(0, now - row.lastEventAt.getTime()),
+      lagMs: isRecording ? null : lagOf(row, wallNow),
       updatedAt: row.updatedAt.getTime(),
       events: row.events,
       matched: row.matched,
@@ -61,6 +69,15 @@ export async function sourcesNow(db: Database, now: number, wallNow: number): Pr
       eventsPerSecond: row.state === 'unreadable' ? 0 : row.eventsPerSecond,
       gaps: gaps.filter((gap) => gap.network === row.network),
     }));
+}
+
+function lagOf(
+  row: { readonly state: SourceRow['state']; readonly lastEventAt: Date | null; readonly position: Date | null },
+  wallNow: number,
+): number | null {
+  if (row.lastEventAt === null || row.position === null) return null;
+  const until = row.state === 'reading' || row.state === 'ended' ? row.lastEventAt.getTime() : wallNow;
+  return Math.max(0, until - row.position.getTime());
 }
 
 /** Every official feed of the catalogue, those not read yet included, unreadable ones first. */

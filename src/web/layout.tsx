@@ -49,7 +49,7 @@ function Layout({ title, path, frame, children, product }: LayoutProps): VNode {
         <Hatch />
         <header class="top">
           <a class="brand" href="/">
-            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" aria-hidden="true">
               <path d="M2 8v4h3l5 4V4L5 8Zm10-2c2 2 2 6 0 8m2-11c4 4 4 10 0 14" />
             </svg>
             Outcry

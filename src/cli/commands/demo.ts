@@ -13,7 +13,14 @@ export function demoCommand(): Command {
     .action(async ({ speed: factor, fresh }: { speed: number; fresh: boolean }) => {
       const config = readConfig();
       using stop = stopSignal();
-      await playDemo(config, { folder: join(config.dataFolder, 'demo'), speed: factor, fresh, signal: stop.signal });
+      const stay = process.stdout.isTTY === true;
+      await playDemo(config, {
+        folder: join(config.dataFolder, 'demo'),
+        speed: factor,
+        fresh,
+        stay,
+        signal: stop.signal,
+      });
     });
 }
 

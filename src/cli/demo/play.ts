@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decisionsAfter } from '../../../db/store/episodes.ts';
 import { loadCursor } from '../../../db/store/ingest.ts';
@@ -16,6 +17,8 @@ export type DemoOptions = {
   readonly folder: string;
   readonly speed: number;
   readonly fresh: boolean;
+  /** Somebody looks on: the dashboard stays up after the summary until the signal aborts. */
+  readonly stay: boolean;
   readonly signal: AbortSignal;
 };
 
@@ -60,6 +63,10 @@ export async function playDemo(config: Config, options: DemoOptions): Promise<vo
     bar.stop();
     const decisions = (await decisionsAfter(app.db, 0)).map(({ decision }) => decision);
     process.stdout.write(summarise(decisions, demo.truth, app.catalogue));
+    if (options.stay) {
+      process.stdout.write(`\nThe dashboard stays up: http://localhost:${config.port} (Ctrl-C ends it)\n`);
+      await Promise.race([once(options.signal, 'abort'), failed]);
+    }
   }
   over.abort();
   await failed;

@@ -120,7 +120,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
           </section>
           <section class="panel" aria-labelledby="told">
             <h2 id="told">What was told where</h2>
-            <Deliveries deliveries={deliveries} now={at} />
+            <Deliveries deliveries={deliveries} now={at} wallNow={(options.wallNow ?? options.now)()} />
             <Counts episode={episode} />
           </section>
         </div>

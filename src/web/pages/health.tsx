@@ -3,7 +3,7 @@ import type { AppOptions, QueueCounts } from '../../api/context.ts';
 import { type HealthCounts, healthCounts } from '../../history/health.ts';
 import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../history/sensors.ts';
 import { page } from '../layout.tsx';
-import { Scroll, Stranger, Time } from '../parts/basics.tsx';
+import { Scroll, Stranger, Time, WallTime } from '../parts/basics.tsx';
 import { Feeds } from '../parts/feeds.tsx';
 import { GapLine, sourceName } from '../parts/sensors.tsx';
 import { amount, bytes, duration, plural, rate } from '../words.ts';
@@ -12,8 +12,9 @@ import { amount, bytes, duration, plural, rate } from '../words.ts';
 export async function healthPage(options: AppOptions): Promise<string> {
   const { db, catalogue, now, wallNow = now } = options;
   const at = now();
-  const counts = await healthCounts(db, at);
-  const sources = await sourcesNow(db, at, wallNow());
+  const wallAt = wallNow();
+  const counts = await healthCounts(db, at, wallAt);
+  const sources = await sourcesNow(db, at, wallAt);
   const feeds = await feedsNow(db, catalogue, at);
   const queues = (await options.queueHealth?.()) ?? null;
   return page({
@@ -24,8 +25,8 @@ export async function healthPage(options: AppOptions): Promise<string> {
       <>
         <h1>Health</h1>
         <p class="lede">{verdict(sources, feeds, counts)}</p>
-        <Numbers counts={counts} options={options} now={at} />
-        <Sources sources={sources} now={at} />
+        <Numbers counts={counts} options={options} now={at} wallNow={wallAt} />
+        <Sources sources={sources} now={at} wallNow={wallAt} />
         {queues === null ? null : <Queues queues={queues} />}
         <Feeds feeds={feeds} now={at} />
       </>
@@ -45,7 +46,9 @@ function verdict(sources: readonly SourceRow[], feeds: readonly FeedRow[], count
   return parts.join(' · ');
 }
 
-function Numbers({ counts, options, now }: { counts: HealthCounts; options: AppOptions; now: number }): VNode {
+type NumbersProps = { counts: HealthCounts; options: AppOptions; now: number; wallNow: number };
+
+function Numbers({ counts, options, now, wallNow }: NumbersProps): VNode {
   const { oldestUnjudgedAt, oldestPendingAt } = counts;
   return (
     <dl class="figures">
@@ -64,7 +67,7 @@ function Numbers({ counts, options, now }: { counts: HealthCounts; options: AppO
             'nothing waits'
           ) : (
             <>
-              next try <Time at={oldestPendingAt} now={now} only="relative" />
+              next try <WallTime at={oldestPendingAt} now={now} wallNow={wallNow} only="relative" />
             </>
           )}
         </dd>
@@ -97,7 +100,8 @@ function Numbers({ counts, options, now }: { counts: HealthCounts; options: AppO
   );
 }
 
-function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number }): VNode {
+function Sources(props: { sources: readonly SourceRow[]; now: number; wallNow: number }): VNode {
+  const { sources, now, wallNow } = props;
   return (
     <section class="panel" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
@@ -109,6 +113,7 @@ function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number 
               <th scope="col">Source</th>
               <th scope="col">State</th>
               <th scope="col">Events/s</th>
+              <th scope="col">Last event</th>
               <th scope="col">Behind</th>
               <th scope="col">Seen</th>
               <th scope="col">Named a product</th>
@@ -121,21 +126,29 @@ function Sources({ sources, now }: { sources: readonly SourceRow[]; now: number 
               <tr key={source.source} id={`source-${source.source}`}>
                 <th scope="row">{sourceName(source)}</th>
                 <td class={`s-${source.state}`}>
-                  {source.state} <span class="muted">since</span> <Time at={source.since} now={now} only="absolute" />
+                  {source.state} <span class="muted">since</span>{' '}
+                  <WallTime at={source.since} now={now} wallNow={wallNow} only="absolute" />
                   {source.reason === null ? null : (
                     <p class="why">
                       <Stranger text={source.reason} max={200} />
                       {source.nextTryAt === null ? null : (
                         <>
                           {' '}
-                          · next try <Time at={source.nextTryAt} now={now} only="relative" />
+                          · next try <WallTime at={source.nextTryAt} now={now} wallNow={wallNow} only="relative" />
                         </>
                       )}
                     </p>
                   )}
                 </td>
                 <td>{rate(source.eventsPerSecond)}</td>
-                <td>{source.lagMs === null ? 'never read' : duration(source.lagMs)}</td>
+                <td>
+                  {source.lastEventAt === null ? (
+                    'never read'
+                  ) : (
+                    <WallTime at={source.lastEventAt} now={now} wallNow={wallNow} only="relative" />
+                  )}
+                </td>
+                <td>{source.lagMs === null ? '–' : duration(source.lagMs)}</td>
                 <td>{amount(source.events)}</td>
                 <td>{amount(source.matched)}</td>
                 <td>{amount(source.dropped)}</td>

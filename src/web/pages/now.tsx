@@ -12,8 +12,9 @@ import { amount, plural, rate } from '../words.ts';
 export async function nowPage(options: AppOptions): Promise<string> {
   const { db, catalogue, now, wallNow = now } = options;
   const at = now();
+  const wallAt = wallNow();
   const rows = await productsNow(db, catalogue, at);
-  const sources = await sourcesNow(db, at, wallNow());
+  const sources = await sourcesNow(db, at, wallAt);
   const feeds = await feedsNow(db, catalogue, at);
   // What is not read is unknown, never quiet.
   const isBlind = !sources.some(({ state }) => state === 'reading' || state === 'ended');
@@ -27,7 +28,7 @@ export async function nowPage(options: AppOptions): Promise<string> {
       <>
         <h1>Now</h1>
         <p class="lede">{summary(rows, calm.length, isBlind)}</p>
-        <SensorStrip sources={sources} feeds={feeds} now={at} />
+        <SensorStrip sources={sources} feeds={feeds} now={at} wallNow={wallAt} />
         {loud.length === 0 ? (
           <Nothing options={options} sources={sources} feeds={feeds} />
         ) : (

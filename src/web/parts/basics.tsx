@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { EpisodeKind, Severity } from '../../alert/episode.ts';
+import { CLOCKS_APART_MS } from '../../history/moment.ts';
 import type { OfficialNow } from '../../history/official-now.ts';
 import { inertText, safeHref } from '../inert.ts';
 import { officialWords, rate, relative } from '../words.ts';
@@ -22,6 +23,16 @@ export function Time({ at, now, only }: { at: number; now: number; only?: 'relat
   );
 }
 
+/**
+ * A moment by the machine's clock, such as when a delivery was sent. Where the pages run on another (a recording's), it is told
+ * by how long ago it was alone: two clocks side by side would be taken for one.
+ */
+export function WallTime(props: { at: number; now: number; wallNow: number; only?: 'relative' | 'absolute' }): VNode {
+  const { at, now, wallNow, only } = props;
+  if (Math.abs(wallNow - now) <= CLOCKS_APART_MS) return <Time at={at} now={now} {...(only && { only })} />;
+  return <span title="by the clock of this machine, not of the recording">{relative(at, wallNow)}</span>;
+}
+
 const SHAPES = {
   page: 'M8 1 15 8 8 15 1 8Z',
   notify: 'M8 2 15 14 1 14Z',
@@ -34,7 +45,7 @@ export type Shape = keyof typeof SHAPES;
 
 export function Glyph({ shape }: { shape: Shape }): VNode {
   return (
-    <svg class={`glyph g-${shape}`} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+    <svg class={`glyph g-${shape}`} viewBox="0 0 16 16" width="12" height="12" fill="currentColor" aria-hidden="true">
       <path d={SHAPES[shape]} />
     </svg>
   );
@@ -124,6 +135,8 @@ export function Spark({ values, normal }: { values: readonly number[]; normal: n
   return (
     <svg
       class="spark"
+      width="110"
+      height="24"
       viewBox={`0 0 ${values.length * width} 24`}
       preserveAspectRatio="none"
       role="img"
@@ -132,6 +145,7 @@ export function Spark({ values, normal }: { values: readonly number[]; normal: n
       {normal === null ? null : (
         <rect
           class="spark-normal"
+          fill="#dfe6ee"
           x="0"
           width={values.length * width}
           y={24 - (normal / top) * 23}
@@ -142,6 +156,7 @@ export function Spark({ values, normal }: { values: readonly number[]; normal: n
         value === 0 ? null : (
           <rect
             class="spark-bar"
+            fill="#0072b2"
             x={index * width}
             width={width - 1}
             y={24 - (value / top) * 23}

@@ -91,8 +91,8 @@ export function PageBar({ page }: { page: Scorecard['page'] }): VNode {
   return (
     <>
       <svg class="page-bar" width="100%" height="8" aria-hidden="true">
-        <rect class="admitted" width={`${read}%`} height="8" />
-        <rect class="well" width={`${wide}%`} height="8" />
+        <rect class="admitted" fill="#888" width={`${read}%`} height="8" />
+        <rect class="well" fill="#0a7d4b" width={`${wide}%`} height="8" />
         <rect fill="url(#hatch)" x={`${read}%`} width={`${100 - read}%`} height="8" />
       </svg>
       <span class="muted">

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderChart } from '../charts/render.ts';
+import { withColours } from '../palette.ts';
 import { Scroll } from './basics.tsx';
 
 export type ChartProps = {
@@ -42,8 +43,8 @@ export function Chart({ id, title, summary, kind, option, height, table, isLive 
 }
 
 function Pictures({ option, height }: Pick<ChartProps, 'option' | 'height'>): VNode {
-  const wide = renderChart(option('wide'), { width: 1080, height });
-  const narrow = renderChart(option('narrow'), { width: 360, height });
+  const wide = withColours(renderChart(option('wide'), { width: 1080, height }));
+  const narrow = withColours(renderChart(option('narrow'), { width: 360, height }));
   return (
     <>
       {/* Our own drawing: the texts in it are escaped by the renderer. */}

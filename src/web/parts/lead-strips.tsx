@@ -80,6 +80,7 @@ function Marks({ strip: { name, rows, median } }: { strip: Strip }): VNode {
         <line
           key={minutes}
           class={minutes === 0 ? 'zero' : 'tick'}
+          stroke="#bbb"
           x1={`${leadPlace(minutes)}%`}
           x2={`${leadPlace(minutes)}%`}
           y1="0"
@@ -90,7 +91,14 @@ function Marks({ strip: { name, rows, median } }: { strip: Strip }): VNode {
         <Mark key={row.episode?.id} row={row} y={7 + (index % 3) * 8} />
       ))}
       {median === null ? null : (
-        <line class="median" x1={`${leadPlace(median)}%`} x2={`${leadPlace(median)}%`} y1="2" y2={HEIGHT - 2} />
+        <line
+          class="median"
+          stroke="currentColor"
+          x1={`${leadPlace(median)}%`}
+          x2={`${leadPlace(median)}%`}
+          y1="2"
+          y2={HEIGHT - 2}
+        />
       )}
     </svg>
   );
@@ -108,7 +116,7 @@ function Mark({ row, y }: { row: LedgerRow; y: number }): VNode {
   const title = `${when} UTC: ${leadText(lead)}`;
   if (lead.exact) return <Shape name={lead.high > 0 ? 'ours' : 'page'} x={leadPlace(lead.high)} y={y} title={title} />;
   return (
-    <g class="m-range">
+    <g class="m-range" {...PLAIN.range}>
       <title>{title}</title>
       <line x1={`${leadPlace(lead.low ?? -Infinity)}%`} x2={`${leadPlace(lead.high)}%`} y1={y} y2={y} />
     </g>
@@ -123,9 +131,13 @@ const SHAPES = {
   median: 'M0-6V6',
 } as const;
 
+/** How shapes look where the stylesheet did not come. */
+const LINE = { fill: 'none', stroke: 'currentColor' };
+const PLAIN = { ours: { fill: 'currentColor' }, page: LINE, never: LINE, range: LINE, median: LINE } as const;
+
 function Shape({ name, x, y, title }: { name: keyof typeof SHAPES; x: number; y: number; title: string }): VNode {
   return (
-    <svg x={`${x}%`} y={y} class={`m-${name}`} overflow="visible">
+    <svg x={`${x}%`} y={y} class={`m-${name}`} overflow="visible" {...PLAIN[name]}>
       <title>{title}</title>
       <path d={SHAPES[name]} />
     </svg>
@@ -135,7 +147,7 @@ function Shape({ name, x, y, title }: { name: keyof typeof SHAPES; x: number; y:
 function Key({ shape, word }: { shape: keyof typeof SHAPES; word: string }): VNode {
   return (
     <span>
-      <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true" class={`m-${shape}`}>
+      <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true" class={`m-${shape}`} {...PLAIN[shape]}>
         <path d={SHAPES[shape]} />
       </svg>{' '}
       {word}

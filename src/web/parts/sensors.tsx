@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import { DAY_MS } from '../../history/moment.ts';
 import type { FeedRow, SourceRow } from '../../history/sensors.ts';
 import { amount, duration, networkName, plural, rate } from '../words.ts';
-import { Stranger, Time } from './basics.tsx';
+import { Stranger, Time, WallTime } from './basics.tsx';
 
 const SOURCE_MARKS = { reading: '●', connecting: '◌', unreadable: '✕', ended: '■' } as const;
 
+type StripProps = { sources: readonly SourceRow[]; feeds: readonly FeedRow[]; now: number; wallNow: number };
+
 /** Sources and feeds in one strip: are our own eyes open? */
-export function SensorStrip(props: { sources: readonly SourceRow[]; feeds: readonly FeedRow[]; now: number }): VNode {
-  const { sources, feeds, now } = props;
+export function SensorStrip({ sources, feeds, now, wallNow }: StripProps): VNode {
   const readable = feeds.filter((feed) => feed.state !== 'unknown');
   const blind = feeds.filter((feed) => feed.state === 'unknown');
   return (
@@ -29,7 +30,7 @@ export function SensorStrip(props: { sources: readonly SourceRow[]; feeds: reado
               {source.nextTryAt === null ? null : (
                 <>
                   {' '}
-                  · next try <Time at={source.nextTryAt} now={now} only="relative" />
+                  · next try <WallTime at={source.nextTryAt} now={now} wallNow={wallNow} only="relative" />
                 </>
               )}
             </p>

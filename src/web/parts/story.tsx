@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ChangeRow, DeliveryRow } from '../../history/episodes.ts';
 import { correlationWords, rate } from '../words.ts';
-import { Scroll, Stranger, Time } from './basics.tsx';
+import { Scroll, Stranger, Time, WallTime } from './basics.tsx';
 
 /** Every decision in order, with what it saw and whether it was told. */
 export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: number }): VNode {
@@ -27,7 +27,8 @@ export function Story({ changes, now }: { changes: readonly ChangeRow[]; now: nu
   );
 }
 
-export function Deliveries({ deliveries, now }: { deliveries: readonly DeliveryRow[]; now: number }): VNode {
+export function Deliveries(props: { deliveries: readonly DeliveryRow[]; now: number; wallNow: number }): VNode {
+  const { deliveries, now, wallNow } = props;
   if (deliveries.length === 0) return <p class="muted">Nothing has been told of this episode.</p>;
   return (
     <Scroll label="What was told where">
@@ -55,8 +56,10 @@ export function Deliveries({ deliveries, now }: { deliveries: readonly DeliveryR
                 ) : null}
               </td>
               <td>
-                {row.sentAt !== null ? <Time at={row.sentAt} now={now} only="absolute" /> : null}
-                {row.state === 'pending' ? <Time at={row.nextTryAt} now={now} only="relative" /> : null}
+                {row.sentAt !== null ? <WallTime at={row.sentAt} now={now} wallNow={wallNow} only="absolute" /> : null}
+                {row.state === 'pending' ? (
+                  <WallTime at={row.nextTryAt} now={now} wallNow={wallNow} only="relative" />
+                ) : null}
               </td>
             </tr>
           ))}

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import { packageRoot } from '../../root.ts';
+import { lightPalette } from '../palette.ts';
 
 const FONT = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 /** Scripts that the font we bring has no letters for; the machine's own fonts are not asked, so that a picture is the same everywhere. */
@@ -13,17 +11,6 @@ const MARGIN = 10;
 const HATCH =
   '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
   '<rect width="6" height="6" fill="var(--gap-ground)"/><rect width="2" height="6" fill="var(--gap)"/></pattern></defs>';
-
-let palette: ReadonlyMap<string, string> | undefined;
-
-/** The colours of the dashboard in light: an opaque light card reads on either ground of a chat. */
-function lightPalette(): ReadonlyMap<string, string> {
-  if (palette !== undefined) return palette;
-  const sheet = readFileSync(join(packageRoot(), 'src', 'web', 'client', 'style.css'), 'utf8');
-  const root = sheet.slice(0, sheet.indexOf('}'));
-  palette = new Map([...root.matchAll(/(--[a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
-  return palette;
-}
 
 /** A chart that takes its colours from the page as a picture that carries them; `scale` pixels for each of its units. */
 export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
