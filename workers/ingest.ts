@@ -1,5 +1,4 @@
 import type { Database } from '../db/open.ts';
-import { ignoring } from '../db/store/authors.ts';
 import {
   knownRoots,
   loadCursor,
@@ -60,16 +59,13 @@ function localIdsOf(source: Source, posts: readonly Post[]) {
   });
 }
 
-/** What authors say who may be read; where an account went, the deletion of all that is stored of it. */
+/** Deletions by address; where an account went, the deletion of all that is stored of it. */
 async function itemsToStore(
   db: Database,
   source: Source,
   items: readonly StreamItem[],
 ): Promise<readonly StreamItem[]> {
-  const isIgnored = await ignoring(db);
-  const said = (await withAddresses(db, source, items)).filter(
-    (item) => (item.type !== 'post' && item.type !== 'repost') || !isIgnored(item.network, item.author),
-  );
+  const said = await withAddresses(db, source, items);
   return spellRemovals(said, await ownedBy(db, goneAuthors(said)));
 }
 

@@ -1,4 +1,3 @@
-import { ignoring } from '../db/store/authors.ts';
 import { storePlan } from '../db/store/ingest.ts';
 import type { App } from '../src/app.ts';
 import { emptyPlan, productNamed } from '../src/match/plan.ts';
@@ -30,10 +29,9 @@ export async function placeUnnamed(
     return false;
   }
   const products = new Map(posts.map((post) => [post.uri, productNamed(app.matcher, post)]));
-  const isIgnored = await ignoring(app.db);
   const shares = uris.flatMap((uri) => {
     const product = products.get(uri) ?? null;
-    const waiting = takeShares(unnamed, uri).filter((share) => !isIgnored(share.network, share.author));
+    const waiting = takeShares(unnamed, uri);
     return product === null ? [] : waiting.map(({ names: _, ...share }) => ({ ...share, product, placedAt: now }));
   });
   if (shares.length === 0) return true;

@@ -20,10 +20,10 @@ export async function authorKey(db: Database): Promise<string> {
   return made.value;
 }
 
-/** Tells of each author whether they were forgotten for good and are not to be read. */
-export async function ignoring(db: Database): Promise<(network: string, author: string) => boolean> {
+/** Tells of each author whether they were forgotten for good and are not to be read; null where nobody was. */
+export async function ignoring(db: Database): Promise<((network: string, author: string) => boolean) | null> {
   const rows = await db.select({ hash: ignoredAuthors.hash }).from(ignoredAuthors);
-  if (rows.length === 0) return () => false;
+  if (rows.length === 0) return null;
   const key = await authorKey(db);
   const ignored = new Set(rows.map(({ hash }) => hash));
   return (network, author) => ignored.has(authorHash(key, network, author));

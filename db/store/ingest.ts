@@ -2,6 +2,7 @@ import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
 import { type Owned, ownerKey } from '../../src/match/removals.ts';
 import type { Unplaced } from '../../src/match/unplaced.ts';
+import { withoutAuthors } from '../../src/rights/without-authors.ts';
 import type { Delete, Edit, Gap } from '../../src/sources/item.ts';
 import { type Database, lockForTransaction, queryRows } from '../open.ts';
 import {
@@ -15,6 +16,7 @@ import {
   shares,
   unplacedShares as unplaced,
 } from '../schema.ts';
+import { ignoring } from './authors.ts';
 import { insertMany } from './insert-many.ts';
 import { storable } from './storable.ts';
 
@@ -88,7 +90,9 @@ export type Stored = {
 };
 
 /** Stores what a batch amounts to. Run in the transaction that moves the cursor; storing a batch twice changes nothing. */
-export async function storePlan(tx: Database, plan: Plan, { backfilled = false } = {}): Promise<Stored> {
+export async function storePlan(tx: Database, given: Plan, { backfilled = false } = {}): Promise<Stored> {
+  const isIgnored = await ignoring(tx);
+  const plan = isIgnored === null ? given : withoutAuthors(given, isIgnored);
   const gone = await deletedBefore(tx, plan);
   const planned = plan.mentions.filter(({ post }) => !gone.has(storable(post.uri)));
   await insertMany(
@@ -251,16 +255,21 @@ export async function storeCursor(tx: Database, source: string, cursor: unknown,
     .onConflictDoUpdate({ target: cursors.source, set: { cursor, position } });
 }
 
-/** Notes what a source calls posts that were stored. */
+/** Notes what a source calls those of these posts that are stored. */
 export async function storeLocalIds(
   tx: Database,
   source: string,
   known: ReadonlyArray<{ readonly id: string; readonly uri: string; readonly at: Date }>,
 ): Promise<void> {
+  if (known.length === 0) return;
+  const uris = known.map(({ uri }) => storable(uri));
+  const stored = new Set(
+    (await tx.select({ uri: posts.uri }).from(posts).where(inArray(posts.uri, uris))).map(({ uri }) => uri),
+  );
   await insertMany(
     tx,
     localIds,
-    known.map((one) => ({ source, ...one })),
+    known.filter(({ uri }) => stored.has(storable(uri))).map((one) => ({ source, ...one })),
   );
 }
 
