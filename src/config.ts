@@ -83,6 +83,7 @@ const environment = z.object({
   OUTCRY_BLUESKY_ZSTD: z.string().min(1).default('off'),
   OUTCRY_BLUESKY_ACCOUNT: secret,
   OUTCRY_BLUESKY_PASSWORD: secret,
+  OUTCRY_BLUESKY_API: httpUrl.default('https://public.api.bsky.app'),
   OUTCRY_BLUESKY_SERVICE: httpUrl.default('https://bsky.social'),
   OUTCRY_MASTODON: list.pipe(z.array(mastodonInstance)).prefault(''),
   OUTCRY_BLOCKED_DOMAINS: list.pipe(z.array(hostName)).prefault(''),
@@ -133,6 +134,8 @@ export type Config = {
   /** A label model of the user's own training; null: the one that comes with the program. */
   readonly modelFile: string | null;
   readonly blueskyHosts: readonly string[];
+  /** Where posts and handles are looked up; needs no account. */
+  readonly blueskyApi: string;
   /** Frames come packed; a file holds the dictionary of hosts of the first wire, null: those stay plain. Null: none is packed. */
   readonly blueskyZstd: { readonly dictionaryFile: string | null } | null;
   /** With which Bluesky is searched for what was not read; null: it is not. */
@@ -234,6 +237,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     catalogFiles: value.OUTCRY_CATALOG,
     modelFile: value.OUTCRY_MODEL ?? null,
     blueskyHosts: blueskyHosts.filter((host) => host !== 'off'),
+    blueskyApi: value.OUTCRY_BLUESKY_API,
     blueskyAccount:
       value.OUTCRY_BLUESKY_ACCOUNT === undefined || value.OUTCRY_BLUESKY_PASSWORD === undefined
         ? null

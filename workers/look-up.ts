@@ -22,11 +22,11 @@ const isFollowing = (source: Source): source is Following => 'trackEngagement' i
 export async function keepPlacing(app: App, signal: AbortSignal): Promise<void> {
   const { unnamed } = app;
   if (unnamed === undefined) return;
-  const { allowHosts } = app.config;
+  const { allowHosts, blueskyApi: api } = app.config;
   const bluesky: AskForPosts = {
     network: 'bluesky',
     most: POSTS_AT_ONCE,
-    ask: (uris, now) => getPosts(uris, now, { allowHosts, signal }),
+    ask: (uris, now) => getPosts(uris, now, { api, allowHosts, signal }),
   };
   let answered = true;
   while (!signal.aborted) {
@@ -51,6 +51,7 @@ export async function keepLookingUp(app: App, sources: readonly Source[], signal
       }
       if (app.config.blueskyHosts.length > 0 && Date.now() - handlesAt > HANDLES_EVERY_MS) {
         await resolveHandles(handlesToResolve(app.catalogue), app.officials, {
+          api: app.config.blueskyApi,
           allowHosts: app.config.allowHosts,
           signal,
         });

@@ -43,7 +43,8 @@ function life(put: readonly Happening[]): Decision[] {
 const [opened] = life(burst(0, 30));
 const episode = opened!.change.episode;
 const minutesOf = ({ change }: Decision) => (Date.parse(change.at) - begin) / MINUTE;
-const after = (decisions: readonly Decision[], minutes: number) => decisions.filter((one) => minutesOf(one) > minutes);
+const changesAfter = (decisions: readonly Decision[], minutes: number) =>
+  decisions.filter((one) => minutesOf(one) > minutes);
 
 describe('a verdict', () => {
   it.each([
@@ -62,19 +63,19 @@ describe('a verdict', () => {
       ...burst(0, 240, 90),
       verdict(20, 'false-alarm', life(burst(0, 240, 90))[0]!.change.episode),
     ]);
-    expect(after(decisions, 20.01)).toEqual([]);
+    expect(changesAfter(decisions, 20.01)).toEqual([]);
   });
 
   it('does not hold back what gets worse: twice as many people in ten minutes open it again', () => {
     const decisions = life([...burst(0, 22), verdict(20, 'false-alarm', episode), ...burst(24, 50, 4)]);
-    const [again] = after(decisions, 20.01);
+    const [again] = changesAfter(decisions, 20.01);
     expect(again?.change).toMatchObject({ change: 'open', episode });
     expect(again!.change.reporters).toBeGreaterThan(100);
   });
 
   it('speaks of this episode only: hours later another one opens as ever', () => {
     const later = [...burst(0, 30), verdict(20, 'expected', episode), ...burst(400, 440)];
-    const [again] = after(life(later), 60);
+    const [again] = changesAfter(life(later), 60);
     expect(again?.change.change).toBe('open');
     expect(again?.change.episode).not.toBe(episode);
   });
@@ -86,7 +87,7 @@ describe('a verdict', () => {
 
   it('of real after a false alarm opens the same episode again', () => {
     const decisions = life([...burst(0, 60), verdict(20, 'false-alarm', episode), verdict(25, 'real', episode)]);
-    const [again, ...rest] = after(decisions, 20.01);
+    const [again, ...rest] = changesAfter(decisions, 20.01);
     expect(again!.change).toMatchObject({ change: 'open', episode, severity: 'page' });
     expect(again!.change.reason).toMatch(/^reopened, people call it real: /);
     expect(minutesOf(again!)).toBe(25);
@@ -133,7 +134,7 @@ describe('a verdict', () => {
     const close = judged.find(({ change }) => change.change === 'close')!;
     expect(minutesOf(close)).toBe(60);
     expect(close.change.reason).toMatch(/^people called it expected after \d+ reposts and quotes$/);
-    expect(after(judged, 60.01)).toEqual([]);
+    expect(changesAfter(judged, 60.01)).toEqual([]);
     expect(life([...shares, verdict(60, 'real', wave)]).filter(({ change }) => change.kind === 'wave')).toEqual(plain);
   });
 });

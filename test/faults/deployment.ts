@@ -10,6 +10,8 @@ import { type JetstreamStandIn, startJetstream } from '../stand-ins/jetstream.ts
 export const PROCESSES = ['ingest', 'classify', 'detect', 'schedule', 'notify poll'] as const;
 export type ProcessName = (typeof PROCESSES)[number];
 
+/** Nobody outside is asked. */
+const CATALOGUE = new URL('../setup/catalogue-without-feeds.yaml', import.meta.url).pathname;
 const OWN = /^(OUTCRY_|DATABASE_URL|REDIS_URL|SLACK_|DISCORD_|TEAMS_|PAGERDUTY_)/;
 
 /** A whole deployment on servers of its own, whose parts can be killed and come back as a supervisor would bring them. */
@@ -69,6 +71,8 @@ export async function deploy(servers: Servers, hosts: readonly JetstreamStandIn[
     REDIS_URL: servers.redis.url,
     OUTCRY_QUEUE_PREFIX: name,
     OUTCRY_BLUESKY_HOSTS: [jetstream, ...hosts.slice(1)].map(({ url }) => url).join(','),
+    OUTCRY_BLUESKY_API: 'http://127.0.0.1:9',
+    OUTCRY_CATALOG: CATALOGUE,
     OUTCRY_LOG_LEVEL: 'silent',
   };
   const running = new Map<ProcessName, ChildProcess>();

@@ -54,7 +54,7 @@ function targetOf(config: Config, named: string | undefined): Config['database']
   return /^postgres(ql)?:/.test(named) ? { url: named } : { folder: named };
 }
 
-async function byHandle(given: string, { allowHosts }: Config, signal: AbortSignal): Promise<Author> {
+async function byHandle(given: string, { allowHosts, blueskyApi: api }: Config, signal: AbortSignal): Promise<Author> {
   const handle = given.trim().replace(/^@/, '').toLowerCase();
   if (!/^[a-z0-9.-]+\.[a-z0-9-]+$/.test(handle)) {
     throw new UsageError(
@@ -62,7 +62,7 @@ async function byHandle(given: string, { allowHosts }: Config, signal: AbortSign
     );
   }
   const resolved = new Map<string, string>();
-  await resolveHandles([handle], resolved, { allowHosts, signal });
+  await resolveHandles([handle], resolved, { api, allowHosts, signal });
   const did = resolved.get(handle);
   if (did === undefined)
     throw new Error(`the handle ${handle} could not be looked up; give the DID instead (did:plc:…)`);

@@ -3,7 +3,7 @@ import { guardedRequest } from '../../net/guarded-request.ts';
 import type { Post } from '../item.ts';
 import { POST, parseEvent } from './event.ts';
 import { itemOfCommit } from './item-of-commit.ts';
-import { PUBLIC_API, type ResolveOptions } from './resolve-handles.ts';
+import type { ResolveOptions } from './resolve-handles.ts';
 
 /** Most posts that one look-up answers for. */
 export const POSTS_AT_ONCE = 25;
@@ -23,7 +23,7 @@ const answerShape = z.object({
 export async function getPosts(
   uris: readonly string[],
   observedAt: number,
-  { api = PUBLIC_API, allowHosts, signal }: ResolveOptions,
+  { api, allowHosts, signal }: ResolveOptions,
 ): Promise<Post[] | null> {
   const asked = new Set(uris.slice(0, POSTS_AT_ONCE).filter((uri) => POST_URI.test(uri)));
   if (asked.size === 0) return [];

@@ -3,11 +3,9 @@ import { guardedRequest } from '../../net/guarded-request.ts';
 
 const answerShape = z.object({ did: z.string().regex(/^did:[a-z]+:[A-Za-z0-9._:%-]{1,200}$/) });
 
-/** Bluesky's public look-ups; they need no account. */
-export const PUBLIC_API = 'https://public.api.bsky.app';
-
 export type ResolveOptions = {
-  readonly api?: string;
+  /** The AppView that is asked. */
+  readonly api: string;
   readonly allowHosts: readonly string[];
   readonly signal: AbortSignal;
 };
@@ -23,7 +21,7 @@ export async function resolveHandles(
 ): Promise<void> {
   for (const handle of handles) {
     if (options.signal.aborted) return;
-    const address = new URL('/xrpc/com.atproto.identity.resolveHandle', options.api ?? PUBLIC_API);
+    const address = new URL('/xrpc/com.atproto.identity.resolveHandle', options.api);
     address.searchParams.set('handle', handle);
     const { allowHosts, signal } = options;
     const answer = await guardedRequest(address.href, {
