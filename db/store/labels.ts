@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Explained } from '../../src/classify/label.ts';
 import type { Mention } from '../../src/match/mention.ts';
 import type { PostKind } from '../../src/sources/item.ts';
@@ -17,11 +17,14 @@ export type PostToJudge = {
 /** The posts among `uris` of which a mention waits for its label, with all their mentions, as the classifier wants them. */
 export async function postsToJudge(db: Database, uris: readonly string[]): Promise<PostToJudge[]> {
   if (uris.length === 0) return [];
-  const waiting = db.select({ uri: mentions.uri }).from(mentions).where(isNull(mentions.label));
+  const waiting = db
+    .select({ uri: mentions.uri })
+    .from(mentions)
+    .where(and(eq(mentions.uri, posts.uri), isNull(mentions.label)));
   const found = await db
     .select({ uri: posts.uri, text: posts.text, langs: posts.langs, kind: posts.kind, bot: posts.bot })
     .from(posts)
-    .where(and(inArray(posts.uri, [...uris]), inArray(posts.uri, waiting)));
+    .where(and(inArray(posts.uri, [...uris]), exists(waiting)));
   if (found.length === 0) return [];
   const named = await db
     .select({

@@ -64,10 +64,12 @@ export function textKey(text: string): string {
 }
 
 function isLinkStart(units: Uint16Array, at: number, length: number): boolean {
-  const starts = (word: string): boolean => {
-    if (at + word.length > length) return false;
-    for (let index = 0; index < word.length; index++) if (units[at + index] !== word.charCodeAt(index)) return false;
-    return true;
-  };
-  return starts('http://') || starts('https://') || starts('www.');
+  if (units[at] === 0x77) return starts(units, at, length, 'www.');
+  return units[at] === 0x68 && (starts(units, at, length, 'http://') || starts(units, at, length, 'https://'));
+}
+
+function starts(units: Uint16Array, at: number, length: number, word: string): boolean {
+  if (at + word.length > length) return false;
+  for (let index = 0; index < word.length; index++) if (units[at + index] !== word.charCodeAt(index)) return false;
+  return true;
 }

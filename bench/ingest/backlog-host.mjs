@@ -1,0 +1,50 @@
+// A Jetstream host with a backlog: node backlog-host.mjs <frames> <events> <startUs> <rate>. Prints its address; started by
+// catching-up.ts. Sends as fast as it is read, in the first wire, from the cursor asked for.
+import { readFileSync } from 'node:fs';
+import { WebSocketServer } from 'ws';
+
+const [given, events, startUs, rate] = [process.argv[2], ...process.argv.slice(3).map(Number)];
+const MOST_BUFFERED = 4 * 2 ** 20;
+const AT_ONCE = 500;
+const TIME = Buffer.from('"time_us":');
+const RKEY = Buffer.from('"rkey":"');
+const REV = Buffer.from('"rev":"');
+
+const frames = readFileSync(given, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => Buffer.from(line))
+  .map((bytes) => ({ bytes, time: after(bytes, TIME), rkey: after(bytes, RKEY), rev: after(bytes, REV) }));
+
+function after(bytes, key) {
+  const at = bytes.indexOf(key);
+  return at < 0 ? -1 : at + key.length;
+}
+
+/** Every event with a time and a key of its own: the same frame twice is two events. */
+function frameOf(number) {
+  const { bytes, time, rkey, rev } = frames[number % frames.length];
+  const copy = Buffer.from(bytes);
+  copy.write(String(startUs + Math.round((number * 1e6) / rate)), time, 'latin1');
+  const key = number.toString(32).padStart(11, '2');
+  if (rkey >= 0) copy.write(key, rkey + 2, 'latin1');
+  if (rev >= 0) copy.write(key, rev + 2, 'latin1');
+  return copy;
+}
+
+const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+server.on('listening', () => process.stdout.write(`ws://127.0.0.1:${server.address().port}\n`));
+server.on('connection', (socket, request) => {
+  const cursor = Number(new URL(request.url, 'http://localhost').searchParams.get('cursor') ?? startUs);
+  let number = Math.max(0, Math.ceil(((cursor - startUs) / 1e6) * rate));
+  socket.on('error', () => undefined);
+  function send() {
+    if (socket.readyState !== socket.OPEN) return;
+    for (let count = 0; count < AT_ONCE && number < events && socket.bufferedAmount < MOST_BUFFERED; count += 1) {
+      socket.send(frameOf(number), { binary: false });
+      number += 1;
+    }
+    setImmediate(send);
+  }
+  send();
+});

@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import postgres from 'postgres';
+import { mentions, posts } from '../../db/schema.ts';
+import type { Post } from '../../src/sources/item.ts';
+import { startServices } from '../../test/setup/start-services.ts';
+import { say, table } from '../shared/report.ts';
+import { classifyPosts, createLog, ingestBatch, openApp, openDatabase, readConfig } from './built.ts';
+import type { Texts } from './frames.ts';
+
+const POSTS = 20_000;
+const BATCH = 2_000;
+const SPREAD_MS = 3_600_000;
+
+type Row = Readonly<Record<string, unknown>>;
+type Rows = { readonly posts: readonly Row[]; readonly mentions: readonly Row[] };
+
+/** Matched posts until they are stored, labelled and counted, against bare inserts of the same rows. */
+export async function storing(texts: Texts): Promise<void> {
+  say('### Matched posts until stored, labelled and counted\n');
+  const services = await startServices({});
+  if ('missing' in services.postgres || 'missing' in services.redis) {
+    say('left out: PostgreSQL or Redis is not installed\n');
+    await services.stop();
+    return;
+  }
+  const lines: string[][] = [];
+  const given = makePosts(texts);
+  const server = { DATABASE_URL: services.postgres.url, REDIS_URL: services.redis.url };
+  for (const [name, env] of [
+    ['PostgreSQL and Redis', server],
+    ['embedded', {}],
+  ] as const) {
+    const { perSecond, rows } = await ours(given, env);
+    const bare = 'DATABASE_URL' in env ? await barePostgres(env.DATABASE_URL, rows) : await bareEmbedded(rows);
+    lines.push([name, rate(perSecond), rate(bare), `${(perSecond / bare).toFixed(2)} ×`]);
+  }
+  await services.stop();
+  table([`${POSTS.toLocaleString('en')} posts`, 'ours, posts/s', 'bare unnest, posts/s', 'ours against bare'], lines);
+}
+
+const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en');
+
+function makePosts({ named }: Texts): Post[] {
+  const start = Date.now() - SPREAD_MS;
+  return Array.from({ length: POSTS }, (_, number): Post => {
+    const { text, lang } = named[number % named.length]!;
+    const author = `did:plc:${number.toString(36).padStart(24, 'a')}`;
+    const observedAt = start + Math.floor((number * SPREAD_MS) / POSTS);
+    const uri = `at://${author}/app.bsky.feed.post/3m${number}`;
+    const shown = { createdAt: observedAt, parent: null, quoted: null, url: uri, bot: false };
+    return { type: 'post', network: 'bluesky', uri, author, observedAt, text, langs: [lang], kind: 'post', ...shown };
+  });
+}
+
+/** As the workers do it: batches in, jobs through the queue, labels and series out. Posts in a second of time. */
+async function ours(given: readonly Post[], env: Record<string, string>): Promise<{ perSecond: number; rows: Rows }> {
+  const read = readConfig({ ...env, OUTCRY_QUEUE_PREFIX: `bench_${process.pid}` });
+  const config = 'url' in read.database ? read : { ...read, database: { folder: null } };
+  await using app = await openApp(config, { log: createLog('silent'), write: () => undefined });
+  app.queue.work('classify', async ({ uris }) => void (await classifyPosts(app, uris)));
+  const source = { key: 'bench', network: 'bluesky', health: () => never(), read: () => never() };
+  const started = performance.now();
+  for (let from = 0; from < given.length; from += BATCH) {
+    const items = given.slice(from, from + BATCH);
+    const position = items.at(-1)!.observedAt;
+    await ingestBatch(app, source, { items, cursor: { from }, position, events: items.length, dropped: {} });
+  }
+  for (;;) {
+    const [waiting] = await app.db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(mentions)
+      .where(sql`label is null`);
+    if (waiting?.count === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const perSecond = given.length / ((performance.now() - started) / 1000);
+  const rows = { posts: await app.db.select().from(posts), mentions: await app.db.select().from(mentions) };
+  await app.db.execute(sql`truncate posts, mentions, series`);
+  return { perSecond, rows };
+}
+
+function never(): never {
+  throw new Error('the bench hands its batches on itself');
+}
+
+/** Columns of a table with what each must be cast to; what is no plain text in an array goes as text. */
+const SHAPES = {
+  posts:
+    'uri text, network text, author text, kind text, text text, langs text[], parent text, quoted text, url text, bot boolean, observedAt timestamptz, createdAt timestamptz',
+  mentions:
+    'product text, uri text, observedAt timestamptz, network text, author text, confidence real, why text, alias text, component text, spans jsonb, official boolean, textKey text, link text, sketch text, label text, signal real, symptom text, reasons jsonb, blames text, lang text, counted boolean',
+} as const;
+
+function statements(rows: Rows): Array<{ readonly text: string; readonly values: string[][] }> {
+  return (['posts', 'mentions'] as const).flatMap((name) => {
+    const columns = SHAPES[name].split(', ').map((one) => one.split(' ') as [string, string]);
+    const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const text = `insert into ${name} (${columns.map(([key]) => snake(key)).join(', ')}) select ${columns
+      .map(([key, type]) => `${snake(key)}::${type}`)
+      .join(
+        ', ',
+      )} from unnest(${columns.map((_, at) => `$${at + 1}::text[]`).join(', ')}) as given(${columns.map(([key]) => snake(key)).join(', ')})`;
+    const parts = [];
+    for (let from = 0; from < rows[name].length; from += BATCH) {
+      const part = rows[name].slice(from, from + BATCH);
+      parts.push({ text, values: columns.map(([key, type]) => part.map((row) => textOf(row[key], type)) as string[]) });
+    }
+    return parts;
+  });
+}
+
+function textOf(value: unknown, type: string): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (type === 'jsonb') return JSON.stringify(value);
+  if (Array.isArray(value)) return `{${value.map((one) => JSON.stringify(String(one))).join(',')}}`;
+  return String(value);
+}
+
+async function barePostgres(url: string, rows: Rows): Promise<number> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  const list = statements(rows);
+  const started = performance.now();
+  for (const { text, values } of list) await client.unsafe(text, values);
+  const perSecond = rows.posts.length / ((performance.now() - started) / 1000);
+  await client.end();
+  return perSecond;
+}
+
+async function bareEmbedded(rows: Rows): Promise<number> {
+  await using database = await openDatabase({ folder: null });
+  const list = statements(rows);
+  const started = performance.now();
+  for (const { text, values } of list) await database.pglite!.query(text, values);
+  return rows.posts.length / ((performance.now() - started) / 1000);
+}
