@@ -19,6 +19,30 @@ export async function scheduleDigests(app: App, wall: number): Promise<void> {
   await makeDue(app.db, slack.digest, wall);
 }
 
+/** Tells digests beside the alerts, which must not wait for their pictures. */
+export type DigestTeller = {
+  /** Begins to send what is due, unless that is going on. */
+  turn(): void;
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>;
+};
+
+export function digestTeller(app: App, signal: AbortSignal): DigestTeller {
+  let telling: Promise<void> | null = null;
+  return {
+    turn() {
+      telling ??= tellDigests(app, signal)
+        .catch((err: unknown) => app.log.warn({ err }, 'weekly digests could not be told; they are tried again'))
+        .finally(() => {
+          telling = null;
+        });
+    },
+    async idle() {
+      await telling;
+    },
+  };
+}
+
 /** Sends the digests that are due. */
 export async function tellDigests(app: App, signal: AbortSignal): Promise<void> {
   const { slack, clock, publicUrl } = app.config;

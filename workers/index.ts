@@ -10,7 +10,7 @@ import { keepBackfilling } from './backfill.ts';
 import { classifyPosts } from './classify.ts';
 import { closeUntracked } from './close-untracked.ts';
 import { detect } from './detect.ts';
-import { tellDigests } from './digest.ts';
+import { digestTeller } from './digest.ts';
 import { readSource } from './ingest.ts';
 import { keepLookingUp, keepPlacing } from './look-up.ts';
 import { tellDue } from './notify.ts';
@@ -63,11 +63,12 @@ export const WORKERS = {
     return { ended: untilAborted(signal) };
   },
   notify: async (app, signal) => {
+    const digests = digestTeller(app, signal);
     app.queue.work('notify', async (_, stopping) => {
       await tellDue(app, stopping);
-      await tellDigests(app, stopping);
+      digests.turn();
     });
-    return { ended: Promise.all([untilAborted(signal), keepListening(app, signal)]).then(() => {}) };
+    return { ended: Promise.all([untilAborted(signal), keepListening(app, signal)]).then(() => digests.idle()) };
   },
   schedule: async (app, signal) => {
     app.queue.work('schedule', createClock(app));

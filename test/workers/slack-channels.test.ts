@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { createInlineQueue } from '../../src/queue/inline.ts';
 import { localTime } from '../../src/zoned-time.ts';
-import { scheduleDigests, tellDigests } from '../../workers/digest.ts';
+import { digestTeller, scheduleDigests, tellDigests } from '../../workers/digest.ts';
 import { tellDue } from '../../workers/notify.ts';
 import { createClock } from '../../workers/schedule.ts';
 import { type SlackStandIn, startSlack } from '../stand-ins/slack.ts';
@@ -76,6 +76,24 @@ describe('channels of one workspace', { timeout: 120_000 }, () => {
     expect(slack.store.top(slack.channel)).toEqual([]);
     await app.db.update(digests).set({ sentAt: null, attempts: 1, error: null, nextTryAt: new Date(now) });
     await tellDigests(app, signal);
+    expect(slack.store.top('C0PAY')).toHaveLength(1);
+  });
+
+  it('get their digests beside the alerts, which do not wait for a picture', async () => {
+    await open('live');
+    const now = Date.now();
+    const { weekday, minute } = localTime(now, 'UTC');
+    const set = { by: 'ada', at: new Date(now - 10 * MINUTE) };
+    await setForChannel(app.db, 'slack:C0PAY', 'digest', { weekday, minute, zone: 'UTC' }, set);
+    await scheduleDigests(app, now);
+    const digests = digestTeller(app, signal);
+    digests.turn();
+    digests.turn();
+    expect(slack.store.top('C0PAY')).toEqual([]);
+    await digests.idle();
+    expect(slack.store.top('C0PAY')).toHaveLength(1);
+    digests.turn();
+    await digests.idle();
     expect(slack.store.top('C0PAY')).toHaveLength(1);
   });
 
