@@ -52,10 +52,34 @@ export function createMetrics() {
       labelNames: ['job', 'final'],
       registers,
     }),
+    reading: new Gauge({
+      name: 'outcry_source_reading',
+      help: '1 while a source is read, 0 while it is not',
+      labelNames: ['source'],
+      registers,
+    }),
     lag: new Gauge({
       name: 'outcry_source_lag_seconds',
-      help: 'Now minus the time of the newest event',
+      help: 'What of a source is still to be read',
       labelNames: ['source'],
+      registers,
+    }),
+    eventsPerSecond: new Gauge({
+      name: 'outcry_source_events_per_second',
+      help: 'Events of a source as last counted',
+      labelNames: ['source'],
+      registers,
+    }),
+    lastEvent: new Gauge({
+      name: 'outcry_source_last_event_timestamp_seconds',
+      help: 'When the newest event of a source came in, seconds since 1970',
+      labelNames: ['source'],
+      registers,
+    }),
+    unread: new Gauge({
+      name: 'outcry_gap_seconds',
+      help: 'How much of the last 24 hours of a network was not read',
+      labelNames: ['network'],
       registers,
     }),
     decisionDelay: new Histogram({

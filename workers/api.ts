@@ -5,6 +5,7 @@ import type { App } from '../src/app.ts';
 import { JOB_NAMES } from '../src/jobs.ts';
 import { packageVersion } from '../src/root.ts';
 import { followVerdict, slackAnswering } from './answer.ts';
+import { measureSources } from './measure.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Serves the dashboard and the API, and tells open pages what has changed. */
@@ -36,7 +37,10 @@ export async function serve(app: App, signal: AbortSignal): Promise<{ ended: Pro
     now: () => (config.clock === 'live' ? Date.now() : now),
     wallNow: Date.now,
     onChange: hub.onChange,
-    metrics: () => app.metrics.registry.metrics(),
+    metrics: async () => {
+      await measureSources(app, config.clock === 'live' ? Date.now() : now, Date.now());
+      return app.metrics.registry.metrics();
+    },
     queueHealth: async () => {
       const counts = await app.queue.counts();
       return JOB_NAMES.map((name) => ({ name, ...counts[name] }));

@@ -19,7 +19,7 @@ export function progress(what: string): Progress {
     format: (options, { progress: part, total }, { note }) => {
       if (total <= 0) return `${what} ${note}`;
       const done = Math.round(part * BAR_SIZE);
-      const bar = `${options.barCompleteString?.slice(0, done)}${options.barIncompleteString?.slice(done)}`;
+      const bar = `${options.barCompleteString?.slice(0, done)}${options.barIncompleteString?.slice(done, BAR_SIZE)}`;
       return `${what} ${bar} ${Math.floor(100 * part)}% ${note}`;
     },
     stream: process.stderr,

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand(),
   episodes: async () => (await import('./commands/episodes.ts')).episodesCommand(),
   feed: async () => (await import('./commands/feed.ts')).feedCommand(),
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand(),
   scorecard: async () => (await import('./commands/scorecard.ts')).scorecardCommand(),
   brief: async () => (await import('./commands/brief.ts')).briefCommand(),
   verdicts: async () => (await import('./commands/verdicts.ts')).verdictsCommand(),

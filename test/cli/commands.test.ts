@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
+import { cursors, gaps, sources } from '../../db/schema.ts';
 import { storeDecision } from '../../db/store/episodes.ts';
 import { parseText } from '../../src/sources/file/read-items.ts';
 import { parsePollLine } from '../../src/status/poll-line.ts';
@@ -92,5 +93,37 @@ describe('outcry migrate', { timeout: 240_000 }, () => {
       const { code, stderr } = await runCli(['migrate'], { env: { OUTCRY_DATA: at('fresh') } });
       expect({ code, stderr }).toEqual({ code: 0, stderr: 'the database (pglite) is up to date\n' });
     }
+  });
+});
+
+describe('outcry sources', { timeout: 240_000 }, () => {
+  it('says how each source does, and what was not read', async () => {
+    const database = await openDatabase({ folder: at('sources') });
+    const now = Date.now();
+    const row = {
+      source: 'bluesky',
+      network: 'bluesky',
+      state: 'reading',
+      eventsPerSecond: 412.5,
+      events: 9000,
+    } as const;
+    const times = { since: new Date(now), updatedAt: new Date(now + 60_000), lastEventAt: new Date(now - 2000) };
+    await database.db.insert(sources).values({ ...row, ...times });
+    const position = new Date(now - 62_000);
+    await database.db.insert(cursors).values({ source: 'bluesky', cursor: {}, position });
+    const gap = {
+      network: 'bluesky',
+      from: new Date(now - 3_600_000),
+      to: new Date(now - 3_000_000),
+      reason: 'not read',
+    };
+    await database.db.insert(gaps).values(gap);
+    await database.close();
+    const { stdout, code } = await runCli(['sources', '--database', at('sources')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^bluesky +reading · 413\/s · 1 min behind · last event \d+ s ago · 9,?000 events, /);
+    expect(stdout).toContain('1 gap in 24 h, 10 min not read');
+    const { stdout: json } = await runCli(['sources', '--json', '--database', at('sources')]);
+    expect(JSON.parse(json)).toMatchObject({ source: 'bluesky', lagMs: 60_000, gaps: [{ reason: 'not read' }] });
   });
 });

@@ -69,6 +69,15 @@ describe.skipIf(!existsSync(binary))(`in Chromium (skipped without ${binary}: ap
     await page.context().close();
   });
 
+  it('shows all of what was told where on a telephone, its last column too', async () => {
+    for (const width of [390, 320]) {
+      const page = await visit(`/e/${encodeURIComponent(OUTAGE)}`, { viewport: { width, height: 740 } });
+      const told = page.locator('section[aria-label="What was told where"]');
+      expect(await told.evaluate((section) => section.scrollWidth - section.clientWidth), `${width}`).toBe(0);
+      await page.context().close();
+    }
+  });
+
   it('is dark where the reader wants it dark, charts included', async () => {
     const page = await visit('/p/claude', { colorScheme: 'dark', javaScriptEnabled: true });
     await page.locator('[data-chart] svg').first().waitFor();
