@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -61,6 +61,7 @@ say(
   `${Number(values.posts).toLocaleString('en')} lines, ${Math.round(size / MB)} MB (seven posts to three reposts), file in the cache; median of ${ROUNDS} rounds`,
 );
 say('taken in turns. MB are of what was packed, on one core. Asked: 200 MB/s split and handed on.');
+say(`Load of the machine meanwhile: ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores.`);
 say();
 table(
   ['', 'MB/s', 'lines/s', 'of the bare read'],
