@@ -555,7 +555,7 @@ export const deliveries = pgTable(
     number: integer('number').notNull(),
     product: text('product').notNull(),
     channel: text('channel').notNull(),
-    /** The newest act of people that it tells; 0: none. */
+    /** The newest act of people that it tells; 0: none, -1: a post that it quotes is gone. */
     act: bigint('act', { mode: 'number' }).notNull().default(0),
     state: text('state', { enum: ['pending', 'sent', 'superseded', 'failed'] })
       .notNull()

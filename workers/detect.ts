@@ -11,7 +11,7 @@ import { volumesBetween } from '../db/store/volumes.ts';
 import { canonicalKey } from '../src/alert/channels/slack-key.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
-import { channelsTold, restate } from '../src/alert/restate.ts';
+import { channelsTold, QUOTED_GONE, restate } from '../src/alert/restate.ts';
 import { channelsFor, subscribedTo } from '../src/alert/routes.ts';
 import type { App } from '../src/app.ts';
 import type { Product } from '../src/catalog/product.ts';
@@ -190,7 +190,7 @@ async function sayWithout(tx: Database, members: readonly Member[]): Promise<voi
   const deleted = members.flatMap(({ happenings }) =>
     happenings.flatMap((one) => (one.kind === 'delete' ? [one.uri] : [])),
   );
-  for (const episode of await takeFromEpisodes(tx, deleted)) await restate(tx, episode, 0, new Date());
+  for (const episode of await takeFromEpisodes(tx, deleted)) await restate(tx, episode, QUOTED_GONE, new Date());
 }
 
 const HOURS_AHEAD = 36;

@@ -12,7 +12,7 @@ import {
 } from '../db/store/ingest.ts';
 import { episodesNaming } from '../db/store/quoted.ts';
 import { storeHealth } from '../db/store/sensors.ts';
-import { restate } from '../src/alert/restate.ts';
+import { QUOTED_GONE, restate } from '../src/alert/restate.ts';
 import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
@@ -100,7 +100,7 @@ async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<voi
     tx,
     edits.map(({ uri }) => uri),
   ))
-    await restate(tx, episode, 0, new Date());
+    await restate(tx, episode, QUOTED_GONE, new Date());
 }
 
 function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
+import { QUOTED_GONE } from './restate.ts';
 
 /** After this long a claim whose sender was cut off may be taken by another; longer than any delivery may last. */
 export const CLAIM_MS = 120_000;
@@ -13,6 +14,8 @@ export type Claim = {
   readonly number: number;
   /** The newest act of people among what was enqueued; 0: none. */
   readonly act: number;
+  /** A post that the message quotes is gone. */
+  readonly gone: boolean;
   /** Attempts including this one. */
   readonly attempts: number;
   /** Older changes that this delivery tells along. */
@@ -58,7 +61,8 @@ export async function claim(db: Database, episode: string, channel: string, now:
       episode,
       channel,
       number: newest.number,
-      act: Math.max(...rows.map(({ act }) => act)),
+      act: Math.max(0, ...rows.map(({ act }) => act)),
+      gone: rows.some(({ act }) => act === QUOTED_GONE),
       attempts,
       superseded: older.length,
       message: message ?? null,

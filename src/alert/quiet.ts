@@ -16,7 +16,7 @@ export function quietReason(bulletin: Bulletin, claim: Claim, standsThere: boole
   const { change, severity } = bulletin.decision.change;
   const { muted, snoozed } = bulletin.standing;
   if (!standsThere) return muted === null ? null : { reason: 'its product is muted', waitMs: null };
-  if (claim.act > 0 || change === 'close' || (change === 'escalate' && severity === 'page')) return null;
+  if (claim.act > 0 || claim.gone || change === 'close' || (change === 'escalate' && severity === 'page')) return null;
   // A snooze is counted on the pipeline's clock, a wait on the wall's.
   if (snoozed !== null)
     return { reason: SNOOZED, waitMs: snoozed.until === null ? null : snoozed.until - bulletin.now };
@@ -31,14 +31,14 @@ export function quietReason(bulletin: Bulletin, claim: Claim, standsThere: boole
  */
 export function quietHoursReason(
   bulletin: Bulletin,
-  claim: Pick<Claim, 'act'>,
+  claim: Pick<Claim, 'act' | 'gone'>,
   standsThere: boolean,
   hours: QuietHours | null,
   now: number,
 ): Quiet | null {
   if (hours === null) return null;
   if (bulletin.decision.change.severity === 'page' && hours.pages === 'told') return null;
-  if (standsThere && claim.act > 0) return null;
+  if (standsThere && (claim.act > 0 || claim.gone)) return null;
   const until = quietUntil(hours, now);
   return until === null ? null : { reason: QUIET_HOURS, waitMs: until - now };
 }

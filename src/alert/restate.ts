@@ -9,6 +9,9 @@ export async function channelsTold(tx: Pick<Database, 'select'>, episode: string
   return told.map(({ channel }) => channel);
 }
 
+/** In place of an act: a post that a message quotes is gone, or says something else. That is no news and waits for nothing. */
+export const QUOTED_GONE = -1;
+
 /**
  * Has every message of an episode said anew, because people did something (`act`, its number; 0: something else that is
  * no change of the episode). Belongs into the transaction that stores it. `now` is the wall clock's.

@@ -8,6 +8,7 @@ const claim = {
   channel: 'a',
   number: 2,
   act: 0,
+  gone: false,
   attempts: 1,
   superseded: 0,
   message: null,
@@ -56,4 +57,10 @@ it.each([
   ['called expected: its end is told', handled(closed, judged('expected')), true, 0, null],
 ] as const)('%s', (_what, given, standsThere, newAct, quiet) => {
   expect(quietReason(given, { ...claim, act: newAct }, standsThere)).toEqual(quiet);
+});
+
+it('never holds back that a quoted post is gone', () => {
+  const gone = { ...claim, gone: true };
+  expect(quietReason(handled(changed, snoozed), gone, true)).toBeNull();
+  expect(quietReason(handled(changed, judged('expected')), gone, true)).toBeNull();
 });

@@ -72,10 +72,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
     state.store.homes.set(String(args.user_id), { blocks: view.data.blocks });
     return { ok: true, view: { id: 'V1', type: 'home' } };
   },
-  'views.open': (_state, args) => {
+  'views.open': (state, args) => {
     const view = slackView.safeParse(parsed(args.view));
     if (String(args.trigger_id ?? '') === '') return refused('invalid_trigger_id');
-    return view.success && view.data.type === 'modal' ? { ok: true, view: { id: 'V2' } } : refused('invalid_arguments');
+    if (!view.success || view.data.type !== 'modal') return refused('invalid_arguments');
+    state.store.modals.push({ title: view.data.title.text, blocks: view.data.blocks });
+    return { ok: true, view: { id: 'V2' } };
   },
   ...FILE_METHODS,
 };

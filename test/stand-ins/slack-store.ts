@@ -34,6 +34,8 @@ export class SlackStore {
   readonly files = new Map<string, StoredFile>();
   readonly whispers: Whisper[] = [];
   /** The App Home of each person. */
+  /** Dialogues that were opened, in order. */
+  readonly modals: Array<{ readonly title: string; readonly blocks: unknown[] }> = [];
   readonly homes = new Map<string, { readonly blocks: unknown[] }>();
   private last = 0;
   private lastFile = 0;

@@ -13,6 +13,7 @@ export const SLACK_ACTIONS = [
   'mute',
   'unmute',
   'set',
+  'brief',
   'open',
 ] as const;
 export type SlackAction = (typeof SLACK_ACTIONS)[number];
@@ -52,6 +53,7 @@ function answers({ standing, closed, kind }: Message): Array<Button | Select> {
     { ...button('false-alarm', 'False alarm'), ...given('false-alarm') },
     !closed && (standing.snoozed === null ? button('snooze', snoozeWords(kind)) : button('wake', 'End snooze')),
     standing.muted === null ? muteButton() : button('unmute', 'Unmute product'),
+    button('brief', 'Copy brief'),
   ];
   return offered.filter((one) => one !== false);
 }

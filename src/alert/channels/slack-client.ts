@@ -7,7 +7,7 @@ import {
   WebClient,
 } from '@slack/web-api';
 import { z } from 'zod';
-import type { SlackBlock } from './slack-blocks.ts';
+import type { PlainText, SlackBlock } from './slack-blocks.ts';
 
 const sent = z.object({
   channel: z.string(),
@@ -26,6 +26,13 @@ const page = z.object({
 });
 export type SlackPage = z.output<typeof page>;
 
+export type SlackModal = {
+  readonly type: 'modal';
+  readonly title: PlainText;
+  readonly close: PlainText;
+  readonly blocks: readonly SlackBlock[];
+};
+
 /** The few methods that telling needs, with answers that were looked at. */
 export type SlackClient = {
   /** `strayed`: meant for a thread, and Slack put it elsewhere. */
@@ -33,6 +40,8 @@ export type SlackClient = {
   update(message: ChatUpdateArguments): Promise<void>;
   /** Says something to one person alone. */
   whisper(message: ChatPostEphemeralArguments): Promise<void>;
+  /** Opens a dialogue for the one who pressed a button just now. */
+  openView(view: { trigger: string; view: SlackModal }): Promise<void>;
   remove(message: { channel: string; ts: string }): Promise<void>;
   /** Shows one person their App Home. */
   publish(home: { user: string; blocks: readonly SlackBlock[] }): Promise<void>;
@@ -71,6 +80,9 @@ export function slackClient(options: ClientOptions, signal: AbortSignal): SlackC
     },
     async whisper(message) {
       await client.chat.postEphemeral(message);
+    },
+    async openView({ trigger, view }) {
+      await client.views.open({ trigger_id: trigger, view: { ...view, blocks: [...view.blocks] } });
     },
     async remove(message) {
       await client.chat.delete(message);

@@ -9,6 +9,7 @@ import { pressHome, publishHome } from './home/press-home.ts';
 import { blockActions, type SlashCommand, slackEvent, slashCommand } from './payload.ts';
 import { nameOf, takePress } from './press.ts';
 import { respond } from './respond.ts';
+import { showBrief } from './show-brief.ts';
 
 export type AnsweringOptions = Ground & {
   /** The configured address of the Slack API; null: Slack's own. */
@@ -98,9 +99,10 @@ export function createAnswering(options: AnsweringOptions): Answering {
         begin(publishHome(read.user.id, options, { now: at.getTime(), wall }));
         return;
       }
-      const { said, judged } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
+      const { said, judged, brief } = await takePress(read, { db, now: at.getTime(), wall, mayMute });
       const channel = read.channel?.id;
       if (judged !== null) follow(judged, at.getTime()).catch(onFault);
+      if (brief !== null) begin(showBrief(options, brief, read, at));
       if (said !== null && channel !== undefined)
         begin(client.whisper({ channel, user: read.user.id, text: escapeSlack(said) }));
     },

@@ -27,6 +27,8 @@ export type Pressed = {
   readonly said: string | null;
   /** What was answered just now; null: nothing new. */
   readonly judged: Judged | null;
+  /** The episode whose brief is wanted; null: none. */
+  readonly brief: string | null;
 };
 
 const SET_WORDS = {
@@ -35,8 +37,8 @@ const SET_WORDS = {
   'out-of-range': 'This is no setting: nothing was changed.',
 } as const;
 
-const NOTHING: Pressed = { said: null, judged: null };
-const said = (text: string): Pressed => ({ said: text, judged: null });
+const NOTHING: Pressed = { said: null, judged: null, brief: null };
+const said = (text: string): Pressed => ({ ...NOTHING, said: text });
 
 /** Takes what somebody pressed on one of our messages; every press of one payload in its order. */
 export async function takePress(payload: BlockActions, options: PressOptions): Promise<Pressed> {
@@ -66,6 +68,8 @@ async function takeOne(
     return stored === null ? said('This episode is not stored any more.') : NOTHING;
   };
   switch (action) {
+    case 'brief':
+      return { ...NOTHING, brief: episode };
     case 'acknowledge':
       return act('acknowledge');
     case 'snooze':
@@ -89,7 +93,7 @@ async function takeOne(
       const outcome = await giveVerdict(db, episode, { verdict: action, by, note }, now, wall);
       if (outcome.kind === 'unknown-episode') return said('This episode is not stored any more.');
       if (outcome.kind === 'unchanged') return said('You have said so already.');
-      return { said: null, judged: { episode, verdict: action } };
+      return { ...NOTHING, judged: { episode, verdict: action } };
     }
   }
 }

@@ -19,15 +19,19 @@ const by = (...acts: Act[]) => handled(opened, acts);
 
 describe('the buttons of a message', () => {
   it.each([
-    ['open', opened, ['acknowledge', 'real', 'expected', 'false-alarm', 'snooze', 'mute', 'open']],
-    ['taken by somebody', by(act('acknowledge')), ['real', 'expected', 'false-alarm', 'snooze', 'mute', 'open']],
-    ['snoozed', by(act('snooze')), ['acknowledge', 'real', 'expected', 'false-alarm', 'wake', 'mute', 'open']],
+    ['open', opened, ['acknowledge', 'real', 'expected', 'false-alarm', 'snooze', 'mute', 'brief', 'open']],
+    [
+      'taken by somebody',
+      by(act('acknowledge')),
+      ['real', 'expected', 'false-alarm', 'snooze', 'mute', 'brief', 'open'],
+    ],
+    ['snoozed', by(act('snooze')), ['acknowledge', 'real', 'expected', 'false-alarm', 'wake', 'mute', 'brief', 'open']],
     [
       'of a muted product',
       handled(opened, [], [act('mute')]),
-      ['acknowledge', 'real', 'expected', 'false-alarm', 'snooze', 'unmute', 'open'],
+      ['acknowledge', 'real', 'expected', 'false-alarm', 'snooze', 'unmute', 'brief', 'open'],
     ],
-    ['over', over, ['real', 'expected', 'false-alarm', 'mute', 'open']],
+    ['over', over, ['real', 'expected', 'false-alarm', 'mute', 'brief', 'open']],
   ])('%s', (_what, given, actions) => expect(offered(given)).toEqual(actions));
 
   it('are only the link where nobody listens, and none where there is nothing to open', () => {

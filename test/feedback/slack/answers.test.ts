@@ -54,6 +54,18 @@ describe.each(WAYS)('by %s', (way) => {
     expect(top()).toContain('Verdict: expected (launch), by grace');
   });
 
+  it('the brief is shown to who asks for it, as Markdown that can be copied', async () => {
+    await press('brief', { user: 'U2' });
+    await vi.waitFor(() => expect(here.slack.store.modals).toHaveLength(1));
+    const [{ title, blocks } = { title: '', blocks: [] }] = here.slack.store.modals;
+    expect(title).toBe('Brief as Markdown');
+    const text = (blocks as Array<{ text: { text: string } }>).map((block) => block.text.text).join('\n');
+    expect(text).toContain('## Holding statement (draft: only what is proven)');
+    expect(text).toContain('```\n# 🔴');
+    expect(await here.done()).toEqual([]);
+    expect(here.faults).toEqual([]);
+  });
+
   it('only those who may mute do', async () => {
     await press('mute', { user: 'U2' });
     await vi.waitFor(() => expect(here.whispers()[0]).toMatch(/^U2: You may not mute products here/));
