@@ -139,7 +139,9 @@ async function recordFault(db: Database, claim: Claim, error: unknown, options: 
   }
   const asked = error instanceof DeliveryError ? error.retryAfterMs : null;
   const nextTryAt = new Date(options.now().getTime() + waitMs(claim.attempts, asked, options.signal.aborted));
-  await db.update(deliveries).set({ nextTryAt, error: message }).where(eq(deliveries.id, claim.id));
+  // Who limits us has said that nothing was told: no attempt of which to ask whether it stands after all.
+  const attempts = asked === null ? claim.attempts : claim.attempts - 1;
+  await db.update(deliveries).set({ nextTryAt, error: message, attempts }).where(eq(deliveries.id, claim.id));
   return { kind: 'retried', nextTryAt, limited: asked !== null, superseded };
 }
 

@@ -51,7 +51,7 @@ export type SlackOptions = {
   readonly port?: number;
   /** The clock by which messages are stamped. */
   readonly now?: () => number;
-  /** Enforce the published rates, by the wall clock. Default false. */
+  /** Enforce the published rates, by `now` where it is given. Default false. */
   readonly rates?: boolean;
 };
 
@@ -113,7 +113,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<SlackStand
   }
 
   function limit(method: string, args: Record<string, unknown>): number | null {
-    return rates.take(method, String(args.channel ?? channel), Date.now());
+    return rates.take(method, String(args.channel ?? channel), options.now?.() ?? Date.now());
   }
 
   function run(method: string, args: Record<string, unknown>, request: IncomingMessage): Answer {
