@@ -1,3 +1,4 @@
+import { type Mentions, mentionsSince } from '../count/mentions.ts';
 import { DAY, HOUR } from '../count/time.ts';
 import { type Root, sharesAfter } from './cascade.ts';
 import { emptyUsual, learnDay, rareShares, type Usual } from './usual.ts';
@@ -14,6 +15,8 @@ export type Copied = {
 
 /** So many texts of people's own make a day tell how this product is copied. */
 const TELLING = 50;
+/** Of a thousand who say that it is down a hundred may say so alike. */
+const AMONG_MANY = 0.1;
 /** A day on which fewer copy a text is learnt as one with so many: that it is quiet must not make days look unlike. */
 const LEAST_PEAK = 3;
 /** How unlike the busiest hours of days are before any is known: less than the sizes of cascades. */
@@ -49,6 +52,11 @@ export function knowsCopies(copied: Copied | undefined): copied is Copied {
 /** Whether more people copied the text within the last hour than copy any within the busiest hour of a year of days. */
 export function areTooMany({ usual }: Copied, root: Root, now: number): boolean {
   return sharesAfter(root, now - HOUR) >= rareShares(usual);
+}
+
+/** Whether copies are so few beside all that people say meanwhile that many of them came upon the same words. */
+export function areAmongMany(root: Root, mentions: Mentions, now: number): boolean {
+  return sharesAfter(root, now - HOUR) < AMONG_MANY * mentionsSince(mentions, now - HOUR);
 }
 
 function passDay(copied: Copied, at: number): void {

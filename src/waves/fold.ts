@@ -10,7 +10,7 @@ import { officialView } from '../detect/official.ts';
 import type { Moment } from '../detect/outage.ts';
 import type { FoldContext, ProductState } from '../detect/product-state.ts';
 import { beyondOthers, isOfCopies, isOpen, isSteady, keyOf, type Root, sureOf } from './cascade.ts';
-import { areTooMany, knowsCopies } from './copied.ts';
+import { areAmongMany, areTooMany, knowsCopies } from './copied.ts';
 import { waveReason, waveTelling } from './describe.ts';
 import { forecast } from './forecast.ts';
 import { groupWith, isOfOnePost, shareInGroup } from './group.ts';
@@ -109,6 +109,7 @@ function review(
   const { copied } = state.waves.groups;
   const areKnown = isOfCopies(root) && knowsCopies(copied);
   if (open === null && isOfCopies(root) && knowsCopies(copied) && !areTooMany(copied, root, now)) return [];
+  if (open === null && isOfCopies(root) && areAmongMany(root, state.mentions, now)) return [];
   const next = forecast(root, now);
   const { waves } = state;
   const usual = Math.max(usualShares(waves.usual), root.group?.before ?? 0);

@@ -127,6 +127,13 @@ describe('near-copies of one text without a repost', () => {
     expect(Date.parse(first!.change.at) - from).toBeLessThan(45 * MINUTE);
   });
 
+  it('are no wave where ten times as many say it in words of their own', () => {
+    const from = START + DAY + 2 * HOUR;
+    const outcry = chatter(random(13), from, from + 2 * HOUR, () => 20, 0.05);
+    const list = [...ownWords(2), ...outcry, ...evenly(from, 133, 120, TEXT)].sort(compareHappenings);
+    expect(fold(list, given, START + 2 * DAY).filter(({ change }) => change.kind === 'wave')).toEqual([]);
+  });
+
   it('are no news where as many people copy something every day', () => {
     const daily = Array.from({ length: 12 }, (_, day) =>
       evenly(START + day * DAY + 12 * HOUR, 133, 120, TEXT.replaceAll(/[aeiou]/g, 'aeiouäöüéèáó'[day]!)),
