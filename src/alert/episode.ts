@@ -74,6 +74,8 @@ export type ChangeDetails = {
    * did not); ms since 1970. Null: it is not over, or none was announced; absent as below.
    */
   readonly over?: { readonly at: number; readonly until: number | null } | null;
+  /** At its close: when people stopped reporting, ms since 1970; absent while open, as below, and where they went on. */
+  readonly reportedUntil?: number;
   /** The open episode of the epicentre under which this one is grouped, or null. */
   readonly groupedUnder: string | null;
   /**

@@ -4,6 +4,7 @@ import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/s
 import { standingOf } from '../feedback/act.ts';
 import { actsOnEpisode, mutesOf } from '../feedback/record-act.ts';
 import { reportedUntil } from '../history/reported-until.ts';
+import { worstState } from '../status/worst-state.ts';
 import { loadEvidence } from './brief/load-evidence.ts';
 import type { Bulletin, EvidencePost, Picture } from './channel.ts';
 import type { Decision } from './episode.ts';
@@ -85,7 +86,7 @@ function spokenOf({ details: { causes = [], common = null } }: Decision): string
   return [...new Set([...named, ...(common === null ? [] : [...common.products, ...common.shared, ...common.named])])];
 }
 
-/** The page was read again since, and said the same: otherwise there would be a newer decision. */
+/** The page may have been read again since and have said the same; where it says something else now, that is yet to be decided. */
 async function asReadSince(
   db: Database,
   decision: Decision,
@@ -94,9 +95,10 @@ async function asReadSince(
   const { page } = decision.details;
   if (page.readAt === null || page.reason !== null || urls.length === 0) return { decision, pageAt: null };
   const rows = await db
-    .select({ readAt: feeds.readAt, failures: feeds.failures, pageAt: feeds.pageAt })
+    .select({ state: feeds.state, readAt: feeds.readAt, failures: feeds.failures, pageAt: feeds.pageAt })
     .from(feeds)
     .where(inArray(feeds.url, [...urls]));
+  if (worstState(rows.flatMap(({ state }) => state ?? [])) !== page.state) return { decision, pageAt: null };
   const read = rows.flatMap(({ readAt, failures }) => (readAt === null || failures > 0 ? [] : [readAt.getTime()]));
   const own = rows.flatMap(({ pageAt }) => (pageAt === null ? [] : [pageAt.getTime()]));
   const pageAt = own.length === 0 ? null : Math.max(...own);

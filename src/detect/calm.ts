@@ -22,7 +22,7 @@ const SETTLED_HOURS = 6;
 /** A network that carried this part of an episode must be read for its silence to mean anything. */
 const CARRIED = 0.2;
 /** Reading may be this far behind the clock without being late. */
-const READ_SLACK = 90_000;
+export const READ_SLACK = 90_000;
 
 /**
  * Whether an open outage may end at `time`: reports stayed below 1.5 × normal for the quiet time (longer where reports
@@ -40,7 +40,8 @@ export function calmOf(state: ProductState, outage: Outage, context: FoldContext
   const reports = distinctSince(state.reporters, 'first-hand', time - quiet);
   const normal = NORMAL_TIMES * normalReports(state, time, quiet, reports);
   const most = Math.max(normal, outage.tally.reporters >= STRAGGLER_FROM ? 1 : 0);
-  if (reports <= most && time - outage.openedAt >= quiet / 2 && isRead(outage, context, time)) return 'quiet';
+  if (!isRead(outage, context, time)) return null;
+  if (reports <= most && time - outage.openedAt >= quiet / 2) return 'quiet';
   const recovered = distinctSince(state.reporters, 'recovery', time - RECOVERY_WINDOW);
   const still = distinctSince(state.reporters, 'first-hand', time - RECOVERY_WINDOW);
   return recovered >= RECOVERY_LEAST && recovered >= RECOVERY_TIMES * still ? 'recovery' : null;

@@ -63,6 +63,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       windowMinutes,
       page: view.page,
       over,
+      ...stopOf(moment),
       groupedUnder,
       causes: outage.causes,
       common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
@@ -89,8 +90,18 @@ function overOf({ outage, step, view, time }: OutageMoment): NonNullable<ChangeD
   if (overAt === null) return null;
   if (official.state !== 'lingering') return { at: overAt, until: null };
   const { lastReportAt } = outage;
-  const stopped = step.change === 'close' && step.cause !== 'new-normal' ? time - CALM : time;
+  const stopped = lastBefore(step, time);
   return { at: overAt, until: stopped > overAt ? Math.min(lastReportAt, stopped) : lastReportAt };
+}
+
+/** Who reports in the quiet before a close is a straggler; posts of recovery close it without a quiet. */
+function lastBefore({ change, cause }: Step, time: number): number {
+  return change === 'close' && cause !== 'new-normal' && cause !== 'recovery' ? time - CALM : time;
+}
+
+function stopOf({ outage, step, time }: OutageMoment): Pick<ChangeDetails, 'reportedUntil'> {
+  if (step.change !== 'close' || step.cause === 'new-normal') return {};
+  return { reportedUntil: Math.max(outage.onset, Math.min(outage.lastReportAt, lastBefore(step, time))) };
 }
 
 export function iso(at: number): string {

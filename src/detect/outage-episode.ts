@@ -6,7 +6,7 @@ import type { SignalEvent } from '../count/signal.ts';
 import { emptyTally, ranked, type Tally, tally } from '../count/tally.ts';
 
 /** A post kept to show why an episode is told. */
-export type Evidence = Pick<SignalEvent, 'at' | 'uri' | 'author' | 'textKey' | 'label' | 'symptom'>;
+export type Evidence = Pick<SignalEvent, 'at' | 'uri' | 'author' | 'textKey' | 'label' | 'symptom' | 'clarity'>;
 
 /** One outage of one product, while open or for as long as it may be reopened. */
 export type Outage = {
@@ -116,8 +116,8 @@ export function tallyOutage(outage: Outage, event: SignalEvent, change: 1 | -1):
   if (change === 1) {
     outage.lastReportAt = Math.max(outage.lastReportAt, event.at);
     if (outage.evidence.length < EVIDENCE_KEPT) {
-      const { at, uri, author, textKey, label, symptom } = event;
-      outage.evidence.push({ at, uri, author, textKey, label, symptom });
+      const { at, uri, author, textKey, label, symptom, clarity } = event;
+      outage.evidence.push({ at, uri, author, textKey, label, symptom, clarity });
     }
     prove(outage, event);
     return;
@@ -161,10 +161,17 @@ export function risenAt(
 
 const LABEL_ORDER = ['report', 'question', 'relay'];
 
-/** Up to five posts that stand for all: reports first, then one per symptom, text and author, oldest first. */
+/** A signal below two thirds, in log-odds: it may be a grumble. */
+const VAGUE = Math.LN2;
+
+/** Up to five posts that stand for all: clear ones and reports first, then one per symptom, text and author, oldest first. */
 export function representative(evidence: readonly Evidence[]): string[] {
   const sorted = [...evidence].sort(
-    (a, b) => LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label) || a.at - b.at || (a.uri < b.uri ? -1 : 1),
+    (a, b) =>
+      Number(a.clarity < VAGUE) - Number(b.clarity < VAGUE) ||
+      LABEL_ORDER.indexOf(a.label) - LABEL_ORDER.indexOf(b.label) ||
+      a.at - b.at ||
+      (a.uri < b.uri ? -1 : 1),
   );
   const chosen: Evidence[] = [];
   const isCopy = (post: Evidence) =>

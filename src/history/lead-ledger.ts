@@ -57,6 +57,7 @@ type EpisodeRow = {
   openedAt: number;
   toldAt: number | null;
   closedAt: number | null;
+  reportedUntil: number | null;
   groupedUnder: string | null;
   counts: Record<string, number> | null;
   reporters: number;
@@ -72,6 +73,7 @@ async function ledgerEpisodes(
     db,
     sql`select e.id, e.product, e.severity, ${millis(sql`e.onset`)} as onset, ${millis(sql`e.opened_at`)} as "openedAt",
                ${millis(sql`t.at`)} as "toldAt", ${millis(sql`e.closed_at`)} as "closedAt",
+               (e.latest->'details'->>'reportedUntil')::float8 as "reportedUntil",
                e.grouped_under as "groupedUnder", e.latest->'details'->'components' as counts,
                (e.latest->'change'->>'reporters')::int as reporters, v.verdict
         from episodes e

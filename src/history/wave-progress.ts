@@ -13,7 +13,7 @@ export const SPEED_MS = 10 * MINUTE_MS;
 
 /** How far a wave has got, as counted for it, of a group each person once: the figures of messages, briefs and pages alike. */
 export type WaveProgress = {
-  /** Up to when this is known: the present, or the last decision where the wave is over or followed no more. */
+  /** Up to when this is counted: the last minute folded, or the last decision where the wave is over or followed no more. */
   readonly at: number;
   /** When it began to spread; shares and reporters count from here. */
   readonly since: number;
@@ -32,11 +32,7 @@ export type WaveProgress = {
 type Followed = { readonly episode: string; readonly root: Root; readonly position: number };
 
 /** How far waves have got by now, by episode; of one that is over or followed no more, as far as its decisions told. */
-export async function waveProgress(
-  db: Database,
-  episodes: readonly EpisodeRow[],
-  now: number,
-): Promise<Map<string, WaveProgress>> {
+export async function waveProgress(db: Database, episodes: readonly EpisodeRow[]): Promise<Map<string, WaveProgress>> {
   if (episodes.length === 0) return new Map();
   const ids = JSON.stringify(episodes.map(({ id }) => id));
   const products = JSON.stringify([...new Set(episodes.map(({ product }) => product))]);
@@ -52,13 +48,12 @@ export async function waveProgress(
     episodes.map((episode) => {
       const found = followed.get(episode.id);
       const isFollowed = found !== undefined && episode.closedAt === null;
-      return [episode.id, isFollowed ? asFollowed(episode, found, now) : asDecided(episode, found?.root ?? null)];
+      return [episode.id, isFollowed ? asFollowed(episode, found) : asDecided(episode, found?.root ?? null)];
     }),
   );
 }
 
-function asFollowed(episode: EpisodeRow, { root, position }: Followed, now: number): WaveProgress {
-  const at = Math.max(now, position);
+function asFollowed(episode: EpisodeRow, { root, position: at }: Followed): WaveProgress {
   const { low, mid, high } = forecast(root, at);
   return {
     at,

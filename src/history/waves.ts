@@ -71,7 +71,6 @@ export async function waves(
   const progress = await waveProgress(
     db,
     rows.flatMap((row) => episodeOf(row) ?? []),
-    now,
   );
   const found: WaveRow[] = [];
   for (const row of rows) {
@@ -107,7 +106,7 @@ export async function waves(
 export async function groupWaves(db: Database, now: number): Promise<GroupRow[]> {
   const { episodes } = await episodesOf(db, { kind: 'wave', from: now - DAY_MS, limit: 200 });
   const shown = episodes.filter(({ latest }) => latest.change.wave?.about !== undefined).slice(0, GROUPS_SHOWN);
-  const progress = await waveProgress(db, shown, now);
+  const progress = await waveProgress(db, shown);
   return Promise.all(
     shown.map(async (episode) => {
       const { wave, posts } = episode.latest.change;

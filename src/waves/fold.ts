@@ -3,6 +3,7 @@ import type { Verdict } from '../correlate/ledger/row.ts';
 import { hexKey } from '../count/hash.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
+import { READ_SLACK } from '../detect/calm.ts';
 import { iso, round } from '../detect/change.ts';
 import { surgeScore } from '../detect/focus.ts';
 import type { EngagementHappening, MentionHappening, ShareHappening } from '../detect/happening.ts';
@@ -25,6 +26,8 @@ const POSTS_SHOWN = 3;
 /** Copies are told from so many on where it is known how far copies get: each of them is somebody's own post. */
 const LEAST_COPIES = 120;
 const SURE_OF_COPIES = 0.75;
+/** So long after a gap its forecast has seen enough again. */
+const AFTER_GAP = 15 * MINUTE;
 
 /** After a share or a total: opens, escalates or updates the wave of its root. */
 export function onShare(state: ProductState, context: FoldContext, root: Root, moment: Moment): Decision[] {
@@ -105,6 +108,8 @@ function review(
   const now = moment.time;
   const open = isOpen(root) ? root.wave : null;
   if (open === null && isTold(state, root)) return [];
+  // What nobody reads is not over, and not slower than it was.
+  if (clock && !deleted && isUnread(state, context, root, now)) return [];
   if (open === null && root.group !== null && isSteady(root, state.mentions, now)) return [];
   const { copied } = state.waves.groups;
   const areKnown = isOfCopies(root) && knowsCopies(copied);
@@ -137,6 +142,12 @@ function review(
   wave.severity = step.severity;
   wave.forecast = next;
   return [carryOut(state, context, root, wave, step, moment)];
+}
+
+/** The network that carries it is not read up to now, or was not for a time that ended minutes ago. */
+function isUnread(state: ProductState, context: FoldContext, { network }: Root, now: number): boolean {
+  if ((context.readTo?.(network) ?? now) < now - READ_SLACK) return true;
+  return state.surge.gaps.some((gap) => gap.network === network && gap.from < now && gap.to > now - AFTER_GAP);
 }
 
 /** Carries the step out on the state, and says what was decided. */

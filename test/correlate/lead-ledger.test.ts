@@ -18,6 +18,7 @@ function outage(more: Partial<LedgerEpisode> & { opened?: number; closed?: numbe
     onset: at(opened - 3),
     openedAt: at(opened),
     toldAt: at(opened),
+    reportedUntil: null,
     closedAt: closed === null ? null : at(closed),
     groupedUnder: null,
     named: { counts: {}, reporters: 20 },

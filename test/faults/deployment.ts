@@ -57,10 +57,10 @@ async function createDatabase(url: string, name: string): Promise<void> {
   }
 }
 
-export async function deploy(servers: Servers, hosts: readonly JetstreamStandIn[] = []): Promise<Deployment> {
+export async function deploy(servers: Servers, isOnSecondWire = false): Promise<Deployment> {
   made += 1;
   const name = `faults_${made}`;
-  const jetstream = hosts[0] ?? (await startJetstream());
+  const jetstream = await startJetstream();
   await createDatabase(servers.postgres.url, name);
   const databaseUrl = new URL(servers.postgres.url);
   databaseUrl.pathname = `/${name}`;
@@ -70,7 +70,7 @@ export async function deploy(servers: Servers, hosts: readonly JetstreamStandIn[
     DATABASE_URL: databaseUrl.href,
     REDIS_URL: servers.redis.url,
     OUTCRY_QUEUE_PREFIX: name,
-    OUTCRY_BLUESKY_HOSTS: [jetstream, ...hosts.slice(1)].map(({ url }) => url).join(','),
+    OUTCRY_BLUESKY_HOSTS: isOnSecondWire ? jetstream.secondUrl : jetstream.url,
     OUTCRY_BLUESKY_API: 'http://127.0.0.1:9',
     OUTCRY_CATALOG: CATALOGUE,
     OUTCRY_LOG_LEVEL: 'silent',
@@ -110,7 +110,7 @@ export async function deploy(servers: Servers, hosts: readonly JetstreamStandIn[
         await gone;
       });
       await Promise.all(ends);
-      if (hosts.length === 0) await jetstream.close();
+      await jetstream.close();
     },
   };
 }

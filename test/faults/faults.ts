@@ -30,6 +30,8 @@ export type Fault = {
   /** What was said meanwhile is lost at the source: a gap must stand for it. */
   readonly loses?: boolean;
   readonly needsDisk?: boolean;
+  /** Read by the second wire, which says that a cursor is too old; by the first a minute must be missing. */
+  readonly isOnSecondWire?: boolean;
 };
 
 const KILL_EVERY_MS = 1500;
@@ -182,6 +184,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a host that has forgotten what was said while nobody read',
     loses: true,
+    isOnSecondWire: true,
     async run({ deployment, seconds, now }) {
       await sleep(seconds * 300);
       deployment.jetstream.refuse(503);

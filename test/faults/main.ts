@@ -63,7 +63,7 @@ async function tried(fault: Fault, servers: Servers, fillDisk: ((on: boolean) =>
   const lasts = fault.isLong === true ? Math.max(seconds, Math.ceil(kills * SECONDS_A_KILL)) : seconds;
   const wanted = expected.get(lasts) ?? (await undisturbed(lasts, servers));
   expected.set(lasts, wanted);
-  const deployment = await deploy(servers);
+  const deployment = await deploy(servers, fault.isOnSecondWire);
   try {
     return await disturbed(fault, lasts, wanted, deployment, fillDisk);
   } finally {
@@ -119,11 +119,17 @@ function keptAll(wanted: Counts, found: Counts, gaps: readonly string[]): string
 
 /** Nothing is there that was not said, something is missing, and a gap stands for it. */
 function lossesOf(wanted: Counts, found: Counts, gaps: readonly string[]): string[] {
-  const posts = new Set(wanted.posts);
-  const invented = (found.posts ?? []).filter((line) => !posts.has(line));
+  const uris = (name: string, word: number) => (counts: Counts) =>
+    (counts[name] ?? []).map((line) => line.split(' ')[word]!);
+  const [have, want] = [uris('posts', 0)(found), new Set(uris('posts', 0)(wanted))];
+  // Of a deletion that was lost the post is left.
+  const said = new Set([...want, ...uris('deletions', 1)(wanted)]);
   return [
-    ...invented.slice(0, 1).map((line) => `a post that was not said: ${line}`),
-    ...((found.posts ?? []).length < posts.size ? [] : ['nothing was lost']),
+    ...have
+      .filter((uri) => !said.has(uri))
+      .slice(0, 1)
+      .map((uri) => `a post that was not said: ${uri}`),
+    ...(have.filter((uri) => want.has(uri)).length < want.size ? [] : ['nothing was lost']),
     ...(gaps.length === 1 ? [] : [`${gaps.length} gaps, not one: ${gaps.join('; ')}`]),
   ];
 }

@@ -22,6 +22,7 @@ const episode = (onset: number, closed: number): LedgerEpisode => ({
   openedAt: at(onset + 3),
   toldAt: at(onset + 3),
   closedAt: at(closed),
+  reportedUntil: null,
   groupedUnder: null,
   named: { counts: {}, reporters: 9 },
   verdict: null,

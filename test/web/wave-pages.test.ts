@@ -39,7 +39,7 @@ afterAll(async () => {
 const latest = async () => (await decisionsAfter(ground.app.db, 0)).at(-1)!.decision.change;
 const progress = async () => {
   const { episodes } = await episodesOf(ground.app.db, { kind: 'wave' });
-  return (await waveProgress(ground.app.db, episodes, NOW)).get(episodes[0]!.id)!;
+  return (await waveProgress(ground.app.db, episodes)).get(episodes[0]!.id)!;
 };
 const get = async (path: string) => (await served.app.inject(path)).body;
 

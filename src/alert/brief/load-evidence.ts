@@ -23,7 +23,7 @@ export async function loadEvidence(
   const { product, wave } = change;
   if (wave === null) return { vendor, outage: null, wave: null, quotes: null, unread };
   const episode = await episodeRow(db, change.episode);
-  const progress = episode === null ? undefined : (await waveProgress(db, [episode], now)).get(episode.id);
+  const progress = episode === null ? undefined : (await waveProgress(db, [episode])).get(episode.id);
   return {
     vendor,
     outage: await trouble(db, product, { from, to }),

@@ -36,7 +36,10 @@ function episodeRow(
   repeat: boolean,
 ): LedgerRow {
   const standing = words.filter(({ id }) => id !== null);
-  const page = pageTime(input.page, standing, { from: episode.onset, to: episode.closedAt ?? input.now });
+  const page = pageTime(input.page, standing, {
+    from: episode.onset,
+    to: episode.reportedUntil ?? episode.closedAt ?? input.now,
+  });
   const lead = announced === null ? null : leadOf(announced, episode.openedAt);
   const work = lead === null && input.hasPage ? workOf(input, episode) : null;
   return {
@@ -105,16 +108,20 @@ function workOf({ incidents }: LedgerInput, { openedAt, onset }: LedgerEpisode):
   return works.sort((a, b) => (end(a) === end(b) ? 0 : end(b) - end(a)))[0] ?? null;
 }
 
+function endOfReports({ closedAt, reportedUntil }: LedgerEpisode, now: number): number {
+  return closedAt === null ? now : (reportedUntil ?? closedAt - CALM);
+}
+
 /** Time of the reports after the work was over. */
-function overrun({ to }: AnnouncedWork, { closedAt }: LedgerEpisode, now: number): number {
-  const end = closedAt === null ? now : closedAt - CALM;
+function overrun({ to }: AnnouncedWork, episode: LedgerEpisode, now: number): number {
+  const end = endOfReports(episode, now);
   return to === null ? 0 : Math.max(0, end - to);
 }
 
 /** Time of the reports, from the first word on, in which no announcement stood open. */
-function lingering(words: readonly Announced[], { onset, closedAt }: LedgerEpisode, now: number): number {
-  const end = closedAt === null ? now : closedAt - CALM;
-  const from = Math.max(onset, Math.min(...words.map(({ announcedAt }) => announcedAt)));
+function lingering(words: readonly Announced[], episode: LedgerEpisode, now: number): number {
+  const end = endOfReports(episode, now);
+  const from = Math.max(episode.onset, Math.min(...words.map(({ announcedAt }) => announcedAt)));
   if (from >= end) return 0;
   const open = words
     .flatMap((word) => word.open)

@@ -30,6 +30,8 @@ export type LedgerEpisode = {
   /** When somebody was first told of it; null: nobody was. */
   readonly toldAt: number | null;
   readonly closedAt: number | null;
+  /** When people stopped reporting; null while open, and where it is not known. */
+  readonly reportedUntil: number | null;
   readonly groupedUnder: string | null;
   readonly named: NamedComponents;
   readonly verdict: Verdict | null;

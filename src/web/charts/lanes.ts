@@ -11,6 +11,10 @@ export type Lane = {
   readonly stretches: readonly Stretch[];
 };
 
+/** So many letters fit beside each other. */
+const LETTERS = 110;
+const LEAST_LETTERS = 6;
+
 /** Labels are templates to the chart: braces and bars would be read as instructions. */
 export function chartText(text: string, max = 44): string {
   return inertText(text, max).replace(/[{}|\n]/g, ' ');
@@ -18,11 +22,12 @@ export function chartText(text: string, max = 44): string {
 
 /** One line series per stretch, so that each carries its own label. */
 export function laneSeries(lanes: readonly Lane[], range: { from: number; to: number }): object[] {
-  return lanes.flatMap((lane, row) =>
-    lane.stretches.map((stretch) => {
+  return lanes.flatMap((lane, row) => {
+    const labels = labelsOf(lane.stretches, range);
+    return lane.stretches.map((stretch, index) => {
       const from = Math.max(stretch.from, range.from);
       const to = Math.max(Math.min(stretch.to, range.to), from + (range.to - range.from) / 400);
-      const isLate = from > range.from + (range.to - range.from) * 0.6;
+      const late = isLate(from, range);
       return {
         type: 'line',
         name: lane.name,
@@ -45,15 +50,39 @@ export function laneSeries(lanes: readonly Lane[], range: { from: number; to: nu
           symbolSize: 0.1,
           label: {
             show: true,
-            position: isLate ? [0, -16] : [0, -16],
-            align: isLate ? 'right' : 'left',
+            position: [0, -16],
+            align: late ? 'right' : 'left',
             fontSize: 11,
             color: 'var(--ink)',
-            formatter: chartText(stretch.label),
+            formatter: labels[index],
           },
-          data: [{ coord: [isLate ? to : from, row] }],
+          data: [{ coord: [late ? to : from, row] }],
         },
       };
-    }),
-  );
+    });
+  });
+}
+
+/** What each bar is called without writing over another's name: cut short before it, or left out where there is no room. */
+function labelsOf(stretches: readonly Stretch[], range: { from: number; to: number }): string[] {
+  const letter = (range.to - range.from) / LETTERS;
+  const taken: Array<readonly [number, number]> = [];
+  const labels: string[] = stretches.map(() => '');
+  const order = stretches.map((stretch, index) => ({ ...stretch, index })).sort((a, b) => a.from - b.from);
+  for (const { from, to, label, index } of order) {
+    const text = chartText(label);
+    const start = isLate(Math.max(from, range.from), range) ? Math.min(to, range.to) - text.length * letter : from;
+    const free = taken.every(([, end]) => end <= start);
+    const next = order.find((other) => other.from > from)?.from ?? Number.POSITIVE_INFINITY;
+    const room = isLate(next, range) ? text.length : Math.floor((next - start) / letter) - 1;
+    if (!free || room < LEAST_LETTERS) continue;
+    labels[index] = chartText(label, Math.min(text.length, room));
+    taken.push([start, start + labels[index]!.length * letter]);
+  }
+  return labels;
+}
+
+/** Its name is written to the left of its end, or it would leave the picture. */
+function isLate(from: number, range: { from: number; to: number }): boolean {
+  return from > range.from + (range.to - range.from) * 0.6;
 }

@@ -3,7 +3,7 @@ import type { GapRow } from '../../history/gaps.ts';
 import type { IncidentRow } from '../../history/incidents.ts';
 import type { ProductSeries } from '../../history/series.ts';
 import { networkName } from '../words.ts';
-import { type Lane, laneSeries } from './lanes.ts';
+import { type Lane, laneSeries, type Stretch } from './lanes.ts';
 
 export type ReportersChart = {
   readonly series: ProductSeries;
@@ -153,17 +153,22 @@ function countSeries({ series, gaps, episodes, now }: ReportersChart): object {
 }
 
 function lanesOf({ episodes, incidents, gaps, now }: ReportersChart): Lane[] {
+  const waves = episodes.filter(({ kind }) => kind === 'wave');
+  const own = (episode: (typeof episodes)[number]): Stretch => ({
+    from: episode.onset,
+    to: episode.closedAt ?? now,
+    label: `${episode.kind === 'wave' ? '≈' : episode.severity === 'page' ? '◆' : '▲'} ${episode.kind} · ${episode.severity}`,
+  });
   return [
     {
-      name: 'Our episodes',
+      name: 'Our outages',
       color: 'var(--episode)',
       line: 'solid',
-      stretches: episodes.map((episode) => ({
-        from: episode.onset,
-        to: episode.closedAt ?? now,
-        label: `${episode.kind === 'wave' ? '≈' : episode.severity === 'page' ? '◆' : '▲'} ${episode.kind} · ${episode.severity}`,
-      })),
+      stretches: episodes.filter(({ kind }) => kind === 'outage').map(own),
     },
+    ...(waves.length === 0
+      ? []
+      : [{ name: 'Our waves', color: 'var(--episode)', line: 'dashed' as const, stretches: waves.map(own) }]),
     {
       name: 'Vendor page',
       color: 'var(--incident)',

@@ -57,7 +57,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
     after: query.after,
     labels: query.label === undefined ? undefined : [query.label],
   });
-  const wave = episode.kind === 'wave' ? (await waveProgress(db, [episode], at)).get(episode.id)! : null;
+  const wave = episode.kind === 'wave' ? (await waveProgress(db, [episode])).get(episode.id)! : null;
   const outages =
     wave === null ? [] : await outagesIn(db, episode.product, { from: wave.points[0]?.at ?? wave.since, to: wave.at });
   const { episodes } = await episodesOf(db, { product: episode.product, ...span, limit: MOST_EPISODES });

@@ -28,7 +28,7 @@ export async function episodePicture(
   const episode = await episodeRow(db, id);
   if (episode === null) return null;
   const name = inertText(nameOf(catalogue, episode.product), MOST_NAME);
-  return episode.kind === 'wave' ? ofWave(db, episode, name, now) : ofOutage(db, catalogue, episode, name, now);
+  return episode.kind === 'wave' ? ofWave(db, episode, name) : ofOutage(db, catalogue, episode, name, now);
 }
 
 async function ofOutage(
@@ -53,8 +53,8 @@ async function ofOutage(
   return { png, alt: `${name}: ${reportersSummary(chart)}` };
 }
 
-async function ofWave(db: Database, episode: EpisodeRow, name: string, now: number): Promise<Picture | null> {
-  const wave = (await waveProgress(db, [episode], now)).get(episode.id);
+async function ofWave(db: Database, episode: EpisodeRow, name: string): Promise<Picture | null> {
+  const wave = (await waveProgress(db, [episode])).get(episode.id);
   if (wave === undefined || wave.points.length < 2) return null;
   const range = { from: wave.points[0]!.at, to: wave.at };
   const shown = { ...wave, outages: await outagesIn(db, episode.product, range) };
