@@ -327,6 +327,19 @@ describe('the lead ledger', () => {
     expect(row?.lingered).toBe(minutes * MINUTE);
   });
 
+  it('takes the end of the reports as it is known: a quiet before the close may be longer, or none', () => {
+    const said = incident('a', [
+      [12, 'investigating'],
+      [40, 'resolved', 12, 40],
+    ]);
+    const lingered = (until: number | null) =>
+      ledger({ episodes: [outage({ reportedUntil: until === null ? null : at(until) })], incidents: [said] })[0]
+        ?.lingered;
+    expect(lingered(null)).toBe(5 * MINUTE);
+    expect(lingered(38)).toBe(0);
+    expect(lingered(58)).toBe(18 * MINUTE);
+  });
+
   it.each<[string, Said[], boolean, number]>([
     [
       'ends as it was to end',

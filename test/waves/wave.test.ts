@@ -47,6 +47,16 @@ describe('a wave', () => {
     expect(decisions.every(({ change }) => change.kind === 'wave')).toBe(true);
   });
 
+  it('is neither over nor slower while its network is not read', () => {
+    const shares = reposts(root, 600).filter(({ at }) => at < root.at + HOUR);
+    const unread = { ...given, readTo: () => root.at + HOUR };
+    const late = (decisions: ReturnType<typeof fold>) =>
+      decisions.filter(({ change }) => Date.parse(change.at) > root.at + HOUR + 3 * MINUTE);
+    expect(late(fold([root, ...shares], unread, START + 4 * DAY))).toEqual([]);
+    const [first] = late(fold([root, ...shares], given, START + 4 * DAY));
+    expect(first?.change.kind).toBe('wave');
+  });
+
   it('is one report and a wave when the post complains', () => {
     const complaint = report(START + DAY);
     const kinds = fold([complaint, ...reposts(complaint, 900)], given, START + 6 * DAY).map(
