@@ -168,14 +168,14 @@ const PAGES: readonly Page[] = [
       new RegExp(`^Vendor page: all operational, ${ERRORS} no longer listed, read .* · people still report trouble$`),
     ],
     over: [
-      'we were 7 min ahead of the page · the vendor closed it 17 min before people stopped reporting',
-      /^Vendor page: all operational, .* confirmed 7 min after us, closed 1\d min before people stopped reporting$/,
+      'we were 7 min ahead of the page · the vendor closed it 28 min before people stopped reporting',
+      /^Vendor page: all operational, .* confirmed 7 min after us, closed 2\d min before people stopped reporting$/,
     ],
     thread: [
       /the vendor has confirmed \(.*, investigating\), 6\.9 min after us$/,
       /the vendor's page no longer lists "[^"]*"$/,
       /the vendor's page no longer lists .*, people still report$/,
-      /closed: .*; we were 6\.9 min ahead of the page; the vendor closed it 1\d min before people stopped reporting$/,
+      /closed: .*; we were 6\.9 min ahead of the page; the vendor closed it 2\d min before people stopped reporting$/,
     ],
   },
 ];
