@@ -43,13 +43,16 @@ type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incide
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
   const page = pageOf(feeds, now);
-  const word = firstWord(feeds, seen);
-  if (word !== null) {
+  const words = wordsOn(feeds, seen);
+  const [word] = words;
+  if (word !== undefined) {
+    // Of several that are all over the last one says when.
+    const overAt = word.resolvedAt === null ? null : Math.max(...words.map(({ resolvedAt }) => resolvedAt ?? 0));
     const lead = Math.round((word.announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
     const first = lead < 0 ? 'status-first' : 'confirmed';
-    const state = lingers(word.resolvedAt, seen) ? 'lingering' : first;
+    const state = lingers(overAt, seen) ? 'lingering' : first;
     const official = { state, incident: brief(word.incident), leadMinutes: lead } as const;
-    return view(official, page, word.resolvedAt === null, word.resolvedAt);
+    return view(official, page, overAt === null, overAt);
   }
   const work = maintenance(feeds, seen, now);
   if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
@@ -84,8 +87,8 @@ function brief(announcement: Announcement | null): Official['incident'] {
   return { id, title, status, impact, url };
 }
 
-/** The announcement that speaks of the episode: one that is not over before one that is, then the earliest. */
-function firstWord(feeds: readonly FeedKnowledge[], seen: Seen): Word | null {
+/** The announcements that speak of the episode: those not over before those that are, then the earliest. */
+function wordsOn(feeds: readonly FeedKnowledge[], seen: Seen): Word[] {
   const words = feeds.flatMap((known): Word[] => {
     const announced = known.announcements.filter(
       (incident) => incident.impact !== 'maintenance' && incident.status !== 'scheduled',
@@ -99,13 +102,12 @@ function firstWord(feeds: readonly FeedKnowledge[], seen: Seen): Word | null {
     if (incidents.length > 0 || known.troubleFrom === null || isExplained || !isAbout(trouble, seen)) return incidents;
     return [trouble];
   });
-  words.sort(
+  return words.sort(
     (a, b) =>
       Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null) ||
       Number(a.incident === null) - Number(b.incident === null) ||
       a.announcedAt - b.announcedAt,
   );
-  return words[0] ?? null;
 }
 
 function isOfAnotherPart(

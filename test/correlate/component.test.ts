@@ -132,4 +132,15 @@ describe('several episodes, several incidents', () => {
     expect(stateOf(known(25), 26)).toEqual(['confirmed', 'a', 10, true]);
     expect(stateOf(known(40), 41)).toEqual(['confirmed', 'b', 20, true]);
   });
+
+  it('of two incidents that are both over the first says who was first, the last when it was over', () => {
+    const known = page(60, (minute) => [
+      ...(minute >= 10 && minute < 30 ? [of('a', 10)] : []),
+      ...(minute >= 20 && minute < 50 ? [of('b', 20)] : []),
+    ]);
+    const seen = { onset: at(-3), openedAt: at(0), stillReported: () => true };
+    const { official, overAt } = correlate([known], seen, at(61));
+    expect([official.incident?.id, official.leadMinutes]).toEqual(['a', 10]);
+    expect(overAt).toBe(at(50));
+  });
 });
