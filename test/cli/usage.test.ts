@@ -14,7 +14,8 @@ beforeAll(async () => {
   folder = await tempFolder();
   mkdirSync(at('folder'));
   writeFileSync(at('empty'), '');
-  writeFileSync(at('no-cursor.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3));
+  writeFileSync(at('cut.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3));
+  writeFileSync(at('no-cursor.gz'), Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff, 0xff));
   writeFileSync(at('broken.yaml'), 'products:\n  - id: notion\n    nmae: Notion\n');
   writeFileSync(at('not.yaml'), 'products: [\n');
   writeFileSync(at('scenario.yaml'), 'name: x\nseed: -1\n');
@@ -126,6 +127,11 @@ describe('what a command cannot use', { timeout: 240_000 }, () => {
       ['replay of no file', ['replay', '--posts', at('none')], /cannot read .*none: there is no such file/],
       ['replay of a folder', ['replay', '--posts', at('folder')], /cannot read .*folder: it is a folder/],
       ['replay of damaged gzip', ['replay', '--posts', at('no-cursor.gz')], /cannot read .*gzip data is damaged/],
+      [
+        'replay of gzip cut short',
+        ['replay', '--posts', at('cut.gz')],
+        /cut\.gz: line 1: cut short: the gzip data ends/,
+      ],
       ['status of no file', ['replay', '--posts', at('empty'), '--status', at('none')], /cannot read .*none/],
       ['status of a folder', ['replay', '--posts', at('empty'), '--status', at('folder')], /folder: it is a folder/],
       ['catalogue of no file', ['replay', '--posts', at('empty'), '--catalog', at('none')], /none/],
