@@ -21,6 +21,7 @@ import type { DecisionClock } from '../src/detect/fold.ts';
 import { foldTogether, type Member } from '../src/detect/fold-together.ts';
 import { DEFAULT_SETTINGS, withFactor } from '../src/detect/settings.ts';
 import { foldOrder, inFoldOrder, upstreamsOf } from '../src/detect/upstreams.ts';
+import { withoutPosts } from '../src/rights/without-posts.ts';
 import { foldVolumes } from './volumes.ts';
 
 /** Folds what is new of a product (null: of all), and stores and wakes what follows from it. */
@@ -82,13 +83,15 @@ async function fold(
   const loaded = await loadAll(app, tx, products, to, now);
   loaded.sort((a, b) => (rank.get(a.product.id) ?? 0) - (rank.get(b.product.id) ?? 0));
   const earlier = await decisionsSince(tx, null, new Date(Math.min(...loaded.map((one) => knownFrom(one, to)))));
+  const gone = new Set<string>();
   // What was decided before is history: it is folded by its own time, and neither stored nor told again.
   for (const one of loaded) {
     const { rebuildTo } = one.loaded;
-    if (rebuildTo !== null) await foldPending(app, tx, [one], earlier, rebuildTo, { kind: 'stream' });
+    if (rebuildTo !== null) await foldPending(app, tx, [one], earlier, rebuildTo, { kind: 'stream' }, gone);
   }
   const clock: DecisionClock = app.config.clock === 'live' ? { kind: 'live', now: now.getTime() } : { kind: 'stream' };
-  const decisions = await foldPending(app, tx, loaded, earlier, to, clock);
+  const folded = await foldPending(app, tx, loaded, earlier, to, clock, gone);
+  const decisions = folded.map((decision) => withoutPosts(decision, gone));
   for (const decision of inFoldOrder(decisions, rank)) await storeOne(app, tx, decision, now);
   await storeStates(
     tx,
@@ -152,7 +155,7 @@ async function channelsToTell(app: App, tx: Database, product: Product, decision
   return [...new Set([...routed, ...subscribed, ...told].map((key) => canonicalKey(key, configured)))];
 }
 
-/** Folds everything pending up to `to`, in as many goes as it takes; `progress` moves along. */
+/** Folds everything pending up to `to`, in as many goes as it takes; `progress` moves along, `gone` takes what was deleted. */
 async function foldPending(
   app: App,
   tx: Database,
@@ -160,6 +163,7 @@ async function foldPending(
   earlier: readonly Decision[],
   to: Date,
   clock: DecisionClock,
+  gone: Set<string>,
 ): Promise<Decision[]> {
   const decisions: Decision[] = [];
   for (let cut = true; cut; ) {
@@ -176,7 +180,8 @@ async function foldPending(
       return { ...member, happenings };
     });
     decisions.push(...foldTogether(members, [...earlier, ...decisions], app.catalogue, until.getTime(), clock));
-    await sayWithout(tx, members);
+    for (const uri of deletedIn(members)) gone.add(uri);
+    await sayWithout(tx, deletedIn(members));
     await markCounted(
       tx,
       loaded.map(({ product }, index) => ({ product: product.id, happenings: members[index]!.happenings })),
@@ -186,11 +191,12 @@ async function foldPending(
 }
 
 /** What authors deleted stands for no episode any more, and messages that quote it are said anew. */
-async function sayWithout(tx: Database, members: readonly Member[]): Promise<void> {
-  const deleted = members.flatMap(({ happenings }) =>
-    happenings.flatMap((one) => (one.kind === 'delete' ? [one.uri] : [])),
-  );
+async function sayWithout(tx: Database, deleted: readonly string[]): Promise<void> {
   for (const episode of await takeFromEpisodes(tx, deleted)) await restate(tx, episode, QUOTED_GONE, new Date());
+}
+
+function deletedIn(members: readonly Member[]): string[] {
+  return members.flatMap(({ happenings }) => happenings.flatMap((one) => (one.kind === 'delete' ? [one.uri] : [])));
 }
 
 const HOURS_AHEAD = 36;

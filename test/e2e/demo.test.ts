@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/open.ts';
 import { openTools } from '../../src/app.ts';
 import { tempFolder } from '../setup/recordings.ts';
 import { linesOf, runCli, startCli } from '../setup/run-cli.ts';
-import { storyOf } from '../setup/story.ts';
+import { asKept, storyOf } from '../setup/story.ts';
 
 /** The demo fast enough for a test; its 26 hours take about twelve seconds. */
 const SPEED = '8000';
@@ -38,14 +38,7 @@ describe('outcry demo', { timeout: 300_000 }, () => {
       ...['--posts', join(recording, 'posts.ndjson'), '--status', join(recording, 'status.ndjson')],
     ]);
     await using database = await openDatabase({ folder: join(folder.path, 'demo', 'database') });
-    // What its author deleted leaves the decisions that were stored before, and those alone.
-    const posts = readFileSync(join(recording, 'posts.ndjson'), 'utf8').split('\n');
-    const gone = posts.flatMap((line) => (line.startsWith('{"type":"delete"') ? [String(JSON.parse(line).uri)] : []));
-    const withoutGone = (lines: readonly string[]) =>
-      lines.map((line) =>
-        gone.reduce((text, uri) => text.replace(new RegExp(`"${uri}",?`), ''), line).replace(',]', ']'),
-      );
     const story = await storyOf(database.db, openTools([]).catalogue);
-    expect(withoutGone(story)).toEqual(withoutGone(linesOf(replayed.stdout)));
+    expect(story).toEqual(asKept(linesOf(replayed.stdout), { posts: join(recording, 'posts.ndjson') }));
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../db/open.ts';
 import { streamTime } from '../../db/store/clock.ts';
@@ -13,6 +14,25 @@ import { foldOrder, inFoldOrder } from '../../src/detect/upstreams.ts';
 export async function storyOf(db: Database, catalogue: Catalogue): Promise<string[]> {
   const decisions = (await decisionsAfter(db, 0)).map(({ decision }) => decision);
   return inFoldOrder(decisions, foldOrder(catalogue)).map(({ change }) => changeLine(change));
+}
+
+type PrintedChange = { posts: string[]; upstream: { posts: string[] } | null };
+
+/**
+ * Lines that `outcry replay` printed of a recording, as a database that has read it to its end must hold them: what was
+ * said stays said, but no decision in rows names a post that its author deleted.
+ */
+export function asKept(printed: readonly string[], recording: { posts: string }): string[] {
+  const lines = readFileSync(recording.posts, 'utf8').trimEnd().split('\n');
+  const read = lines.map((line) => JSON.parse(line) as { type?: string; uri?: string });
+  const gone = new Set(read.flatMap(({ type, uri }) => (type === 'delete' ? [uri] : [])));
+  const kept = (uris: readonly string[]) => uris.filter((uri) => !gone.has(uri));
+  return printed.map((line) => {
+    const change = JSON.parse(line) as PrintedChange;
+    change.posts = kept(change.posts);
+    if (change.upstream !== null) change.upstream.posts = kept(change.upstream.posts);
+    return JSON.stringify(change);
+  });
 }
 
 /** Whether a recording has been read, judged and folded to its end; rows say so, whichever process did it. */

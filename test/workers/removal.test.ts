@@ -80,4 +80,31 @@ describe('an account that is gone', { timeout: 60_000 }, () => {
     expect(stored.length).toBeGreaterThan(0);
     expect(stored).toEqual(inMemory);
   });
+
+  it.each([
+    ['in the turn in which it is decided upon', [0, 300]],
+    ['in turns of their own', [0, 60, 70, 300]],
+  ])('is named by no decision that is kept, deleted %s', async (_, turns) => {
+    const { app } = ground;
+    const said = outcry(0, 40);
+    const gone = new Set(said.slice(0, 9).map((item) => ('uri' in item ? item.uri : '')));
+    const deleted = [...gone].map((uri): StreamItem => {
+      return { type: 'delete', network: 'bluesky', uri, observedAt: Date.parse(at(65)) };
+    });
+    const items = [...said, ...deleted].sort((a, b) => itemTime(a) - itemTime(b));
+    for (const [index, to] of turns.slice(1).entries()) {
+      const from = NOON + (turns[index] ?? 0) * 1000;
+      const turn = items.filter((item) => itemTime(item) >= from && itemTime(item) < NOON + to * 1000);
+      await ingest(ground, turn, to);
+      await drain(ground);
+    }
+    const decided = (await decisionsAfter(app.db, 0)).map(({ decision: { change } }) => change);
+    const engine = createEngine(app);
+    const position = NOON + 300_000;
+    const inMemory = engine.take({ items, cursor: null, position, events: 0, dropped: {} });
+    expect(inMemory.some(({ change }) => change.posts.some((uri) => gone.has(uri)))).toBe(true);
+    expect(decided).toEqual(
+      inMemory.map(({ change }) => ({ ...change, posts: change.posts.filter((uri) => !gone.has(uri)) })),
+    );
+  });
 });
