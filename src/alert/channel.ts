@@ -25,8 +25,6 @@ export type Bulletin = {
   readonly decision: Decision;
   /** When the episode opened, told or not, ms since 1970; a lead counts from here. */
   readonly openedAt: number;
-  /** When the last person reported an outage that is closed now, ms since 1970; null where no report is kept. */
-  readonly reportedUntil?: number | null;
   /** The vendor's own time of its page as last read, ms since 1970; null where it tells none. */
   readonly pageAt: number | null;
   /** Every told decision so far, oldest first, with its number; the last one is `decision`. */

@@ -3,7 +3,6 @@ import type { Database } from '../../db/open.ts';
 import { changes, deletions, episodes, feeds, mentions, posts } from '../../db/schema.ts';
 import { standingOf } from '../feedback/act.ts';
 import { actsOnEpisode, mutesOf } from '../feedback/record-act.ts';
-import { reportedUntil } from '../history/reported-until.ts';
 import { worstState } from '../status/worst-state.ts';
 import { loadEvidence } from './brief/load-evidence.ts';
 import type { Bulletin, EvidencePost, Picture } from './channel.ts';
@@ -53,7 +52,6 @@ export async function loadBulletin(
     number: newest.number,
     ...(await asReadSince(db, newest.decision, options.feedsOf(row.product))),
     openedAt: row.openedAt.getTime(),
-    ...(await endOf(db, newest.decision)),
     story,
     posts: await loadPosts(
       db,
@@ -71,13 +69,6 @@ export async function loadBulletin(
     now: now.getTime(),
   };
   return wave === null ? bulletin : { ...bulletin, evidence: await loadEvidence(db, bulletin) };
-}
-
-async function endOf(db: Database, { change }: Decision): Promise<Pick<Bulletin, 'reportedUntil'>> {
-  if (change.change !== 'close' || change.kind !== 'outage') return {};
-  const { product, expected } = change;
-  const span = { product, expected, onset: Date.parse(change.onset), closedAt: Date.parse(change.at) };
-  return { reportedUntil: await reportedUntil(db, span) };
 }
 
 /** Products that the decision's details name: causes, and what failed together. */

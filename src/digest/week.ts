@@ -3,7 +3,7 @@ import { type Database, queryRows } from '../../db/open.ts';
 import { acts, channelSettings, subscriptions } from '../../db/schema.ts';
 import type { EpisodeKind, Severity } from '../alert/episode.ts';
 import type { Verdict } from '../correlate/ledger/row.ts';
-import { DAY_MS, millis, stamp } from '../history/moment.ts';
+import { DAY_MS, ENDED_AT, millis, stamp } from '../history/moment.ts';
 
 export const WEEK_MS = 7 * DAY_MS;
 /** A bound on what one digest reads; the newest count. */
@@ -19,6 +19,8 @@ export type WeekEpisode = {
   readonly onset: number;
   readonly openedAt: number;
   readonly closedAt: number | null;
+  /** When people stopped reporting an outage, or a wave was over. */
+  readonly endedAt: number | null;
   /** Reporters of an outage, shares of a wave. */
   readonly size: number;
   readonly leadMinutes: number | null;
@@ -59,6 +61,7 @@ async function episodesOfChannel(db: Database, channel: string, from: number, to
     db,
     sql`select e.id, e.product, e.kind, e.severity, ${millis(sql`e.onset`)} as onset,
                ${millis(sql`e.opened_at`)} as "openedAt", ${millis(sql`e.closed_at`)} as "closedAt",
+               ${ENDED_AT} as "endedAt",
                coalesce((e.latest->'change'->'wave'->>'reposts')::int, (e.latest->'change'->>'reporters')::int) as size,
                e.lead_minutes::float8 as "leadMinutes",
                (select verdict from verdicts where episode = e.id order by id desc limit 1) as verdict,

@@ -56,12 +56,12 @@ function shown(episodes: readonly WeekEpisode[], most: number, names: DigestName
 }
 
 function episodeWords(episode: WeekEpisode, { productName }: DigestNames, to: number): string {
-  const { kind, onset, closedAt, size, leadMinutes, verdict, told, severity } = episode;
+  const { kind, onset, closedAt, endedAt, size, leadMinutes, verdict, told, severity } = episode;
   const isOpen = closedAt === null || closedAt > to;
   const parts = [
     `${SIGNS[kind === 'wave' ? 'wave' : severity]} ${name(productName(episode.product))}`,
     datedTime(onset),
-    isOpen ? 'still open' : duration(minutesBetween(onset, closedAt)),
+    isOpen ? 'still open' : duration(minutesBetween(onset, endedAt ?? closedAt)),
     kind === 'wave' ? `${count(size)} shares` : people(size),
     leadMinutes === null ? '' : leadWords(leadMinutes),
     verdict === null ? '' : VERDICT_WORDS[verdict],

@@ -14,6 +14,8 @@ export type EpisodeRow = {
   readonly openedAt: number;
   readonly updatedAt: number;
   readonly closedAt: number | null;
+  /** When it was over: when people stopped reporting an outage, before the calm that closed it; null while it is open. */
+  readonly endedAt: number | null;
   readonly told: boolean;
   readonly groupedUnder: string | null;
   readonly leadMinutes: number | null;
@@ -165,6 +167,7 @@ function toEpisode(row: Row, present: Present | null): EpisodeRow {
     openedAt: row.openedAt.getTime(),
     updatedAt: row.updatedAt.getTime(),
     closedAt: row.closedAt?.getTime() ?? null,
+    endedAt: row.closedAt === null ? null : (row.latest.details.reportedUntil ?? row.closedAt.getTime()),
     told: row.told,
     groupedUnder: row.groupedUnder,
     leadMinutes: row.leadMinutes,

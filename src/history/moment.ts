@@ -14,6 +14,9 @@ export function millis(column: SQLWrapper): SQL<number | null> {
   return sql`(extract(epoch from ${column}) * 1000)::float8`;
 }
 
+/** When an episode `e` was over, in ms: when people stopped reporting it, or its close where that is not known. */
+export const ENDED_AT = sql`coalesce((e.latest->'details'->>'reportedUntil')::float8, ${millis(sql`e.closed_at`)})`;
+
 /** A list of texts as a SQL set with one column `value`. */
 export function textSet(values: readonly string[]): SQL {
   return sql`jsonb_array_elements_text(${JSON.stringify(values)}::jsonb)`;

@@ -1,14 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { quantile } from '../correlate/ledger/scorecard.ts';
-import { DAY_MS, MINUTE_MS, millis, stamp } from './moment.ts';
+import { DAY_MS, ENDED_AT, MINUTE_MS, millis, stamp } from './moment.ts';
 
 export const PAST_DAYS = 365;
 /** A bound on what one answer reads; the newest count. */
 const MAX_OUTAGES = 2000;
-/** An episode closes after this much calm, which is no part of its recovery. */
-export const CALM_MS = 15 * MINUTE_MS;
-
 /** What a product's outages are usually like. Minutes; null where there is none to tell it from. */
 export type PastOutages = {
   readonly days: number;
@@ -16,9 +13,9 @@ export type PastOutages = {
   readonly count: number;
   readonly open: number;
   readonly pages: number;
-  /** From onset to close, of closed ones. */
+  /** From the onset until people stopped reporting, of closed ones. */
   readonly duration: { readonly median: number | null; readonly p90: number | null; readonly longest: number | null };
-  /** From the busiest minute to the calm before the close: how long it takes until people stop reporting. */
+  /** From the busiest minute on: how long it takes until people stop reporting. */
   readonly recovery: { readonly median: number | null; readonly p90: number | null };
   /** Days from one onset to the next. */
   readonly daysBetween: number | null;
@@ -32,7 +29,7 @@ export type PastOutages = {
 type Row = {
   severity: 'notify' | 'page';
   onset: number;
-  closedAt: number | null;
+  endedAt: number | null;
   busiest: number | null;
   symptoms: Record<string, number>;
 };
@@ -46,7 +43,7 @@ export async function pastOutages(
 ): Promise<PastOutages> {
   const rows = await queryRows<Row>(
     db,
-    sql`select e.severity, ${millis(sql`e.onset`)} as onset, ${millis(sql`e.closed_at`)} as "closedAt",
+    sql`select e.severity, ${millis(sql`e.onset`)} as onset, ${ENDED_AT} as "endedAt",
                ${millis(sql`b.minute`)} as busiest, e.latest->'change'->'symptoms' as symptoms
         from episodes e
         left join lateral (
@@ -58,15 +55,15 @@ export async function pastOutages(
           and coalesce((select verdict from verdicts where episode = e.id order by id desc limit 1), 'real') = 'real'
         order by e.onset desc limit ${MAX_OUTAGES}::int`,
   );
-  const durations = rows.flatMap(({ onset, closedAt }) => (closedAt === null ? [] : [minutes(closedAt - onset)]));
-  const recoveries = rows.flatMap(({ busiest, closedAt }) =>
-    busiest === null || closedAt === null ? [] : [minutes(Math.max(0, closedAt - CALM_MS - busiest))],
+  const durations = rows.flatMap(({ onset, endedAt }) => (endedAt === null ? [] : [minutes(endedAt - onset)]));
+  const recoveries = rows.flatMap(({ busiest, endedAt }) =>
+    busiest === null || endedAt === null ? [] : [minutes(Math.max(0, endedAt - busiest))],
   );
   const onsets = rows.map(({ onset }) => new Date(onset));
   return {
     days,
     count: rows.length,
-    open: rows.filter(({ closedAt }) => closedAt === null).length,
+    open: rows.filter(({ endedAt }) => endedAt === null).length,
     pages: rows.filter(({ severity }) => severity === 'page').length,
     duration: {
       median: quantile(durations, 0.5),

@@ -139,9 +139,14 @@ export const OFFICIAL_CASES: Readonly<Record<CorrelationState, DecisionParts>> =
 export const update = (at: number, change: Partial<EpisodeChange> = {}): Decision =>
   decision({ at, change: { change: 'update', reason: 'reporters doubled since last told', ...change } });
 
-export const close = (at: number, change: Partial<EpisodeChange> = {}): Decision =>
+export const close = (
+  at: number,
+  change: Partial<EpisodeChange> = {},
+  details: Partial<ChangeDetails> = {},
+): Decision =>
   decision({
     at,
+    details,
     change: {
       change: 'close',
       reason: 'reports below 1.5 times normal for 15 min',

@@ -43,20 +43,6 @@ describe('loadBulletin', () => {
     });
   });
 
-  it('holds when the last person reported an outage that is closed, without the quiet after it', async () => {
-    await storeDecision(open.db, EPISODE, 1, decision());
-    await storePost(open.db, 'claude', 'at://a');
-    expect(await load()).not.toHaveProperty('reportedUntil');
-    await storeDecision(open.db, EPISODE, 2, close(minute(52)));
-    expect(await load()).toMatchObject({ reportedUntil: minute(3) });
-    await storePost(open.db, 'claude', 'at://b', { label: 'question' });
-    await open.db.update(mentions).set({ observedAt: new Date(minute(40)) });
-    expect(await load()).toMatchObject({ reportedUntil: minute(40) });
-    const busy = close(minute(52), { expected: 50 });
-    await storeDecision(open.db, EPISODE, 3, busy);
-    expect(await load()).toMatchObject({ reportedUntil: null });
-  });
-
   it('is null for what is not stored and for what nobody is to be told', async () => {
     expect(await load()).toBeNull();
     await storeDecision(open.db, EPISODE, 1, decision({ tell: false }));

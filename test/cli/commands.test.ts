@@ -78,7 +78,7 @@ describe('outcry episodes', { timeout: 240_000 }, () => {
     const people = await list([]);
     expect(people.code).toBe(0);
     const [newest = '', oldest = ''] = linesOf(people.stdout);
-    expect(newest).toMatch(/^notion-outage-\S+ +page +closed after \d+ min, 12 people, official: ahead$/);
+    expect(newest).toMatch(/^notion-outage-\S+ +page +closed, lasted \d+ min, 12 people, official: ahead$/);
     expect(oldest).toMatch(/^claude-outage-\S+ +page +open, 12 people/);
     const open1 = await list(['--json', '--state', 'open']);
     expect(linesOf(open1.stdout).map((line) => JSON.parse(line))).toEqual([one.change]);

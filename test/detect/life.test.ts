@@ -89,6 +89,16 @@ describe('the life of an outage', () => {
     expect(second! - 65).toBeGreaterThan(25);
   });
 
+  it('says at its close, and only there, when people stopped', () => {
+    const stopped = at(30);
+    const last = closes(life(reports(random(5), begin, stopped, 2))).at(-1)!;
+    expect(last.details.reportedUntil).toBeGreaterThan(stopped - 3 * MINUTE);
+    expect(Date.parse(last.change.at) - last.details.reportedUntil!).toBeGreaterThanOrEqual(15 * MINUTE);
+    expect(Date.parse(last.change.at)).toBeLessThan(stopped + 30 * MINUTE);
+    const open = life(reports(random(5), begin, stopped, 2)).filter(({ change }) => change.change !== 'close');
+    expect(open.filter(({ details }) => 'reportedUntil' in details)).toEqual([]);
+  });
+
   it('does not end at a false dawn: a few say that it works again while others still report', () => {
     const dawn = [31, 32, 33, 34].map((minutes) => mention(at(minutes), { label: 'recovery', signal: 0.1 }));
     const decisions = life([...reports(random(7), begin, at(70), 2), ...dawn]);

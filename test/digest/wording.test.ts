@@ -16,6 +16,7 @@ const episode = (parts: Partial<WeekEpisode> = {}, hoursAgo = 30): WeekEpisode =
   onset: TO - hoursAgo * HOUR,
   openedAt: TO - hoursAgo * HOUR,
   closedAt: TO - (hoursAgo - 1) * HOUR,
+  endedAt: TO - (hoursAgo - 1) * HOUR,
   size: 12,
   leadMinutes: null,
   verdict: null,

@@ -46,7 +46,7 @@ describe('the first line of a wave', () => {
     ['copies', 1, 'Copies of one text about Notion spread'],
   ] as const)('about %s, closed at %s, is: %s', (about, closedAt, words) => {
     const latest = wave({ change: { wave: { root: 'at://1', about, reposts: 340, reach: null, forecast: null } } });
-    const times = { onset: 0, openedAt: 0, updatedAt: 0, closedAt };
+    const times = { onset: 0, openedAt: 0, updatedAt: 0, closedAt, endedAt: closedAt };
     const rest = {
       id: 'w',
       product: 'notion',

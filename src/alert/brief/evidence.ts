@@ -21,7 +21,7 @@ export type BriefEvidence = {
   readonly outage: {
     readonly onset: number;
     readonly closedAt: number | null;
-    /** The last report before the close; null while it is open, and where none is kept. */
+    /** When people stopped reporting; null while it is open, and where they went on. */
     readonly reportedUntil: number | null;
     readonly reporters: number;
     readonly symptoms: Readonly<Record<string, number>>;

@@ -4,7 +4,6 @@ import { incidents } from '../../../db/schema.ts';
 import { episodeRow } from '../../history/episodes.ts';
 import { gapsIn } from '../../history/gaps.ts';
 import { outageAround } from '../../history/outage-around.ts';
-import { reportedUntil } from '../../history/reported-until.ts';
 import { waveProgress } from '../../history/wave-progress.ts';
 import { waveQuotes } from '../../history/wave-quotes.ts';
 import type { Bulletin } from '../channel.ts';
@@ -65,9 +64,7 @@ async function trouble(
   const row = await outageAround(db, product, range);
   if (row === null) return null;
   const { onset, closedAt, latest, present } = row;
-  const { expected } = latest.change;
-  const until = closedAt === null ? null : await reportedUntil(db, { product, onset, closedAt, expected });
   const { reporters, symptoms } = present ?? latest.change;
   const { networks } = present ?? latest.details;
-  return { onset, closedAt, reportedUntil: until, reporters, symptoms, networks };
+  return { onset, closedAt, reportedUntil: latest.details.reportedUntil ?? null, reporters, symptoms, networks };
 }

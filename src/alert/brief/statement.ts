@@ -67,10 +67,11 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
 type Cite = (text: string, url: string | null) => number;
 type Say = (text: string, ...sources: number[]) => void;
 
-function ownTrouble({ decision: { change, details }, reportedUntil = null }: Bulletin): Trouble {
+function ownTrouble({ decision: { change, details } }: Bulletin): Trouble {
   const closedAt = change.change === 'close' ? Date.parse(change.at) : null;
   const { reporters, symptoms } = change;
-  return { onset: Date.parse(change.onset), closedAt, reportedUntil, reporters, symptoms, networks: details.networks };
+  const { networks, reportedUntil = null } = details;
+  return { onset: Date.parse(change.onset), closedAt, reportedUntil, reporters, symptoms, networks };
 }
 
 function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {

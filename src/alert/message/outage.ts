@@ -51,8 +51,8 @@ function standing(bulletin: Bulletin): Wording {
 }
 
 function recovery(bulletin: Bulletin): Wording {
-  const { change } = bulletin.decision;
-  const lasted = duration(minutesBetween(Date.parse(change.onset), bulletin.reportedUntil ?? Date.parse(change.at)));
+  const { change, details } = bulletin.decision;
+  const lasted = duration(minutesBetween(Date.parse(change.onset), details.reportedUntil ?? Date.parse(change.at)));
   const verdict = verdictInForce(bulletin);
   const parts =
     verdict === null || verdict === 'real'

@@ -20,6 +20,7 @@ export const episodeShape = z
     openedAt: iso,
     updatedAt: iso,
     closedAt: isoOrNull,
+    endedAt: isoOrNull.describe('when people stopped reporting an outage, before the calm that closed it'),
     told: z.boolean(),
     groupedUnder: z.string().nullable(),
     /** The whole evidence by cause, shares that add up to 1; `product` null is the one that fails itself. */
@@ -118,6 +119,7 @@ export function toEpisodeJson(row: EpisodeRow): EpisodeJson {
     openedAt: isoTime(row.openedAt),
     updatedAt: isoTime(row.updatedAt),
     closedAt: isoTimeOrNull(row.closedAt),
+    endedAt: isoTimeOrNull(row.endedAt),
     told: row.told,
     groupedUnder: row.groupedUnder,
     causes: (details.causes ?? []).map(({ product, share, posts }) => ({ product, share, posts: [...posts] })),

@@ -58,8 +58,9 @@ export function episodesCommand(): Command {
 
 function describe(row: typeof episodes.$inferSelect): string {
   const { change } = row.latest;
-  const minutes = Math.round(((row.closedAt ?? row.updatedAt).getTime() - row.onset.getTime()) / 60_000);
-  const state = row.closedAt === null ? 'open' : `closed after ${minutes} min`;
+  const end = row.latest.details.reportedUntil ?? (row.closedAt ?? row.updatedAt).getTime();
+  const minutes = Math.round((end - row.onset.getTime()) / 60_000);
+  const state = row.closedAt === null ? 'open' : `closed, lasted ${minutes} min`;
   const size =
     change.wave === null
       ? plural(change.reporters, 'person', 'people')

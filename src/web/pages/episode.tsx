@@ -81,7 +81,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
             </strong>
             {episode.closedAt === null ? <AsOf episode={episode} wave={wave} now={at} /> : null} ·{' '}
             {episode.closedAt === null ? 'since' : 'from'} <Time at={episode.onset} now={at} />
-            {episode.closedAt === null ? null : ` · lasted ${duration(episode.closedAt - episode.onset)}`}
+            {episode.endedAt === null ? null : ` · lasted ${duration(episode.endedAt - episode.onset)}`}
             <Upstream episode={episode} catalogue={catalogue} />
           </p>
           <p class="muted">

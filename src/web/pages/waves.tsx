@@ -186,7 +186,7 @@ function Claim({ row, name, now, told }: { row: WaveRow; name: string; now: numb
   }
   return (
     <p class="claim">
-      Is it still true? Not any more: the {link} ended <Time at={outage.closedAt} now={now} />.
+      Is it still true? Not any more: the {link} ended <Time at={outage.endedAt ?? outage.closedAt} now={now} />.
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function EpisodeLine({ episode, catalogue, now }: Props): VNode {
         <SeverityBadge severity={episode.severity} kind={episode.kind} isOpen={episode.closedAt === null} />{' '}
         <a href={episodePath(episode.id)}>{headline(episode, nameOf(catalogue, episode.product))}</a>{' '}
         <span class="since">
-          {episode.closedAt === null ? 'since ' : `${duration(episode.closedAt - episode.onset)}, from `}
+          {episode.endedAt === null ? 'since ' : `${duration(episode.endedAt - episode.onset)}, from `}
           <Time at={episode.onset} now={now} />
         </span>
       </p>

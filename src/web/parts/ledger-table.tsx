@@ -66,13 +66,13 @@ function First({ row: { outcome, lead, repeat, toldLead } }: { row: LedgerRow })
 function Ours({ row, now }: { row: LedgerRow; now: number }): VNode {
   const { episode } = row;
   if (episode === null) return <span class="muted">nothing</span>;
-  const { id, severity, openedAt, closedAt, onset, toldAt, groupedUnder } = episode;
+  const { id, severity, openedAt, closedAt, reportedUntil, onset, toldAt, groupedUnder } = episode;
   const kept = groupedUnder === null ? 'kept, not told' : 'an echo, told with its cause';
   return (
     <>
       <a href={episodePath(id)}>{severity}</a>
       <span class="muted">
-        {closedAt === null ? ', open' : `, ${duration(closedAt - onset)}`}
+        {closedAt === null ? ', open' : `, ${duration((reportedUntil ?? closedAt) - onset)}`}
         {toldAt === null ? `; ${kept}` : ''}
         {row.kind === 'episode' ? null : (
           <>

@@ -12,7 +12,11 @@ import { bulletin, close, decision, HOSTILE_TEXTS, minute, OFFICIAL_CASES, wave 
 import { filledWith } from '../channels/hostile-bulletins.ts';
 
 const open = bulletin();
-const over = bulletin([decision(), close(minute(52))], { now: minute(60), reportedUntil: minute(37) });
+const overSince = (reportedUntil: number | undefined) =>
+  bulletin([decision(), close(minute(52), {}, reportedUntil === undefined ? {} : { reportedUntil })], {
+    now: minute(60),
+  });
+const over = overSince(minute(37));
 const spreading = bulletin([wave()], { productName: 'Notion', now: minute(38) });
 const vendor: NonNullable<BriefEvidence['vendor']> = {
   title: 'Elevated errors',
@@ -66,9 +70,9 @@ describe('a holding statement', () => {
     ]);
   });
 
-  it('says only "from" where no report is kept, and the date of both ends where it went on past midnight', () => {
-    expect(said({ ...over, reportedUntil: null })[0]).toMatch(/^From about 2026-01-03 14:02 UTC on people reported/);
-    expect(said({ ...over, reportedUntil: minute(600) })[0]).toMatch(
+  it('says only "from" where people went on, and the date of both ends where it went on past midnight', () => {
+    expect(said(overSince(undefined))[0]).toMatch(/^From about 2026-01-03 14:02 UTC on people reported/);
+    expect(said(overSince(minute(600)))[0]).toMatch(
       /^From about 2026-01-03 14:02 UTC to 2026-01-04 00:02 UTC people reported/,
     );
   });

@@ -85,6 +85,11 @@ describe('recovery', () => {
     expect(lines(given)[0]).not.toContain('still');
   });
 
+  it('counts from the onset until people stopped, not until the calm that closed it', () => {
+    const closed = close(minute(52), {}, { reportedUntil: minute(37) });
+    expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toMatch(/^🟢 Claude is back · 37 min · /);
+  });
+
   it('tells hours and days as such', () => {
     expect(headline(bulletin([decision(), close(minute(185))]))).toContain(' · 3 h 5 min · ');
     expect(headline(bulletin([decision(), close(minute(52 * 60))]))).toContain(' · 2 d 4 h · ');

@@ -51,6 +51,7 @@ export function rowOf(kind: 'outage' | 'wave', openedAt: number): EpisodeRow {
     openedAt,
     updatedAt: minute(40),
     closedAt: null,
+    endedAt: null,
     told: true,
     groupedUnder: null,
     leadMinutes: null,

@@ -116,11 +116,11 @@ export async function historyAnswer(asking: Asking, product: Product): Promise<A
 }
 
 async function pastLine({ db, publicUrl }: Asking, episode: EpisodeRow): Promise<string> {
-  const { kind, onset, closedAt, severity, latest, leadMinutes } = episode;
+  const { kind, onset, closedAt, endedAt, severity, latest, leadMinutes } = episode;
   const [verdict] = await verdictsOf(db, episode.id, 1);
   const { reporters, wave, official } = latest.change;
   const size = kind === 'wave' ? plural(wave?.reposts ?? 0, 'share') : people(reporters);
-  const lasted = closedAt === null ? 'open' : duration(minutesBetween(onset, closedAt));
+  const lasted = endedAt === null ? 'open' : duration(minutesBetween(onset, endedAt));
   const lead =
     leadMinutes === null ? '' : `${duration(leadMinutes)} ${leadMinutes >= 0 ? 'ahead of' : 'behind'} the page`;
   const title = official.incident === null ? '' : `"${quotable(official.incident.title, 80)}"`;
