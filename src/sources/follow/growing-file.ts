@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InputError } from '../file/input-error.ts';
 import { isPacked } from '../file/unpack.ts';
 
-export const HEAD_BYTES = 256;
+const HEAD_BYTES = 256;
 const CHUNK_BYTES = 262_144;
 
 /** By what a file begins with it is known again, under whatever name. */
@@ -51,6 +51,12 @@ export class GrowingFile {
     return head.length === bytes && hashed(head).hash === hash;
   }
 
+  /** The head of what is read up to `offset`, looked at once; null where it no longer begins as it did. */
+  async headSince(known: FileHead, offset: number): Promise<FileHead | null> {
+    const head = await this.#read(0, Math.max(known.bytes, Math.min(HEAD_BYTES, offset)));
+    return hashed(head.subarray(0, known.bytes)).hash === known.hash ? hashed(head) : null;
+  }
+
   async isShorterThan(offset: number): Promise<boolean> {
     return (await this.#file.stat()).size < offset;
   }
@@ -74,6 +80,9 @@ export class GrowingFile {
     return this.#buffer.subarray(0, bytesRead);
   }
 }
+
+/** By what is known again what begins with this. */
+export const headOf = (start: Buffer): FileHead => hashed(start.subarray(0, HEAD_BYTES));
 
 const hashed = (head: Buffer): FileHead => ({
   bytes: head.length,

@@ -5,7 +5,7 @@ import { LineSplitter, type TextLine } from '../file/lines.ts';
 import { parseLines } from '../file/read-items.ts';
 import { itemTime, type StreamItem } from '../item.ts';
 import type { Source, SourceBatch, SourceHealth } from '../source.ts';
-import { fileHead, GrowingFile, HEAD_BYTES } from './growing-file.ts';
+import { type FileHead, fileHead, GrowingFile, headOf } from './growing-file.ts';
 
 const MOST_NETWORKS = 8;
 
@@ -86,7 +86,6 @@ export function followedSource(options: FollowOptions): Source {
     let splitter = new LineSplitter(cursor);
     let readTo = cursor.offset;
     let missedFrom = isMissed ? cursor.at : null;
-    let wasIdle = false;
 
     const take = (lines: readonly TextLine[]): SourceBatch[] => {
       cursor = { ...cursor, ...splitter.position };
@@ -104,16 +103,15 @@ export function followedSource(options: FollowOptions): Source {
         // Asked before the read: what is written until it was moved away is still read.
         const isReplaced = isGrowing && (await file.isReplaced());
         const chunk = await file.read(readTo);
-        const isEmptied =
-          chunk.length > 0 ? wasIdle && !(await file.beginsWith(cursor.head)) : await file.isShorterThan(readTo);
-        if (isEmptied) {
+        const head = await headAfter(file, cursor.head, readTo, chunk);
+        if (head === null) {
           yield* take(splitter.end());
           cursor = { ...cursor, line: 1, offset: 0, head: await file.headUpTo(0) };
           splitter = new LineSplitter(cursor);
           readTo = 0;
         } else if (chunk.length > 0) {
           readTo += chunk.length;
-          if (cursor.head.bytes < HEAD_BYTES) cursor = { ...cursor, head: await file.headUpTo(readTo) };
+          cursor = { ...cursor, head };
           yield* take(splitter.split(chunk));
         } else if (isReplaced || !isGrowing) {
           yield* take(splitter.end());
@@ -121,7 +119,6 @@ export function followedSource(options: FollowOptions): Source {
         } else {
           await pause(lookMs, signal);
         }
-        wasIdle = chunk.length === 0;
       }
       return cursor;
     } finally {
@@ -158,6 +155,13 @@ async function isStillThere(path: string, cursor: FollowCursor): Promise<boolean
   } finally {
     await file.close();
   }
+}
+
+/** What the file begins with now that `chunk` was read at `offset`; null where it was emptied since what was read before. */
+async function headAfter(file: GrowingFile, known: FileHead, offset: number, chunk: Buffer): Promise<FileHead | null> {
+  if (chunk.length === 0) return (await file.isShorterThan(offset)) ? null : known;
+  // What was read is the head itself: the file may be another by the time it is looked at again.
+  return offset === 0 ? headOf(chunk) : file.headSince(known, offset + chunk.length);
 }
 
 /** On from the cursor in the file it speaks of, from the beginning in any other. */

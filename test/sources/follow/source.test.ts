@@ -112,6 +112,21 @@ describe('followedSource', () => {
     expect(urisOf((await reading).items)).toEqual(numbers(1, 14).map(uri));
   });
 
+  it('loses nothing of a file that is emptied and written anew before it is looked at again', async () => {
+    writeFileSync(path, linesOf(1, 3));
+    const rewrites = new Map([
+      [3, linesOf(4, 7)],
+      [7, linesOf(8, 12)],
+    ]);
+    const reading = collect(open(), null, (so) => {
+      // Within the hand-over of a batch: the reader has had no moment to find the end of the file.
+      const anew = rewrites.get(so.items.length);
+      if (anew !== undefined) writeFileSync(path, anew);
+      return so.items.length >= 12;
+    });
+    expect(urisOf((await reading).items)).toEqual(numbers(1, 12).map(uri));
+  });
+
   it('finds what was written before the file was moved away while nobody read', async () => {
     writeFileSync(path, linesOf(1, 3));
     const first = await collect(open(), null, upTo(3));
