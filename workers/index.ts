@@ -1,4 +1,5 @@
 import { forgetSources, storeFailure } from '../db/store/sensors.ts';
+import { endClaims } from '../src/alert/claim-delivery.ts';
 import type { App } from '../src/app.ts';
 import { InputError } from '../src/sources/file/input-error.ts';
 import { openSources } from '../src/sources/open.ts';
@@ -63,6 +64,7 @@ export const WORKERS = {
     return { ended: untilAborted(signal) };
   },
   notify: async (app, signal) => {
+    if (app.database.engine === 'pglite') await endClaims(app.db, new Date());
     const digests = digestTeller(app, signal);
     app.queue.work('notify', async (_, stopping) => {
       await tellDue(app, stopping);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { type Database, lockForTransaction } from '../../db/open.ts';
 import { deliveries, messages } from '../../db/schema.ts';
 import { QUOTED_GONE } from './restate.ts';
@@ -69,4 +69,22 @@ export async function claim(db: Database, episode: string, channel: string, now:
       before,
     };
   });
+}
+
+/**
+ * Lets what a sender was cut off at fall due at once. Only for who knows that nobody else can be sending: a database of one
+ * process has no other.
+ */
+export async function endClaims(db: Database, now: Date): Promise<void> {
+  await db
+    .update(deliveries)
+    .set({ nextTryAt: now })
+    .where(
+      and(
+        eq(deliveries.state, 'pending'),
+        gt(deliveries.attempts, 0),
+        isNull(deliveries.error),
+        gt(deliveries.nextTryAt, now),
+      ),
+    );
 }

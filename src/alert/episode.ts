@@ -76,6 +76,8 @@ export type ChangeDetails = {
   readonly over?: { readonly at: number; readonly until: number | null } | null;
   /** At its close: when people stopped reporting, ms since 1970; absent while open, as below, and where they went on. */
   readonly reportedUntil?: number;
+  /** What the vendor announced beside `official.incident` that speaks of it, earliest first; absent: nothing, or as below. */
+  readonly beside?: ReadonlyArray<NonNullable<EpisodeChange['official']['incident']>>;
   /** The open episode of the epicentre under which this one is grouped, or null. */
   readonly groupedUnder: string | null;
   /**

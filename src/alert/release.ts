@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { deliveries } from '../../db/schema.ts';
 import { QUIET_HOURS } from './quiet-hours.ts';
@@ -27,6 +27,12 @@ export async function releaseQuiet(tx: Pick<Database, 'update'>, channel: string
     .update(deliveries)
     .set(dueBy(now))
     .where(and(eq(deliveries.channel, channel), eq(deliveries.state, 'pending'), eq(deliveries.error, QUIET_HOURS)));
+}
+
+/** How many deliveries are still to be sent, but for what is held back. */
+export async function countUnsent(db: Database): Promise<number> {
+  const isSoon = or(isNull(deliveries.error), notInArray(deliveries.error, WAITING));
+  return db.$count(deliveries, and(eq(deliveries.state, 'pending'), isSoon));
 }
 
 function isHeld() {

@@ -7,8 +7,10 @@ import type { Announcement, FeedKnowledge } from './knowledge.ts';
 /** The official word on an episode, and what the page shows as we last read it. */
 export type OfficialView = {
   readonly official: Official;
+  /** What else was announced that speaks of it, earliest first; at most five. */
+  readonly beside: ReadonlyArray<NonNullable<Official['incident']>>;
   readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
-  /** Key that changes with the state, the incident, the incident's status, and when it is over. */
+  /** Key that changes with the state, the incident, the incident's status, when it is over, and when another is announced. */
   readonly key: string;
   /** When the trouble or the work that speaks of it was over as the page says, ms since 1970; null: it is not, or none was announced. */
   readonly overAt: number | null;
@@ -32,6 +34,7 @@ const STALE = 15 * MINUTE;
 const GRACE = 3 * MINUTE;
 const OLD_NEWS = 24 * HOUR;
 const LATELY_RESOLVED = HOUR;
+const BESIDE_KEPT = 5;
 
 type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incident: Announcement | null };
 
@@ -39,7 +42,8 @@ type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incide
  * One of the six states, from what the feeds say at `now`; a pure table:
  * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced, over, and reported
  * after that → lingering, also of maintenance · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
- * Incidents of another component than the posts name are not counted. `leadMinutes` is rounded to one decimal.
+ * Incidents of another component than the posts name are not counted. Of several the one that is not over, then the earliest,
+ * is the word; the first of all says who led, the last when it was over. `leadMinutes` is rounded to one decimal.
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
   const page = pageOf(feeds, now);
@@ -48,21 +52,25 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
   if (word !== undefined) {
     // Of several that are all over the last one says when.
     const overAt = word.resolvedAt === null ? null : Math.max(...words.map(({ resolvedAt }) => resolvedAt ?? 0));
-    const lead = Math.round((word.announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
+    const during = words.filter(({ resolvedAt }) => resolvedAt === null || resolvedAt >= seen.onset);
+    const announcedAt = Math.min(...(during.length > 0 ? during : [word]).map((one) => one.announcedAt));
+    const lead = Math.round((announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
     const first = lead < 0 ? 'status-first' : 'confirmed';
     const state = lingers(overAt, seen) ? 'lingering' : first;
     const official = { state, incident: brief(word.incident), leadMinutes: lead } as const;
-    return view(official, page, overAt === null, overAt);
+    return view(official, page, { announced: overAt === null, overAt, beside: besides(word, during) });
   }
   const work = maintenance(feeds, seen, now);
-  if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page, false);
+  if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page);
   const done = page.state === 'maintenance' ? undefined : finishedWork(feeds, seen);
   if (done !== undefined) {
     const after = lingers(done.resolvedAt, seen) ? 'lingering' : 'maintenance';
-    return view({ state: after, incident: brief(done), leadMinutes: null }, page, false, done.resolvedAt);
+    return view({ state: after, incident: brief(done), leadMinutes: null }, page, {
+      overAt: done.resolvedAt,
+    });
   }
   const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
-  return view({ state, incident: null, leadMinutes: null }, page, false);
+  return view({ state, incident: null, leadMinutes: null }, page);
 }
 
 /** What was over before the first report came has all of them after it. */
@@ -70,15 +78,20 @@ function lingers(overAt: number | null, { onset, stillReported }: Seen): boolean
   return overAt !== null && (overAt <= onset || stillReported(overAt));
 }
 
-function view(
-  official: Official,
-  page: OfficialView['page'],
-  announced: boolean,
-  overAt: number | null = null,
-): OfficialView {
+type Rest = Pick<OfficialView, 'announced' | 'overAt' | 'beside'>;
+
+function view(official: Official, page: OfficialView['page'], rest: Partial<Rest> = {}): OfficialView {
+  const { announced = false, overAt = null, beside = [] } = rest;
   const { state, incident } = official;
-  const key = `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}${overAt === null ? '' : ' over'}`;
-  return { official, page, key, announced, overAt };
+  const ids = [incident, ...beside].flatMap((one) => one?.id ?? []);
+  const of = ids.length > 1 ? ` of ${ids.sort().join(' ')}` : '';
+  const key = `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}${overAt === null ? '' : ' over'}${of}`;
+  return { official, page, key, announced, overAt, beside };
+}
+
+function besides(word: Word, words: readonly Word[]): OfficialView['beside'] {
+  const others = words.filter((one) => one !== word).sort((a, b) => a.announcedAt - b.announcedAt);
+  return others.flatMap(({ incident }) => brief(incident) ?? []).slice(0, BESIDE_KEPT);
 }
 
 function brief(announcement: Announcement | null): Official['incident'] {

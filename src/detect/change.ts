@@ -63,6 +63,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       windowMinutes,
       page: view.page,
       over,
+      ...(view.beside.length > 0 ? { beside: view.beside } : {}),
       ...stopOf(moment),
       groupedUnder,
       causes: outage.causes,

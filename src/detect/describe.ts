@@ -24,6 +24,7 @@ export type Told = {
 
 const NAMED_SHOWN = 3;
 const COMMON_SHOWN = 6;
+const BESIDE_SHOWN = 2;
 
 /** What people say by symptom, in their words. */
 const SAYS: Readonly<Record<string, string>> = {
@@ -135,8 +136,23 @@ function commonWords({ outage, nameOf }: Told): string {
 }
 
 function officialWords({ view }: Told): string {
-  const { state, incident, leadMinutes } = view.official;
+  const { incident } = view.official;
   const title = incident === null ? '' : ` ("${incident.title}", ${incident.status})`;
+  return `${stateWords(view, title)}${besideWords(view)}`;
+}
+
+/** What else it announced, by title. */
+function besideWords({ beside }: OfficialView): string {
+  return beside.length === 0
+    ? ''
+    : `; it also announced ${enumerate(
+        beside.map(({ title }) => `"${title}"`),
+        BESIDE_SHOWN,
+      )}`;
+}
+
+function stateWords(view: OfficialView, title: string): string {
+  const { state, incident, leadMinutes } = view.official;
   if (view.overAt !== null && state !== 'lingering') return overWords(incident);
   switch (state) {
     case 'confirmed':

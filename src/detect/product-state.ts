@@ -13,7 +13,7 @@ import type { DetectSettings } from './settings.ts';
 import { type Calibration, emptyCalibration } from './threshold.ts';
 
 /** Version of the shape below; a stored state of another version is rebuilt from rows. */
-export const STATE_VERSION = 14;
+export const STATE_VERSION = 15;
 
 /** What was normal in one hour (ms since 1970): reporters a minute, and the dispersion of their counts. */
 export type BaselineRow = { hour: number; mean: number; dispersion: number };

@@ -36,6 +36,8 @@ export async function createQueue(backend: Backend, events: QueueEvents = {}): P
       },
     });
     queue.on('error', trouble);
+    // What a process that is gone was at would hold back what has the same key; rows say what is left to do.
+    if (backend.kind === 'pglite') await queue.obliterate({ force: true });
     queues.set(name, queue);
   }
   const workers: Worker[] = [];

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryError } from '../../src/alert/channel.ts';
 import { slackChannel } from '../../src/alert/channels/slack.ts';
-import { CLAIM_MS, claim } from '../../src/alert/claim-delivery.ts';
+import { CLAIM_MS, claim, endClaims } from '../../src/alert/claim-delivery.ts';
 import { PartialDeliveryError } from '../../src/alert/recovering-channel.ts';
 import { ENGINES, missingEngine } from '../setup/databases.ts';
 import { type SlackStandIn, startSlack } from '../stand-ins/slack.ts';
@@ -88,6 +88,15 @@ describe.each(ENGINES)('on %s', (engine) => {
         expect(told[0]).toMatchObject({ number: 2, toldNumber: 0 });
       });
 
+      it('leaves what waits after a failure waiting when claims are ended', async () => {
+        const { channel: failing } = recorder('a', [broken(30_000)]);
+        await ground.decide(1, decision());
+        await ground.deliver(failing);
+        const due = await ground.nextDue();
+        await endClaims(ground.open.db, ground.now());
+        expect(await ground.nextDue()).toEqual(due);
+      });
+
       it('goes on from where a delivery got to', async () => {
         const partial = new PartialDeliveryError(broken(), { half: true });
         const { channel, told } = recorder('a', [partial]);
@@ -125,6 +134,17 @@ describe.each(ENGINES)('on %s', (engine) => {
         await channel().deliver((await ground.buildBulletin(EPISODE, ground.now()))!, null, 0, stop);
         ground.clock += CLAIM_MS;
         expect(await ground.deliver(channel())).toMatchObject({ sent: 1 });
+        expect(top()).toEqual(['🔴 claude looks down']);
+      });
+
+      it('says it again at once, and still not twice, where nobody else can be sending', async () => {
+        await ground.decide(1, decision());
+        await claim(ground.open.db, EPISODE, 'a', ground.now());
+        await channel().deliver((await ground.buildBulletin(EPISODE, ground.now()))!, null, 0, stop);
+        await ground.decide(2, update(minute(9)));
+        expect(await ground.deliver(channel())).toMatchObject({ sent: 0 });
+        await endClaims(ground.open.db, ground.now());
+        expect(await ground.deliver(channel())).toMatchObject({ sent: 1, superseded: 1 });
         expect(top()).toEqual(['🔴 claude looks down']);
       });
 

@@ -123,14 +123,14 @@ describe('several episodes, several incidents', () => {
     expect(stateOf(known, 45, undefined, 40)).toEqual(['status-first', 'a', -30, true]);
   });
 
-  it('of two incidents the first is the word, until it is over', () => {
+  it('of two incidents the first is the word until it is over, and the lead counts to the first all the same', () => {
     const known = (until: number) =>
       page(until, (minute) => [
         ...(minute >= 10 && minute < 30 ? [of('a', 10)] : []),
         ...(minute >= 20 ? [of('b', 20)] : []),
       ]);
     expect(stateOf(known(25), 26)).toEqual(['confirmed', 'a', 10, true]);
-    expect(stateOf(known(40), 41)).toEqual(['confirmed', 'b', 20, true]);
+    expect(stateOf(known(40), 41)).toEqual(['confirmed', 'b', 10, true]);
   });
 
   it('of two incidents that are both over the first says who was first, the last when it was over', () => {
@@ -139,8 +139,31 @@ describe('several episodes, several incidents', () => {
       ...(minute >= 20 && minute < 50 ? [of('b', 20)] : []),
     ]);
     const seen = { onset: at(-3), openedAt: at(0), stillReported: () => true };
-    const { official, overAt } = correlate([known], seen, at(61));
+    const { official, overAt, beside } = correlate([known], seen, at(61));
+    expect(beside.map(({ id }) => id)).toEqual(['b']);
     expect([official.incident?.id, official.leadMinutes]).toEqual(['a', 10]);
     expect(overAt).toBe(at(50));
+  });
+
+  it('what was over before it began leads nothing and stands beside nothing', () => {
+    const known = page(60, (minute) => [...(minute < 3 ? [of('a', 0)] : []), ...(minute >= 20 ? [of('b', 20)] : [])]);
+    const seen = { onset: at(10), openedAt: at(12), stillReported: () => false };
+    const { official, beside } = correlate([known], seen, at(41));
+    expect([official.state, official.incident?.id, official.leadMinutes, beside]).toEqual(['confirmed', 'b', 8, []]);
+  });
+
+  it('is news once: that another is announced, not each step of it', () => {
+    const seen = { onset: at(-3), openedAt: at(0), stillReported: () => true };
+    const keys = [15, 25, 35, 45].map((now) => {
+      const known = page(now, (minute) => [
+        of('a', 10),
+        ...(minute >= 20
+          ? [{ ...of('b', 20), status: minute >= 30 ? ('monitoring' as const) : ('identified' as const) }]
+          : []),
+      ]);
+      return correlate([known], seen, at(now)).key;
+    });
+    expect(keys[0]).not.toBe(keys[1]);
+    expect(keys.slice(1)).toEqual([keys[1], keys[1], keys[1]]);
   });
 });

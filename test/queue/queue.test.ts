@@ -152,3 +152,28 @@ describe.for(['pglite', 'postgres', 'redis'] as const)('the job queue on %s', { 
     expect(ended).toBe(true);
   });
 });
+
+describe('the job queue of a database that one process has to itself', () => {
+  it('is empty at the start: what a process that is gone was at holds nothing back', async () => {
+    await using database = await openDatabase({ folder: null });
+    if (database.pglite === null) throw new Error('expected the embedded engine');
+    await using gone = await createQueue(await pgliteBackend(database.pglite, 'test'));
+    const begun = deferred<void>();
+    const never = deferred<void>();
+    gone.work('notify', async () => {
+      begun.resolve();
+      await never.promise;
+    });
+    await gone.add('notify', [{}]);
+    await begun.promise;
+
+    await using queue = await createQueue(await pgliteBackend(database.pglite, 'test'));
+    const ran = deferred<string>();
+    expect((await queue.counts()).notify.active).toBe(0);
+    queue.work('notify', async () => ran.resolve('ran'));
+    await queue.add('notify', [{}]);
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve('late'), 4000).unref());
+    expect(await Promise.race([ran.promise, late])).toBe('ran');
+    never.resolve();
+  });
+});

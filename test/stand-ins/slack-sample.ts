@@ -63,7 +63,7 @@ function spreading(): Bulletin {
     posts: [evidence({ text, author: 'maria.example', observedAt: minute(0) })],
     draw,
     evidence: {
-      vendor: null,
+      announced: [],
       outage: {
         onset: minute(-35),
         closedAt: minute(14),

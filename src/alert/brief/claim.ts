@@ -3,7 +3,7 @@ import { plural } from '../../plural.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable } from '../inert.ts';
 import { capitalised, clockTime, count, name, people, sentence } from '../message/words.ts';
-import type { BriefEvidence } from './evidence.ts';
+import type { Announced, BriefEvidence } from './evidence.ts';
 
 const MOST_THEMES = 4;
 const MOST_PHRASE = 60;
@@ -13,9 +13,9 @@ export function claimLine(
   { decision, now, productName }: Pick<Bulletin, 'decision' | 'now' | 'productName'>,
   evidence: BriefEvidence,
 ): string {
-  const { outage, vendor, unread, wave } = evidence;
+  const { outage, announced, unread, wave } = evidence;
   const product = name(productName);
-  const page = vendorWords(decision.details.page, vendor, now);
+  const page = vendorWords(decision.details.page, lastWord(announced), now);
   if (outage !== null) {
     const since = `since ${clockTime(outage.onset, now)}`;
     if (outage.closedAt === null)
@@ -37,11 +37,13 @@ export function claimLine(
   return sentence(`Is it still true? No outage of ${product} is seen in what people report${reported}${page}`);
 }
 
-function vendorWords(
-  page: Bulletin['decision']['details']['page'],
-  vendor: BriefEvidence['vendor'],
-  now: number,
-): string {
+/** Of several announcements one that is not over, else the one that was over last. */
+function lastWord(announced: readonly Announced[]): Announced | null {
+  const end = ({ resolvedAt, goneAt }: Announced) => resolvedAt ?? goneAt ?? Number.POSITIVE_INFINITY;
+  return announced.reduce<Announced | null>((last, one) => (last === null || end(one) > end(last) ? one : last), null);
+}
+
+function vendorWords(page: Bulletin['decision']['details']['page'], vendor: Announced | null, now: number): string {
   if (vendor?.resolvedAt != null) return `, vendor page: resolved ${clockTime(vendor.resolvedAt, now)}`;
   if (vendor !== null && vendor.goneAt !== null) {
     const until = clockTime(vendor.seenAt, now);

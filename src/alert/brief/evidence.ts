@@ -1,22 +1,25 @@
 import type { WaveProgress } from '../../history/wave-progress.ts';
 import type { WaveQuotes } from '../../history/wave-quotes.ts';
 
+/** An announcement in the vendor's own words as last read. Times in ms since 1970. */
+export type Announced = {
+  readonly title: string;
+  readonly text: string;
+  readonly status: string;
+  readonly url: string | null;
+  readonly startedAt: number;
+  /** The vendor's own time of those words. */
+  readonly updatedAt: number;
+  readonly resolvedAt: number | null;
+  /** When we last saw it on the page, and when the page no longer listed it without having called it over. */
+  readonly seenAt: number;
+  readonly goneAt: number | null;
+};
+
 /** What beside the decision a statement may rest on. Times in ms since 1970; all text is foreign. */
 export type BriefEvidence = {
-  /** The announcement that the episode is held against, in the vendor's own words as last read. */
-  readonly vendor: {
-    readonly title: string;
-    readonly text: string;
-    readonly status: string;
-    readonly url: string | null;
-    readonly startedAt: number;
-    /** The vendor's own time of those words. */
-    readonly updatedAt: number;
-    readonly resolvedAt: number | null;
-    /** When we last saw it on the page, and when the page no longer listed it without having called it over. */
-    readonly seenAt: number;
-    readonly goneAt: number | null;
-  } | null;
+  /** What was announced that speaks of the episode; the one it is held against first. */
+  readonly announced: readonly Announced[];
   /** Of a wave: the outage of its product at that time; null where none was seen. */
   readonly outage: {
     readonly onset: number;
@@ -35,4 +38,4 @@ export type BriefEvidence = {
   readonly unread: readonly string[];
 };
 
-export const NO_EVIDENCE: BriefEvidence = { vendor: null, outage: null, wave: null, quotes: null, unread: [] };
+export const NO_EVIDENCE: BriefEvidence = { announced: [], outage: null, wave: null, quotes: null, unread: [] };

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, inArray } from 'drizzle-orm';
 import type { Database } from '../../../db/open.ts';
 import { incidents } from '../../../db/schema.ts';
 import { episodeRow } from '../../history/episodes.ts';
@@ -7,24 +7,25 @@ import { outageAround } from '../../history/outage-around.ts';
 import { waveProgress } from '../../history/wave-progress.ts';
 import { waveQuotes } from '../../history/wave-quotes.ts';
 import type { Bulletin } from '../channel.ts';
-import type { BriefEvidence } from './evidence.ts';
+import type { Announced, BriefEvidence } from './evidence.ts';
 
 /** What beside its decisions is stored that a statement about an episode may rest on. */
 export async function loadEvidence(
   db: Database,
   { decision, now }: Pick<Bulletin, 'decision' | 'now'>,
 ): Promise<BriefEvidence> {
-  const { change } = decision;
+  const { change, details } = decision;
   const from = Date.parse(change.onset);
   const to = change.change === 'close' ? Date.parse(change.at) : now;
   const unread = [...new Set((await gapsIn(db, { from, to })).map(({ network }) => network))].sort();
-  const vendor = await announcement(db, change.official.incident?.id ?? null);
+  const told = [change.official.incident, ...(details.beside ?? [])].flatMap((incident) => incident?.id ?? []);
+  const announced = await announcements(db, told);
   const { product, wave } = change;
-  if (wave === null) return { vendor, outage: null, wave: null, quotes: null, unread };
+  if (wave === null) return { announced, outage: null, wave: null, quotes: null, unread };
   const episode = await episodeRow(db, change.episode);
   const progress = episode === null ? undefined : (await waveProgress(db, [episode])).get(episode.id);
   return {
-    vendor,
+    announced,
     outage: await trouble(db, product, { from, to }),
     wave: progress ?? null,
     quotes: wave.about === undefined ? await waveQuotes(db, product, wave.root, progress?.at ?? to) : null,
@@ -32,27 +33,32 @@ export async function loadEvidence(
   };
 }
 
-async function announcement(db: Database, id: string | null): Promise<BriefEvidence['vendor']> {
-  if (id === null) return null;
-  const [row] = await db
+/** As last read, in the order of `ids`; an incident that stands on two pages as the one read last has it. */
+async function announcements(db: Database, ids: readonly string[]): Promise<Announced[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
     .select()
     .from(incidents)
-    .where(eq(incidents.id, id))
-    .orderBy(desc(incidents.lastSeenAt))
-    .limit(1);
-  if (row === undefined) return null;
-  const { title, text, status, url } = row;
-  return {
-    title,
-    text,
-    status,
-    url,
-    startedAt: row.startedAt.getTime(),
-    updatedAt: row.updatedAt.getTime(),
-    resolvedAt: row.resolvedAt?.getTime() ?? null,
-    seenAt: row.lastSeenAt.getTime(),
-    goneAt: row.goneAt?.getTime() ?? null,
-  };
+    .where(inArray(incidents.id, [...ids]))
+    .orderBy(desc(incidents.lastSeenAt));
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id);
+    if (row === undefined) return [];
+    const { title, text, status, url } = row;
+    return [
+      {
+        title,
+        text,
+        status,
+        url,
+        startedAt: row.startedAt.getTime(),
+        updatedAt: row.updatedAt.getTime(),
+        resolvedAt: row.resolvedAt?.getTime() ?? null,
+        seenAt: row.lastSeenAt.getTime(),
+        goneAt: row.goneAt?.getTime() ?? null,
+      },
+    ];
+  });
 }
 
 /** The outage of the product in that time, as it stands. */

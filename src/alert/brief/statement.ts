@@ -2,7 +2,7 @@ import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
 import { capitalised, count, datedSpan, datedTime, name, people, ranked } from '../message/words.ts';
-import type { BriefEvidence } from './evidence.ts';
+import type { Announced, BriefEvidence } from './evidence.ts';
 
 /** What a sentence rests on. */
 export type Source = { readonly text: string; readonly url: string | null };
@@ -31,6 +31,8 @@ const FAILED: Readonly<Record<string, string>> = {
   feature: 'worked only in part',
 };
 const MOST_WORDS = 280;
+/** More would be a list, not a statement. */
+const MOST_ANNOUNCED = 3;
 const PAGE_WORDS: Readonly<Record<string, string>> = {
   operational: 'all operational',
   degraded: 'degraded performance',
@@ -112,16 +114,16 @@ function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, 
   say(`Reports are back to what is usual; Outcry closed the episode at ${datedTime(closedAt)}.`, ours);
 }
 
-function aboutThePage({ decision }: Bulletin, { vendor }: BriefEvidence, cite: Cite, say: Say): void {
+function aboutThePage({ decision }: Bulletin, { announced }: BriefEvidence, cite: Cite, say: Say): void {
   const { page } = decision.details;
-  if (vendor !== null) {
+  for (const vendor of announced.slice(0, MOST_ANNOUNCED)) {
     const source = cite(`vendor's announcement "${quotable(vendor.title, 120)}"`, webAddress(vendor.url));
     say(announcedWords(vendor, shownNow(page)), source);
     const words = quotable(vendor.text, MOST_WORDS);
     if (words !== '') say(`Its last words there, of ${datedTime(vendor.updatedAt)}: "${words}".`, source);
     if (vendor.resolvedAt !== null) say(`It gives ${datedTime(vendor.resolvedAt)} as the time of repair.`, source);
-    return;
   }
+  if (announced.length > 0) return;
   const state = shownNow(page);
   if (page.readAt === null || state === null) return;
   const source = cite(`vendor's status page, read ${datedTime(page.readAt)}`, null);
@@ -129,7 +131,7 @@ function aboutThePage({ decision }: Bulletin, { vendor }: BriefEvidence, cite: C
 }
 
 /** What the vendor said last and when that was so: never that it still says it. */
-function announcedWords(vendor: NonNullable<BriefEvidence['vendor']>, shown: string | null): string {
+function announcedWords(vendor: Announced, shown: string | null): string {
   const title = `"${quotable(vendor.title, 120)}"`;
   const status = quotable(vendor.status, 30);
   const since = datedTime(vendor.startedAt);
@@ -145,10 +147,12 @@ function shownNow({ state, readAt, reason }: Bulletin['decision']['details']['pa
   return readAt === null || reason !== null ? null : (PAGE_WORDS[state] ?? null);
 }
 
-function leftOut({ vendor, unread }: BriefEvidence): string[] {
+function leftOut({ announced, unread }: BriefEvidence): string[] {
   return [
-    vendor === null ? 'a cause: the vendor has named none' : 'a cause, beyond what the vendor itself wrote',
-    ...(vendor?.resolvedAt == null ? ['a time of repair: the vendor has given none'] : []),
+    announced.length === 0 ? 'a cause: the vendor has named none' : 'a cause, beyond what the vendor itself wrote',
+    ...(announced.every(({ resolvedAt }) => resolvedAt === null)
+      ? ['a time of repair: the vendor has given none']
+      : []),
     'who else is affected: only public posts are read',
     'what you are doing about it: to be added by you',
     ...(unread.length === 0

@@ -14,6 +14,8 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
   maintenance: 'maintenance',
 };
 
+const BESIDE_SHOWN = 2;
+
 const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>> = {
   ahead: (bulletin) =>
     `Vendor page: ${pageWord(bulletin)}${ownTime(bulletin)}, ${readAge(bulletin)} · ${ahead(bulletin)}`,
@@ -34,7 +36,17 @@ const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>
 export function officialLine(bulletin: Bulletin): Line {
   const { official } = bulletin.decision.change;
   const url = webAddress(official.incident?.url ?? null);
-  return line(sentence(SAYINGS[official.state](bulletin)), url === null ? null : { url, label: 'incident' });
+  return line(
+    sentence(`${SAYINGS[official.state](bulletin)}${alsoAnnounced(bulletin)}`),
+    url === null ? null : { url, label: 'incident' },
+  );
+}
+
+function alsoAnnounced({ decision }: Bulletin): string {
+  const { beside = [] } = decision.details;
+  const titles = beside.slice(0, BESIDE_SHOWN).map(({ title }) => `"${quotable(title, 80)}"`);
+  const rest = beside.length - titles.length;
+  return titles.length === 0 ? '' : ` · also announced: ${titles.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function pageWord({ decision }: Bulletin): string {
@@ -72,7 +84,7 @@ function outlived(bulletin: Bulletin): string {
     return `${page} announced maintenance${titled(bulletin)} ended${at}${early}`;
   }
   const verb = leadMinutes !== null && leadMinutes < 0 ? 'announced' : 'confirmed';
-  return `${page}${titled(bulletin)} ${announced(bulletin, verb)}${early === '' ? '' : `, closed${early.slice(1)}`}`;
+  return `${page}${titled(bulletin)} ${announced(bulletin, verb)}${early === '' ? '' : `, ${details.beside === undefined ? 'closed' : 'the last one closed'}${early.slice(1)}`}`;
 }
 
 function titled({ decision }: Bulletin): string {

@@ -5,6 +5,7 @@ import { loadCursor } from '../../../db/store/ingest.ts';
 import { productsToFold } from '../../../db/store/product-state.ts';
 import { WORKER_NAMES } from '../../../workers/index.ts';
 import { runWorkers } from '../../../workers/main.ts';
+import { countUnsent } from '../../alert/release.ts';
 import { type App, openApp } from '../../app.ts';
 import type { Config } from '../../config.ts';
 import { createLog } from '../../log.ts';
@@ -24,6 +25,9 @@ export type DemoOptions = {
 
 /** The source key of a recording that `start` and `demo` read. */
 const SOURCE = 'file:recording';
+
+/** A channel that cannot be reached does not keep the summary back for longer. */
+const TELLING_MS = 60_000;
 
 /** Plays the bundled scenario through the production pipeline, dashboard and all, and says what was found. */
 export async function playDemo(config: Config, options: DemoOptions): Promise<void> {
@@ -81,13 +85,16 @@ async function watch(
 ): Promise<void> {
   const start = Date.parse(truth.start);
   const length = Date.parse(truth.end) - start;
+  let foldedAt: number | null = null;
   while (!signal.aborted) {
     const now = await app.now();
     if (now !== null) onTime(now.getTime() - start, length, `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
     const cursor = (await loadCursor(app.db, SOURCE)) as { ended?: boolean } | null;
     if (cursor?.ended === true && now !== null) {
       await app.queue.idle();
-      if ((await productsToFold(app.db, new Date(now.getTime() - 1), app.catalogue.products)).length === 0) return;
+      const unfolded = await productsToFold(app.db, new Date(now.getTime() - 1), app.catalogue.products);
+      if (unfolded.length === 0) foldedAt ??= Date.now();
+      if (foldedAt !== null && ((await countUnsent(app.db)) === 0 || Date.now() - foldedAt > TELLING_MS)) return;
     }
     await sleep(500, undefined, { signal }).catch(() => {});
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimLine, quotesLine } from '../../../src/alert/brief/claim.ts';
-import { type BriefEvidence, NO_EVIDENCE } from '../../../src/alert/brief/evidence.ts';
+import { type Announced, type BriefEvidence, NO_EVIDENCE } from '../../../src/alert/brief/evidence.ts';
 import { briefMarkdown, escapeMarkdown } from '../../../src/alert/brief/markdown.ts';
 import { holdingStatement } from '../../../src/alert/brief/statement.ts';
 import type { Bulletin } from '../../../src/alert/channel.ts';
@@ -18,7 +18,7 @@ const overSince = (reportedUntil: number | undefined) =>
   });
 const over = overSince(minute(37));
 const spreading = bulletin([wave()], { productName: 'Notion', now: minute(38) });
-const vendor: NonNullable<BriefEvidence['vendor']> = {
+const vendor: Announced = {
   title: 'Elevated errors',
   text: 'A configuration change caused errors. We expect to be done by 15:00 UTC.',
   status: 'investigating',
@@ -60,7 +60,7 @@ describe('a holding statement', () => {
   });
 
   it('says of one that is over from when to when people reported it, and apart from that when it was closed', () => {
-    expect(said(over, { vendor: { ...vendor, resolvedAt: minute(50), status: 'resolved' } })).toEqual([
+    expect(said(over, { announced: [{ ...vendor, resolvedAt: minute(50), status: 'resolved' }] })).toEqual([
       'From about 2026-01-03 14:02 to 14:39 UTC people reported that Claude did not let them log in.',
       '212 people said so publicly.',
       'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 14:54 UTC.',
@@ -79,7 +79,7 @@ describe('a holding statement', () => {
 
   it('never says that the page still says what it said: when it last did, and since when it lists it no more', () => {
     const of = (given: Bulletin, parts: Partial<typeof vendor>) =>
-      said(given, { vendor: { ...vendor, status: 'monitoring', ...parts } }).find((one) =>
+      said(given, { announced: [{ ...vendor, status: 'monitoring', ...parts }] }).find((one) =>
         one.startsWith("The vendor's page"),
       );
     expect(of(open, {})).toBe(
@@ -90,6 +90,22 @@ describe('a holding statement', () => {
     );
     const unread = bulletin([decision(OFFICIAL_CASES.unknown)]);
     expect(of(unread, { seenAt: minute(39), goneAt: minute(40) })).toMatch(/it no longer lists it\.$/);
+  });
+
+  it('says of every announcement what became of it, each with its own source', () => {
+    const first = { ...vendor, title: 'Errors on login', text: '', status: 'resolved', resolvedAt: minute(30) };
+    const second = { ...vendor, title: 'Errors on uploads', text: '', startedAt: minute(25), status: 'monitoring' };
+    const { sentences, sources } = holdingStatement(open, evidence({ announced: [second, first] }));
+    expect(sentences.slice(2).map(({ text }) => text)).toEqual([
+      'The vendor\'s page announced "Errors on uploads" for 2026-01-03 14:27 UTC and called it monitoring when last seen there, 2026-01-03 14:32 UTC.',
+      'The vendor\'s page announced "Errors on login" for 2026-01-03 14:22 UTC and called it resolved.',
+      'It gives 2026-01-03 14:32 UTC as the time of repair.',
+    ]);
+    expect(sentences.slice(2).map(({ sources: held }) => held.map((number) => sources[number - 1]?.text))).toEqual([
+      ['vendor\'s announcement "Errors on uploads"'],
+      ['vendor\'s announcement "Errors on login"'],
+      ['vendor\'s announcement "Errors on login"'],
+    ]);
   });
 
   it('says of a wave what the post says, and what of it is true', () => {
@@ -117,7 +133,7 @@ describe('a holding statement', () => {
       said(open, given)
         .join(' ')
         .replace(/"[^"]*"/g, '…');
-    for (const given of [{}, { vendor }])
+    for (const given of [{}, { announced: [vendor] }])
       expect(text(given)).not.toMatch(/cause|because|due to|expect|configuration|15:00/);
     expect(holdingStatement(open, evidence()).leftOut.join()).toMatch(/a cause.*a time of repair/);
   });
@@ -150,12 +166,18 @@ describe('whether a post is still true', () => {
     ],
     [
       'it is over',
-      { outage, vendor: { ...vendor, resolvedAt: minute(-1) } },
+      { outage, announced: [{ ...vendor, resolvedAt: minute(-1) }] },
       'Is it still true? No: reports are back to normal (41 people since 13:22 UTC, the last one 13:42 UTC), closed 13:57 UTC, vendor page: resolved 14:01 UTC',
     ],
     [
       'the page lists it no more',
-      { outage, vendor: { ...vendor, goneAt: minute(31) } },
+      {
+        outage,
+        announced: [
+          { ...vendor, goneAt: minute(31) },
+          { ...vendor, resolvedAt: minute(1) },
+        ],
+      },
       'Is it still true? No: reports are back to normal (41 people since 13:22 UTC, the last one 13:42 UTC), closed 13:57 UTC, vendor page: investigating until 14:32 UTC, no longer listed',
     ],
     [
@@ -219,7 +241,7 @@ describe('whether a post is still true', () => {
 
 describe('a brief', () => {
   it('has figures, posts, the statement with its sources, and what is left out', () => {
-    const brief = briefMarkdown(over, evidence({ vendor }));
+    const brief = briefMarkdown(over, evidence({ announced: [vendor] }));
     expect(brief).toMatch(/^# 🟢 Claude is back · 37 min ·/);
     expect(brief).toContain('as of 2026-01-03 15:02 UTC');
     for (const part of [

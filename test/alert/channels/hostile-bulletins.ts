@@ -49,17 +49,19 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
     posts,
     acts,
     evidence: {
-      vendor: {
-        title: text,
-        text,
-        status: text,
-        url: `https://a.test/${text}`,
-        startedAt: minute(1),
-        updatedAt: minute(2),
-        resolvedAt: minute(2),
-        seenAt: minute(3),
-        goneAt: null,
-      },
+      announced: [
+        {
+          title: text,
+          text,
+          status: text,
+          url: `https://a.test/${text}`,
+          startedAt: minute(1),
+          updatedAt: minute(2),
+          resolvedAt: minute(2),
+          seenAt: minute(3),
+          goneAt: null,
+        },
+      ],
       outage: {
         onset: minute(0),
         closedAt: null,
