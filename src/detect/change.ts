@@ -30,7 +30,8 @@ export function outageDecision(moment: OutageMoment): Decision {
   const windowMinutes = minutes(moment.time - outage.onset);
   const { expected, time, nameOf } = moment;
   const over = overOf(moment);
-  const reason = describe({ outage, step, people, windowMinutes, expected, view, over, time, nameOf });
+  const reportedUntil = stopOf(moment);
+  const reason = describe({ outage, step, people, windowMinutes, expected, view, over, reportedUntil, time, nameOf });
   const change: EpisodeChange = {
     at: iso(moment.at),
     episode: outage.id,
@@ -64,7 +65,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       page: view.page,
       over,
       ...(view.beside.length > 0 ? { beside: view.beside } : {}),
-      ...stopOf(moment),
+      ...(reportedUntil === null ? {} : { reportedUntil }),
       groupedUnder,
       causes: outage.causes,
       common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
@@ -100,9 +101,9 @@ function lastBefore({ change, cause }: Step, time: number): number {
   return change === 'close' && cause !== 'new-normal' && cause !== 'recovery' ? time - CALM : time;
 }
 
-function stopOf({ outage, step, time }: OutageMoment): Pick<ChangeDetails, 'reportedUntil'> {
-  if (step.change !== 'close' || step.cause === 'new-normal') return {};
-  return { reportedUntil: Math.max(outage.onset, Math.min(outage.lastReportAt, lastBefore(step, time))) };
+function stopOf({ outage, step, time }: OutageMoment): number | null {
+  if (step.change !== 'close' || step.cause === 'new-normal') return null;
+  return Math.max(outage.onset, Math.min(outage.lastReportAt, lastBefore(step, time)));
 }
 
 export function iso(at: number): string {

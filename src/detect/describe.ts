@@ -18,6 +18,8 @@ export type Told = {
   readonly expected: number;
   readonly view: OfficialView;
   readonly over: ChangeDetails['over'];
+  /** When people stopped reporting, ms since 1970; null where they did not. */
+  readonly reportedUntil: number | null;
   readonly time: number;
   readonly nameOf: (product: string) => string;
 };
@@ -191,8 +193,8 @@ const CLOSED_BY: Readonly<Partial<Record<Cause, string>>> = {
 };
 
 function closing(told: Told): string {
-  const { outage, step, time } = told;
-  const lasted = `${plural(minutes(time - outage.onset), 'minute')} from onset, ${plural(told.people, 'person', 'people')}`;
+  const { outage, step, time, reportedUntil } = told;
+  const lasted = `${plural(minutes((reportedUntil ?? time) - outage.onset), 'minute')}, ${plural(told.people, 'person', 'people')}`;
   const why = CLOSED_BY[step.cause] ?? 'reports are back below 1.5 times normal';
   const { leadMinutes: lead, state } = told.view.official;
   const first =

@@ -43,7 +43,9 @@ const historyShape = z.object({
   count: z.int().describe('outages of severity notify or above that nobody called expected or false'),
   open: z.int(),
   pages: z.int(),
-  duration: z.object({ median: number, p90: number, longest: number }).describe('minutes from onset to close'),
+  duration: z
+    .object({ median: number, p90: number, longest: number })
+    .describe('minutes from onset until people stopped reporting'),
   recovery: z.object({ median: number, p90: number }).describe('minutes from the busiest minute to calm'),
   daysBetween: number.describe('days from one onset to the next'),
   weekdays: z.array(z.int()).describe('onsets, Monday first, UTC'),
