@@ -22,7 +22,7 @@ export type OfficialView = {
 export type Seen = {
   readonly onset: number;
   readonly openedAt: number;
-  /** People report it in numbers after `since`, when the page said that it is over; ms since 1970. */
+  /** People report it in numbers after `since`, when the page said that it is over; ms since 1970. Of a wave nobody does. */
   readonly stillReported: (since: number) => boolean;
   /** What its posts name; absent: nothing is known of that, and an incident of any component speaks of it. */
   readonly named?: NamedComponents;
@@ -73,9 +73,8 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
   return view({ state, incident: null, leadMinutes: null }, page);
 }
 
-/** What was over before the first report came has all of them after it. */
-function lingers(overAt: number | null, { onset, stillReported }: Seen): boolean {
-  return overAt !== null && (overAt <= onset || stillReported(overAt));
+function lingers(overAt: number | null, { stillReported }: Seen): boolean {
+  return overAt !== null && stillReported(overAt);
 }
 
 type Rest = Pick<OfficialView, 'announced' | 'overAt' | 'beside'>;

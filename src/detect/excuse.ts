@@ -30,8 +30,11 @@ export function officialWord(
   outage: Outage,
   { time, at }: Moment,
 ): OfficialView {
+  // What was over before the first report came has all of them after it.
   const stillReported = (since: number) =>
-    (outage.outlivedAt !== null && since <= outage.outlivedAt) || outlives(state, outage, since, time);
+    since <= outage.onset ||
+    (outage.outlivedAt !== null && since <= outage.outlivedAt) ||
+    outlives(state, outage, since, time);
   const view = officialView(state, context, outage, at, stillReported);
   if (view.overAt !== null && view.official.state === 'lingering')
     outage.outlivedAt = Math.max(view.overAt, outage.outlivedAt ?? 0);

@@ -247,6 +247,8 @@ function waveDecision(
       threshold: round(Math.max(rareShares(state.waves.usual), context.settings.wave.leastShares)),
       windowMinutes: Math.max(1, Math.round((moment.time - wave.onset) / MINUTE)),
       page: view.page,
+      over: view.overAt === null ? null : { at: view.overAt, until: null },
+      ...(view.beside.length > 0 ? { beside: view.beside } : {}),
       groupedUnder: null,
     },
     telling: waveTelling(step),

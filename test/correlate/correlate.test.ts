@@ -136,7 +136,7 @@ describe('correlate', () => {
       'maintenance',
       19,
     ],
-    ['over before the first report: all came after it', [trouble(-60), read(-30)], 'lingering', -30],
+    ['over before it began', [trouble(-60), read(-30)], 'status-first', -30],
     ['not over', [read(-5), trouble(12)], 'confirmed', null],
   ])('without reports made after it, %s', (_, readings, state, over) => {
     const { official, overAt } = view(readings, 35, false);

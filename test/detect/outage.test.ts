@@ -268,6 +268,14 @@ describe('the official word', () => {
     expect(proven! - told!).toBeGreaterThanOrEqual(9 * MINUTE);
   });
 
+  it('lingers from its first report on where the page was clear by then: all came after that', () => {
+    const list = polls(begin - 2 * HOUR, begin + 3 * HOUR, (at) => {
+      if (at < begin - 40 * MINUTE || at > begin - 10 * MINUTE) return {};
+      return { state: 'major_outage', incidents: [incident({ startedAt: begin - 40 * MINUTE })] };
+    });
+    expect(states(list)).toEqual(['lingering']);
+  });
+
   it.each([
     ['nobody', 0],
     ['a straggler or two', 2],

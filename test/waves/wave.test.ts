@@ -10,8 +10,10 @@ import {
   DAY,
   fold,
   HOUR,
+  incident,
   MINUTE,
   mention,
+  polls,
   random,
   report,
   START,
@@ -32,6 +34,21 @@ describe('the memory kernel', () => {
 
 describe('a wave', () => {
   const root = mention(START + DAY);
+
+  it('says when the page called it over, and of nobody that they still report: who shares a post reports nothing', () => {
+    const isAnnounced = (at: number) => at > root.at - 2 * HOUR && at < root.at - 10 * MINUTE;
+    const page = polls(START + DAY / 2, START + 2 * DAY, (at) =>
+      isAnnounced(at) ? { state: 'major_outage', incidents: [incident({ startedAt: root.at - 2 * HOUR })] } : {},
+    );
+    const decisions = fold([...page, root, ...reposts(root, 600)], context(), START + 6 * DAY);
+    const waves = decisions.filter(({ change }) => change.kind === 'wave');
+    expect(waves.length).toBeGreaterThan(1);
+    for (const { change, details } of waves) {
+      expect(change.official.state).toBe('status-first');
+      expect(details.over).toEqual({ at: expect.any(Number), until: null });
+      expect(details.over!.at).toBeLessThan(root.at - 8 * MINUTE);
+    }
+  });
 
   it('opens early, is forecast, and closes once, and is never an outage', () => {
     const decisions = fold([root, ...reposts(root, 600)], given, START + 6 * DAY);
