@@ -27,11 +27,11 @@ export type OutageMoment = {
 export function outageDecision(moment: OutageMoment): Decision {
   const { outage, step, view } = moment;
   const people = outage.tally.reporters;
-  const windowMinutes = minutes(moment.time - outage.onset);
   const { expected, time, nameOf } = moment;
   const over = overOf(moment);
   const reportedUntil = stopOf(moment);
-  const reason = describe({ outage, step, people, windowMinutes, expected, view, over, reportedUntil, time, nameOf });
+  const windowMinutes = minutes((reportedUntil ?? moment.time) - outage.onset);
+  const reason = describe({ outage, step, people, windowMinutes, expected, view, over, time, nameOf });
   const change: EpisodeChange = {
     at: iso(moment.at),
     episode: outage.id,

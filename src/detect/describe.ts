@@ -18,8 +18,6 @@ export type Told = {
   readonly expected: number;
   readonly view: OfficialView;
   readonly over: ChangeDetails['over'];
-  /** When people stopped reporting, ms since 1970; null where they did not. */
-  readonly reportedUntil: number | null;
   readonly time: number;
   readonly nameOf: (product: string) => string;
 };
@@ -193,8 +191,8 @@ const CLOSED_BY: Readonly<Partial<Record<Cause, string>>> = {
 };
 
 function closing(told: Told): string {
-  const { outage, step, time, reportedUntil } = told;
-  const lasted = `${plural(minutes((reportedUntil ?? time) - outage.onset), 'minute')}, ${plural(told.people, 'person', 'people')}`;
+  const { step, windowMinutes, people } = told;
+  const lasted = `${plural(windowMinutes, 'minute')}, ${plural(people, 'person', 'people')}`;
   const why = CLOSED_BY[step.cause] ?? 'reports are back below 1.5 times normal';
   const { leadMinutes: lead, state } = told.view.official;
   const first =

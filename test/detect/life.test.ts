@@ -95,6 +95,9 @@ describe('the life of an outage', () => {
     expect(last.details.reportedUntil).toBeGreaterThan(stopped - 3 * MINUTE);
     expect(Date.parse(last.change.at) - last.details.reportedUntil!).toBeGreaterThanOrEqual(15 * MINUTE);
     expect(Date.parse(last.change.at)).toBeLessThan(stopped + 30 * MINUTE);
+    const lasted = Math.round((last.details.reportedUntil! - Date.parse(last.change.onset)) / MINUTE);
+    expect(Math.abs(last.details.windowMinutes - lasted)).toBeLessThanOrEqual(1);
+    expect(last.change.reason).toContain(`; ${last.details.windowMinutes} minutes, ${last.change.reporters} people`);
     const open = life(reports(random(5), begin, stopped, 2)).filter(({ change }) => change.change !== 'close');
     expect(open.filter(({ details }) => 'reportedUntil' in details)).toEqual([]);
   });

@@ -10,6 +10,7 @@ const LEAST = 5;
 /** What the product's outages are usually like. */
 export function Past({ past, id }: { past: PastOutages; id: string }): VNode {
   const { count, open, pages, duration: lasted, recovery, daysBetween, days } = past;
+  const isOne = count - open < 2;
   const time = (minutes: number | null) => (minutes === null ? 'not known' : duration(minutes * 60_000));
   if (count === 0) return <p class="muted">No outage was told in the last {days} days.</p>;
   return (
@@ -26,18 +27,20 @@ export function Past({ past, id }: { past: PastOutages; id: string }): VNode {
           </dd>
         </div>
         <div>
-          <dt>Usually lasts</dt>
+          <dt>{isOne ? 'Lasted' : 'Usually lasts'}</dt>
           <dd>
             {time(lasted.median)}
-            {lasted.p90 === null ? '' : `, nine of ten up to ${time(lasted.p90)}, longest ${time(lasted.longest)}`}
+            {isOne || lasted.p90 === null
+              ? ''
+              : `, nine of ten up to ${time(lasted.p90)}, longest ${time(lasted.longest)}`}
           </dd>
         </div>
         <div>
-          <dt>Usually recovers</dt>
+          <dt>{isOne ? 'Recovered' : 'Usually recovers'}</dt>
           <dd>
             {recovery.median === null
               ? 'not known'
-              : `within ${time(recovery.median)} of its worst minute, nine of ten within ${time(recovery.p90)}`}
+              : `within ${time(recovery.median)} of its worst minute${isOne ? '' : `, nine of ten within ${time(recovery.p90)}`}`}
           </dd>
         </div>
       </dl>
