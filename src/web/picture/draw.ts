@@ -2,7 +2,8 @@ import type { DigestDay } from '../../digest/wording.ts';
 import { renderChart } from '../charts/render.ts';
 import { type ReportersChart, reportersOption } from '../charts/reporters-chart.ts';
 import { type DrawnWave, waveOption } from '../charts/wave-chart.ts';
-import { drawable, pngOf } from './svg-to-png.ts';
+import { drawable } from './fonts.ts';
+import { pngOf } from './svg-to-png.ts';
 
 /** Chats show a picture some 500 units wide: drawn for that, with twice the pixels for dense screens. */
 const SIZE = { width: 620, height: 300 };

@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import { lightPalette } from '../palette.ts';
+import { fontFor, PLAIN } from './fonts.ts';
 
-const FONT = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
-/** Scripts that the font we bring has no letters for; the machine's own fonts are not asked, so that a picture is the same everywhere. */
-const BEYOND_FONT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Extended_Pictographic}]/u;
 /** Chats crop close to the edge. */
 const MARGIN = 10;
 const HATCH =
@@ -17,14 +13,15 @@ export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   const colours = lightPalette();
   const body = svg.replace(/<svg [^>]*>/, (head) => `${withMargin(head)}${HATCH}`);
   const coloured = body.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colours.get(name) ?? '#000000');
-  const image = await renderAsync(coloured, {
+  const { written, files } = withFonts(coloured);
+  const image = await renderAsync(written, {
     fitTo: { mode: 'zoom', value: scale },
     background: colours.get('--panel') ?? '#ffffff',
     font: {
-      fontFiles: [FONT],
+      fontFiles: files,
       loadSystemFonts: false,
-      defaultFontFamily: 'DejaVu Sans',
-      sansSerifFamily: 'DejaVu Sans',
+      defaultFontFamily: PLAIN.family,
+      sansSerifFamily: PLAIN.family,
     },
   });
   return image.asPng();
@@ -39,7 +36,15 @@ function withMargin(head: string): string {
     });
 }
 
-/** A text that the picture's font can show, else what is said instead. */
-export function drawable(text: string, instead: string): string {
-  return BEYOND_FONT.test(text) ? instead : text;
+/** Each text in the font that has its letters, and the files of those that are needed; a mark that its font lacks becomes a dot. */
+function withFonts(svg: string): { written: string; files: string[] } {
+  const files = new Set([PLAIN.file]);
+  const written = svg.replace(/>([^<]+)</g, (all, words: string) => {
+    const shown = fontFor(words) === null ? words.replace(/^■/, '•') : words;
+    const font = fontFor(shown) ?? PLAIN;
+    if (font === PLAIN) return all;
+    files.add(font.file);
+    return `><tspan font-family="${font.family}">${shown}</tspan><`;
+  });
+  return { written, files: [...files] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportersSummary, waveSummary } from '../../../src/web/picture/alt-text.ts';
 import { drawReporters, drawShares } from '../../../src/web/picture/draw.ts';
-import { drawable, pngOf } from '../../../src/web/picture/svg-to-png.ts';
+import { pngOf } from '../../../src/web/picture/svg-to-png.ts';
 import { minute } from '../../alert/bulletins.ts';
 import { outageChart, rowOf } from './charts.ts';
 
@@ -42,11 +42,6 @@ describe('a picture of a chart', () => {
     const beside = await drawShares({ ...wave, outages }, 'Notion: shares of one post', minute(38));
     expect(sizeOf(alone)).toEqual([1280, 640]);
     expect(Buffer.from(alone).equals(Buffer.from(beside))).toBe(false);
-  });
-
-  it('shows no boxes where its font has no letters', () => {
-    expect(drawable('ログイン障害', 'official incident')).toBe('official incident');
-    expect(drawable('Störung · сбой · تعطل', 'official incident')).toBe('Störung · сбой · تعطل');
   });
 });
 
