@@ -4,22 +4,20 @@ import { ALT_TEXT } from './slack-blocks.ts';
 import type { SlackClient } from './slack-client.ts';
 import type { SlackPicture } from './slack-reference.ts';
 
-/** A picture must not hold up the words for longer. */
-const LONGEST_MS = 5_000;
-
 /**
  * The chart of the episode as a file of the workspace: the one that stands where nothing has changed since, else a new
- * one. A message without its picture is better than none: null when it cannot be had.
+ * one. A message with an older picture, or without, is better than none: so where it cannot be had within `longestMs`.
  */
 export async function pictureFor(
   client: SlackClient,
   bulletin: Bulletin,
   standing: SlackPicture | null,
+  longestMs: number,
 ): Promise<SlackPicture | null> {
   if (standing?.number === bulletin.number) return standing;
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, LONGEST_MS, null);
+  const tooLate = new Promise<SlackPicture | null>((resolve) => {
+    timer = setTimeout(resolve, longestMs, standing);
   });
   try {
     return await Promise.race([draw(client, bulletin), tooLate]);

@@ -22,6 +22,8 @@ export type SlackOptions = {
   readonly apiUrl?: string;
   /** A call without an answer is given up after this long. Default 10 s. */
   readonly timeoutMs?: number;
+  /** A picture that takes longer does not hold up the words. Default 5 s. */
+  readonly pictureMs?: number;
   /** Somebody listens to what people press. Default false: messages have no buttons but the link. */
   readonly interactive?: boolean;
   /** New messages within an hour beyond which others wait. Default: no limit. */
@@ -39,7 +41,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as con
 
 /** One message per episode, edited in place; its story in the thread. */
 export function slackChannel(options: SlackOptions): RecoveringChannel {
-  const { key, channel, interactive = false } = options;
+  const { key, channel, interactive = false, pictureMs = 5_000 } = options;
   const open = (signal: AbortSignal) => slackClient(options, signal);
 
   return {
@@ -50,12 +52,13 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
       const client = open(signal);
       const before = slackReference(stored);
       try {
-        const picture = await pictureFor(client, bulletin, before?.picture ?? null);
+        const standing = before?.picture ?? null;
+        const picture = await pictureFor(client, bulletin, standing, pictureMs);
         const mention = mentioned(bulletin, key);
-        const telling: Telling = { client, message: buildMessage(bulletin), picture, interactive, mention };
+        const telling: Telling = { client, message: buildMessage(bulletin), picture, standing, interactive, mention };
         const edited = before === null ? null : await edit(telling, before);
         if (edited !== null) {
-          await dropPicture(client, before?.picture ?? null, edited.picture);
+          await dropPicture(client, standing, edited.picture);
           return await addReplies(telling, edited);
         }
         // A first message says what its thread would; one that replaces a lost message brings the story along, and calls
@@ -99,14 +102,17 @@ type Telling = {
   readonly client: SlackClient;
   readonly message: Message;
   readonly picture: SlackPicture | null;
+  /** What the message shows until now. */
+  readonly standing: SlackPicture | null;
   readonly interactive: boolean;
   /** Whom it is for. */
   readonly mention: readonly string[];
 };
-type Dress = 'whole' | 'without picture' | 'text';
+type Dress = 'whole' | 'as it stands' | 'without picture' | 'text';
 
-function envelope({ message, picture, interactive, mention }: Telling, dress: Dress) {
-  const dressing = { picture: dress === 'whole' ? picture : null, interactive, mention };
+function envelope({ message, picture, standing, interactive, mention }: Telling, dress: Dress) {
+  const shown = dress === 'whole' ? picture : dress === 'as it stands' ? standing : null;
+  const dressing = { picture: shown, interactive, mention };
   const { text, blocks } = slackRendering(message, dressing);
   return { text, blocks: dress === 'text' ? [] : [...blocks], ...mark(message.episode, message.number, 0) };
 }
@@ -147,7 +153,8 @@ function update(telling: Telling, { channel, ts }: SlackReference, dress: Dress)
 }
 
 /** What was told with its picture refers to it; without it, it is tried again for a moment: Slack may still look at it. */
-async function withPicture(telling: Telling, reference: SlackReference, dress: Dress): Promise<SlackReference> {
+async function withPicture(telling: Telling, told: SlackReference, dress: Dress): Promise<SlackReference> {
+  const reference = dress === 'as it stands' ? { ...told, picture: telling.standing } : told;
   if (telling.picture === null || dress === 'text') return reference;
   const shown = { ...reference, picture: telling.picture };
   if (dress === 'whole') return shown;
@@ -197,12 +204,14 @@ async function addReplies(telling: Telling, reference: SlackReference, mayMove =
   return reached;
 }
 
-/** A message whose picture or blocks Slack does not take is better told without them than not at all. */
+/** A message whose picture or blocks Slack does not take is better told with what stands, or without, than not at all. */
 async function asMuchAsTaken<Sent>(
-  { picture }: Telling,
+  { picture, standing }: Telling,
   send: (dress: Dress) => Promise<Sent>,
 ): Promise<readonly [Sent, Dress]> {
-  const dresses: readonly Dress[] = picture === null ? ['without picture'] : ['whole', 'without picture'];
+  const dresses: Dress[] = ['without picture'];
+  if (standing !== null && standing.file !== picture?.file) dresses.unshift('as it stands');
+  if (picture !== null) dresses.unshift('whole');
   for (const dress of dresses) {
     try {
       return [await send(dress), dress];

@@ -25,7 +25,8 @@ beforeEach(async () => {
   drawn = 0;
   slack = await startSlack();
   const { token, apiUrl } = slack;
-  channel = slackChannel({ key: 'slack', token, channel: slack.channel, apiUrl, timeoutMs: 2_000, interactive: true });
+  const patience = { timeoutMs: 2_000, pictureMs: 1_000 };
+  channel = slackChannel({ key: 'slack', token, channel: slack.channel, apiUrl, interactive: true, ...patience });
 });
 afterEach(() => slack.close());
 
@@ -63,6 +64,26 @@ it('keeps the picture it has where a new one cannot be had', async () => {
   slack.trouble('files.getUploadURLExternal', { kind: 'error', code: 'internal_error' });
   await tell(closed, first);
   expect(images()).toMatchObject([{ slack_file: { id: 'F0001' } }]);
+});
+
+it('keeps the picture it has where a new one comes too late', async () => {
+  const first = await tell(opened);
+  const last = await tell({ ...closed, draw: () => new Promise(() => {}) }, first);
+  expect(slack.store.top()[0]!.text).toContain('is back');
+  expect(images()).toMatchObject([{ slack_file: { id: 'F0001' } }]);
+  expect(last).toMatchObject({ picture: { file: 'F0001' } });
+  expect([...slack.store.files.keys()]).toEqual(['F0001']);
+  await tell(closed, last);
+  expect(images()).toMatchObject([{ slack_file: { id: 'F0002' } }]);
+});
+
+it('keeps the picture it has while Slack looks at a new one, and where it does not take that', async () => {
+  const first = await tell(opened);
+  slack.state.fileDelayMs = 60_000;
+  const last = await tell(closed, first);
+  expect(slack.store.top()[0]!.text).toContain('is back');
+  expect(images()).toMatchObject([{ slack_file: { id: 'F0001' } }]);
+  expect(last).toMatchObject({ picture: { file: 'F0001' } });
 });
 
 it('comes after the words while Slack still looks at it', async () => {
