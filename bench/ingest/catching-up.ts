@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +7,11 @@ import { startServices } from '../../test/setup/start-services.ts';
 import { say, table } from '../shared/report.ts';
 import { blueskySource, createLog, ingestBatch, openApp, readConfig } from './built.ts';
 import { makeFrames, type Texts } from './frames.ts';
+import { startHost } from './host.ts';
 
 const FRAMES = 50_000;
 /** Events a second of the network in a rush. */
 const RATE = 2000;
-const HOST = new URL('backlog-host.mjs', import.meta.url).pathname;
 const MIB = 2 ** 20;
 
 /** A backlog read through a real socket, matched and stored on PostgreSQL, as the ingest worker does it. */
@@ -30,16 +29,16 @@ export async function catchingUp(texts: Texts, events: number): Promise<void> {
   const frames = [...makeFrames(texts, { count: FRAMES, startUs, rate: RATE })];
   writeFileSync(file, frames.join('\n'));
   const expected = namedAmong(frames, texts, events);
-  const host = spawn(process.execPath, [HOST, file, String(events), String(startUs), String(RATE)], { stdio: 'pipe' });
+  const host = startHost(file, { events, startUs, rate: RATE });
   try {
     const env = { DATABASE_URL: services.postgres.url, REDIS_URL: services.redis.url };
-    await read({ ...env, OUTCRY_QUEUE_PREFIX: `bench_${process.pid}` }, await addressOf(host), {
+    await read({ ...env, OUTCRY_QUEUE_PREFIX: `bench_${process.pid}` }, await host.address, {
       startUs,
       events,
       expected,
     });
   } finally {
-    host.kill();
+    host.stop();
     await services.stop();
     rmSync(folder, { recursive: true });
   }
@@ -91,11 +90,4 @@ async function read(env: Record<string, string>, url: string, { startUs, events,
     ],
   );
   say(`${seen.toLocaleString('en')} frames came, those that came again after a full buffer included\n`);
-}
-
-function addressOf(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    host.stdout?.once('data', (text: Buffer) => resolve(text.toString().trim()));
-    host.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
-  });
 }

@@ -6,8 +6,12 @@ import { matchPost } from '../../src/match/match-post.ts';
 import { buildMatcher } from '../../src/match/matcher.ts';
 
 type Said = { readonly text: string; readonly lang: string };
-/** What people say: posts that name a product, and posts that name none. */
-export type Texts = { readonly named: readonly Said[]; readonly others: readonly Said[] };
+/** What people say: posts that name a product, posts that name none, and those that report the same product's outage. */
+export type Texts = {
+  readonly named: readonly Said[];
+  readonly others: readonly Said[];
+  readonly outages: readonly Said[][];
+};
 
 export type FrameOptions = {
   readonly count: number;
@@ -15,12 +19,17 @@ export type FrameOptions = {
   /** Events a second of the stream's own time. */
   readonly rate: number;
   readonly seed?: number;
+  /** Now and then all who name a product report the outage of one. */
+  readonly hasSurges?: boolean;
 };
 
 /** What events are about, of a hundred: as on the network. */
 const MIX = { like: 70, repost: 15, post: 8, follow: 3.5, block: 0.8, remove: 2.4, account: 0.3 } as const;
 /** One event in a hundred is a post that names a product. */
 const NAMED = 1 / MIX.post;
+/** So many products fail, each for a quarter of the time from one surge to the next. */
+const SURGES = 10;
+const BETWEEN_SURGES = 10_000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The project's own posts, sorted by whether the bundled catalogue finds a product in them. */
@@ -28,16 +37,23 @@ export function readTexts(): Texts {
   const matcher = buildMatcher(loadCatalogue());
   const named: Said[] = [];
   const others: Said[] = [];
-  for (const { text, lang, origin } of expandCorpus(readCorpus())) {
+  const reports = new Map<string, Said[]>();
+  for (const { text, lang, origin, labels } of expandCorpus(readCorpus())) {
     if (origin !== 'written') continue;
-    const isNamed = matchPost(matcher, { text, langs: [lang] }).length > 0;
-    (isNamed ? named : others).push({ text, lang });
+    const [found, ...more] = matchPost(matcher, { text, langs: [lang] });
+    (found === undefined ? others : named).push({ text, lang });
+    if (found === undefined || more.length > 0 || labels[0] !== 'report') continue;
+    reports.set(found.product, [...(reports.get(found.product) ?? []), { text, lang }]);
   }
-  return { named, others };
+  const outages = [...reports.values()].sort((a, b) => b.length - a.length).slice(0, SURGES);
+  return { named, others, outages };
 }
 
 /** Frames of the first wire in the mix and the sizes of the network; every key is new. */
-export function* makeFrames(texts: Texts, { count, startUs, rate, seed = 7 }: FrameOptions): Generator<string> {
+export function* makeFrames(
+  texts: Texts,
+  { count, startUs, rate, seed = 7, hasSurges = false }: FrameOptions,
+): Generator<string> {
   const random = randomFrom(seed);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!;
   const letters = (length: number): string => {
@@ -72,7 +88,9 @@ export function* makeFrames(texts: Texts, { count, startUs, rate, seed = 7 }: Fr
       yield commit('create', 'app.bsky.feed.like', { createdAt, subject: subject(), ...via });
     } else if (is(MIX.repost)) yield commit('create', 'app.bsky.feed.repost', { createdAt, subject: subject() });
     else if (is(MIX.post)) {
-      const { text, lang } = pick(random() < NAMED ? texts.named : texts.others);
+      const isSurge = hasSurges && number % BETWEEN_SURGES < BETWEEN_SURGES / 4;
+      const outage = texts.outages[Math.floor(number / BETWEEN_SURGES) % SURGES] ?? [];
+      const { text, lang } = pick(random() < NAMED ? (isSurge ? outage : texts.named) : texts.others);
       const reply = random() < 0.45 ? { reply: { parent: subject(), root: subject() } } : {};
       const embed = random() < 0.15 ? { embed: { $type: 'app.bsky.embed.record', record: subject() } } : {};
       yield commit('create', 'app.bsky.feed.post', { createdAt, langs: [lang], text, ...reply, ...embed });

@@ -1,11 +1,13 @@
-// A Jetstream host with a backlog: node backlog-host.mjs <frames> <events> <startUs> <rate>. Prints its address; started by
-// catching-up.ts. Sends as fast as it is read, in the first wire, from the cursor asked for.
+// A Jetstream host: node host.mjs <frames> <events> <startUs> <rate> [steady]. Prints its address; started by host.ts. Sends
+// in the first wire from the cursor asked for, as fast as it is read, or steadily: every event at its time.
 import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
 
-const [given, events, startUs, rate] = [process.argv[2], ...process.argv.slice(3).map(Number)];
+const [given, events, startUs, rate] = [process.argv[2], ...process.argv.slice(3, 6).map(Number)];
+const isSteady = process.argv[6] === 'steady';
 const MOST_BUFFERED = 4 * 2 ** 20;
 const AT_ONCE = 500;
+const STEP_MS = 2;
 const TIME = Buffer.from('"time_us":');
 const RKEY = Buffer.from('"rkey":"');
 const REV = Buffer.from('"rev":"');
@@ -40,11 +42,13 @@ server.on('connection', (socket, request) => {
   socket.on('error', () => undefined);
   function send() {
     if (socket.readyState !== socket.OPEN) return;
-    for (let count = 0; count < AT_ONCE && number < events && socket.bufferedAmount < MOST_BUFFERED; count += 1) {
+    const due = isSteady ? Math.min(events, ((Date.now() * 1000 - startUs) / 1e6) * rate) : events;
+    for (let count = 0; count < AT_ONCE && number < due && socket.bufferedAmount < MOST_BUFFERED; count += 1) {
       socket.send(frameOf(number), { binary: false });
       number += 1;
     }
-    setImmediate(send);
+    if (isSteady) setTimeout(send, STEP_MS);
+    else setImmediate(send);
   }
   send();
 });
