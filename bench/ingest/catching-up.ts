@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { posts } from '../../db/schema.ts';
-import { startServices } from '../../test/setup/start-services.ts';
 import { say, table } from '../shared/report.ts';
+import { onServers, type Servers } from '../shared/services.ts';
 import { blueskySource, createLog, ingestBatch, openApp, readConfig } from './built.ts';
 import { makeFrames, type Texts } from './frames.ts';
 import { startHost } from './host.ts';
@@ -17,12 +17,10 @@ const MIB = 2 ** 20;
 /** A backlog read through a real socket, matched and stored on PostgreSQL, as the ingest worker does it. */
 export async function catchingUp(texts: Texts, events: number): Promise<void> {
   say('### Catching up\n');
-  const services = await startServices({});
-  if ('missing' in services.postgres || 'missing' in services.redis) {
-    say('left out: PostgreSQL or Redis is not installed\n');
-    await services.stop();
-    return;
-  }
+  await onServers((servers) => catchUp(texts, events, servers));
+}
+
+async function catchUp(texts: Texts, events: number, servers: Servers): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'outcry-backlog-'));
   const file = join(folder, 'frames.ndjson');
   const startUs = (Date.now() - Math.ceil((events / RATE) * 1000) - 120_000) * 1000;
@@ -31,7 +29,7 @@ export async function catchingUp(texts: Texts, events: number): Promise<void> {
   const expected = namedAmong(frames, texts, events);
   const host = startHost(file, { events, startUs, rate: RATE });
   try {
-    const env = { DATABASE_URL: services.postgres.url, REDIS_URL: services.redis.url };
+    const env = { DATABASE_URL: servers.postgres, REDIS_URL: servers.redis };
     await read({ ...env, OUTCRY_QUEUE_PREFIX: `bench_${process.pid}` }, await host.address, {
       startUs,
       events,
@@ -39,7 +37,6 @@ export async function catchingUp(texts: Texts, events: number): Promise<void> {
     });
   } finally {
     host.stop();
-    await services.stop();
     rmSync(folder, { recursive: true });
   }
 }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { loadCatalogue } from '../../src/catalog/load.ts';
-import { startServices } from '../../test/setup/start-services.ts';
 import { percent, quantile } from '../shared/figures.ts';
 import { say, table } from '../shared/report.ts';
+import { onServers, type Servers } from '../shared/services.ts';
 import { makeFrames, type Texts } from './frames.ts';
 import { startHost } from './host.ts';
 
@@ -29,12 +29,10 @@ type Use = { readonly cpuMs: number; readonly rssMib: number };
 /** A steady stream through the workers' own processes: from an event until the fold of its product has passed it. */
 export async function deciding(texts: Texts, seconds: number): Promise<void> {
   say('### From an event to the decision\n');
-  const services = await startServices({});
-  if ('missing' in services.postgres || 'missing' in services.redis) {
-    say('left out: PostgreSQL or Redis is not installed\n');
-    await services.stop();
-    return;
-  }
+  await onServers((servers) => decide(texts, seconds, servers));
+}
+
+async function decide(texts: Texts, seconds: number, servers: Servers): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'outcry-steady-'));
   const [frames, catalogue] = [join(folder, 'frames.ndjson'), join(folder, 'catalogue.json')];
   writeFileSync(
@@ -50,8 +48,8 @@ export async function deciding(texts: Texts, seconds: number): Promise<void> {
   try {
     const env = {
       PATH: process.env.PATH,
-      DATABASE_URL: services.postgres.url,
-      REDIS_URL: services.redis.url,
+      DATABASE_URL: servers.postgres,
+      REDIS_URL: servers.redis,
       OUTCRY_QUEUE_PREFIX: `bench_${process.pid}`,
       OUTCRY_BLUESKY_HOSTS: await host.address,
       OUTCRY_BLUESKY_API: 'http://127.0.0.1:9',
@@ -68,13 +66,12 @@ export async function deciding(texts: Texts, seconds: number): Promise<void> {
     };
     const rest = start(...REST);
     await sleep(5000);
-    await measure(services.postgres.url, { ingest: start('ingest'), rest }, seconds);
+    await measure(servers.postgres, { ingest: start('ingest'), rest }, seconds);
   } finally {
     const ends = running.map((child) => new Promise((resolve) => child.once('exit', resolve)));
     for (const child of running) child.kill('SIGTERM');
     await Promise.all(ends);
     host.stop();
-    await services.stop();
     rmSync(folder, { recursive: true });
   }
 }
