@@ -5,6 +5,8 @@ export type InboxOptions = { readonly batchMs: number; readonly maxBatch: number
 
 type Entry<Cursor> = { readonly item: StreamItem; readonly cursor: Cursor; readonly position: number };
 
+const ASLEEP = (): void => undefined;
+
 /** Between a socket that pushes and a reader that pulls: collects events, hands them on as batches, and is bounded. */
 export class Inbox<Cursor> {
   readonly #options: InboxOptions;
@@ -15,7 +17,7 @@ export class Inbox<Cursor> {
   #dropped: Record<string, number> = {};
   /** When the oldest event not handed on came in; null while there is none. */
   #since: number | null = null;
-  #wake: () => void = () => undefined;
+  #wake: () => void = ASLEEP;
   #fault: { readonly error: unknown } | null = null;
 
   constructor(start: Cursor, options: InboxOptions) {
@@ -58,7 +60,7 @@ export class Inbox<Cursor> {
     this.#position = position;
     if (this.#since !== null) return;
     this.#since = performance.now();
-    this.#wake();
+    this.#rouse();
   }
 
   /** One bad or unwanted event, by what was wrong with it. */
@@ -70,12 +72,12 @@ export class Inbox<Cursor> {
   /** Ends the reading with a fault of ours; the network's faults do not come here. */
   fail(error: unknown): void {
     this.#fault = { error };
-    this.#wake();
+    this.#rouse();
   }
 
   /** The next batch: full, or what came within batchMs of its first event. Null once the signal aborts. */
   async take(signal: AbortSignal): Promise<SourceBatch | null> {
-    const onAbort = (): void => this.#wake();
+    const onAbort = (): void => this.#rouse();
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       for (;;) {
@@ -94,10 +96,17 @@ export class Inbox<Cursor> {
     this.#events += 1;
     if (this.#since === null) {
       this.#since = performance.now();
-      this.#wake();
+      this.#rouse();
     } else if (this.#entries.length >= this.#options.maxBatch) {
-      this.#wake();
+      this.#rouse();
     }
+  }
+
+  /** Once is enough: of what comes until the reader looks again each event would wake it. */
+  #rouse(): void {
+    const wake = this.#wake;
+    this.#wake = ASLEEP;
+    wake();
   }
 
   #woken(ms: number | null): Promise<void> {

@@ -3,7 +3,8 @@ import type { SourceHealth } from './source.ts';
 /** Keeps a source's health: what it does now, since when, and why it is not reading. */
 export class Reachability {
   readonly #clock: () => number;
-  #health: SourceHealth;
+  #health: Omit<SourceHealth, 'lastEventAt'>;
+  #lastEventAt: number | null = null;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -12,12 +13,11 @@ export class Reachability {
       reason: 'not started yet',
       since: clock(),
       nextTryAt: null,
-      lastEventAt: null,
     };
   }
 
   get health(): SourceHealth {
-    return this.#health;
+    return { ...this.#health, lastEventAt: this.#lastEventAt };
   }
 
   /** While it tries again after a failure, what people need to know is still why it failed. */
@@ -26,9 +26,10 @@ export class Reachability {
     else this.#become('connecting', reason, null);
   }
 
+  /** Called for every event. */
   reading(): void {
-    this.#become('reading', null, null);
-    this.#health = { ...this.#health, lastEventAt: this.#clock() };
+    this.#lastEventAt = this.#clock();
+    if (this.#health.state !== 'reading') this.#become('reading', null, null);
   }
 
   unreadable(reason: string, nextTryAt: number): void {
@@ -43,7 +44,7 @@ export class Reachability {
     // Between two tries it is no less unreadable: `since` tells when reading last began or stopped.
     const isSame = state === this.#health.state || (isAway(state) && isAway(this.#health.state));
     const since = isSame ? this.#health.since : this.#clock();
-    this.#health = { ...this.#health, state, reason, since, nextTryAt };
+    this.#health = { state, reason, since, nextTryAt };
   }
 }
 
