@@ -53,7 +53,7 @@ function messageHtml(message: StoredMessage, thread: readonly StoredMessage[]): 
   const replies = thread.map((reply) => `<div class="reply">${contentHtml(reply)}</div>`).join('');
   return `<article data-ts="${html(message.ts)}"><b>Outcry</b> <small>APP ${html(clock(message.ts))}</small>${edited}${contentHtml(
     message,
-  )}${replies === '' ? '' : `<div class="thread"><small>${thread.length} replies</small>${replies}</div>`}</article>`;
+  )}${replies === '' ? '' : `<div class="thread"><small>${thread.length} ${thread.length === 1 ? 'reply' : 'replies'}</small>${replies}</div>`}</article>`;
 }
 
 function whisperHtml(whisper: Whisper): string {

@@ -6,7 +6,7 @@ import { act, bulletin, decision, evidence, handled, INCIDENT, minute, update, w
 import { outageChart, rowOf } from '../web/picture/charts.ts';
 import type { SlackStandIn } from './slack.ts';
 
-/** Tells the messages of docs/images/slack.png: an outage in hand, a wave, and a false alarm with its preview. */
+/** Tells messages to look at: an outage in hand, a wave, and a false alarm with its preview. */
 export async function tellSamples(slack: SlackStandIn): Promise<void> {
   const { token, apiUrl, channel: id } = slack;
   const channel = slackChannel({ key: 'slack', token, channel: id, apiUrl, interactive: true });
