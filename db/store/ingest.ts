@@ -126,7 +126,7 @@ export async function storePlan(tx: Database, given: Plan, { backfilled = false 
       sketch,
       backfilled,
     })),
-    mentions.uri,
+    [mentions.uri],
   );
   await insertMany(
     tx,
@@ -153,7 +153,7 @@ export async function storePlan(tx: Database, given: Plan, { backfilled = false 
   const deleted = await storeDeletions(tx, plan.deletions);
   const products = new Set([...plan.shares, ...plan.engagements].map(({ product }) => product));
   for (const product of deleted) products.add(product);
-  return { uris: [...new Set(fresh)], products: [...products] };
+  return { uris: [...new Set(fresh.map(({ uri = '' }) => uri))], products: [...products] };
 }
 
 /** Keeps what waits to be placed; what is placed now, or deleted, waits no more. */

@@ -2,8 +2,9 @@ import { and, asc, eq, exists, inArray, isNotNull, isNull, lte, sql } from 'driz
 import type { Explained } from '../../src/classify/label.ts';
 import type { Mention } from '../../src/match/mention.ts';
 import type { PostKind } from '../../src/sources/item.ts';
-import { type Database, lockForTransaction, queryRows } from '../open.ts';
+import { type Database, queryRows } from '../open.ts';
 import { mentions, posts } from '../schema.ts';
+import { countMinutes, type JudgedMinute, lockSeries } from './series.ts';
 
 export type PostToJudge = {
   readonly uri: string;
@@ -62,14 +63,14 @@ export type JudgedMention = {
  */
 export async function storeJudgements(tx: Database, judged: readonly JudgedMention[]): Promise<void> {
   if (judged.length === 0) return;
-  const products = [...new Set(judged.map(({ product }) => product))].sort();
-  // Each counts a minute from the rows it sees: two at once would not see one another's.
-  for (const product of products) await lockForTransaction(tx, `series ${product}`);
+  await lockSeries(
+    tx,
+    judged.map(({ product }) => product),
+  );
   const document = JSON.stringify(
     judged.map(({ uri, product, lang, judgement }) => ({ uri, product, lang, ...judgement })),
   );
-  // Counted as they are judged, once and for all: counted from the rows, a deletion would count or not by its timing.
-  const untroubled = await queryRows(
+  const minutes = await queryRows<JudgedMinute>(
     tx,
     sql`
     with judged as (update mentions set label = given.label, signal = given.signal, symptom = given.symptom,
@@ -78,28 +79,11 @@ export async function storeJudgements(tx: Database, judged: readonly JudgedMenti
       symptom text, reasons jsonb, blames text)
     where mentions.uri = given.uri and mentions.product = given.product and mentions.label is null
       returning mentions.product, mentions.network, mentions.observed_at, mentions.signal, mentions.official)
-    select product, network, floor(extract(epoch from observed_at) / 60)::int as minute, count(*)::int as others
-    from judged where signal < 0.5 and not official group by 1, 2, 3`,
+    select product, network, floor(extract(epoch from observed_at) / 60)::int as minute,
+      (count(*) filter (where signal < 0.5 and not official))::int as others
+    from judged group by 1, 2, 3`,
   );
-  const keys = JSON.stringify(judged.map(({ uri, product }) => ({ uri, product })));
-  await tx.execute(sql`
-    with touched as (
-      select distinct mentions.product, date_trunc('minute', mentions.observed_at) as minute, mentions.network
-      from mentions join jsonb_to_recordset(${keys}::text::jsonb) as given(uri text, product text) using (uri, product)
-    ), fresh as (
-      select product, network, to_timestamp(minute * 60.0) as minute, others
-      from jsonb_to_recordset(${JSON.stringify(untroubled)}::text::jsonb)
-        as given(product text, network text, minute int, others int)
-    )
-    insert into series (product, minute, network, mentions, reporters, others)
-    select touched.product, touched.minute, touched.network, count(*),
-      count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official),
-      coalesce(max(fresh.others), 0)
-    from touched left join fresh using (product, minute, network) join mentions on mentions.product = touched.product and mentions.network = touched.network
-      and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
-    group by 1, 2, 3
-    on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters,
-      others = series.others + excluded.others`);
+  await countMinutes(tx, minutes);
 }
 
 /** Products for which something in these posts is judged and not folded yet, whoever judged it. */

@@ -1,7 +1,8 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Happening } from '../../src/detect/happening.ts';
-import { type Database, lockForTransaction, queryRows } from '../open.ts';
+import { type Database, queryRows } from '../open.ts';
 import { verdicts } from '../schema.ts';
+import { lockSeries } from './series.ts';
 
 export type Folded = { readonly product: string; readonly happenings: readonly Happening[] };
 
@@ -51,9 +52,10 @@ type Minute = { readonly product: string; readonly network: string; readonly min
 
 /** The minutes in which these were counted, held until the transaction ends: whoever counts them meanwhile would count the old rows. */
 async function minutesOf(tx: Database, rows: readonly Named[]): Promise<Minute[]> {
-  for (const product of [...new Set(rows.map((row) => row.product))].sort()) {
-    await lockForTransaction(tx, `series ${product}`);
-  }
+  await lockSeries(
+    tx,
+    rows.map(({ product }) => product),
+  );
   return queryRows<Minute>(
     tx,
     sql`select distinct mentions.product, network, floor(extract(epoch from observed_at) / 60)::int as minute
@@ -61,7 +63,7 @@ async function minutesOf(tx: Database, rows: readonly Named[]): Promise<Minute[]
   );
 }
 
-/** Charts show what is left. What was counted for the volume of the network stays (storeJudgements says why). */
+/** Charts show what is left. What was counted for the volume of the network stays (countMinutes says why). */
 async function recount(tx: Database, minutes: readonly Minute[]): Promise<void> {
   if (minutes.length === 0) return;
   await tx.execute(sql`

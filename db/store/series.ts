@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { type Database, lockAllForTransaction } from '../open.ts';
+
+/** A minute in which mentions were judged, and how many of them had no signal. */
+export type JudgedMinute = {
+  readonly product: string;
+  readonly network: string;
+  /** Whole minutes since 1970. */
+  readonly minute: number;
+  readonly others: number;
+};
+
+/** Held until the transaction ends: each counts a minute from the rows it sees, and two at once would not see one another's. */
+export function lockSeries(tx: Database, products: Iterable<string>): Promise<void> {
+  return lockAllForTransaction(
+    tx,
+    [...new Set(products)].map((product) => `series ${product}`),
+  );
+}
+
+/**
+ * Brings the series of minutes in which something was judged up to date, from the rows: twice changes nothing. Mentions
+ * without a signal are added as they were judged, once and for all: counted from the rows, a deletion would count or not
+ * by its timing. Their products must be locked (lockSeries).
+ */
+export async function countMinutes(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
+  if (minutes.length === 0) return;
+  await tx.execute(sql`
+    with touched as (
+      select product, network, to_timestamp(minute * 60.0) as minute, others
+      from jsonb_to_recordset(${JSON.stringify(minutes)}::text::jsonb)
+        as given(product text, network text, minute int, others int)
+    )
+    insert into series (product, minute, network, mentions, reporters, others)
+    select touched.product, touched.minute, touched.network, count(*),
+      count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official), max(touched.others)
+    from touched join mentions on mentions.product = touched.product and mentions.network = touched.network
+      and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
+    group by 1, 2, 3
+    on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters,
+      others = series.others + excluded.others`);
+}
