@@ -30,6 +30,8 @@ export type App = {
   readonly officials: Map<string, string>;
   /** Reposts of posts never read, until their network was asked what those are about; absent: it cannot be asked. */
   readonly unnamed?: Unnamed;
+  /** This process judges what it reads: posts are stored with their labels. Otherwise the classify worker is woken. */
+  readonly judgesAtOnce?: boolean;
   readonly database: OpenDatabase;
   readonly db: Database;
   readonly queue: JobQueue;

@@ -9,6 +9,7 @@ import {
 import type { App } from '../src/app.ts';
 import { explainPost } from '../src/classify/judge.ts';
 import { detectLanguage } from '../src/classify/language.ts';
+import type { Model } from '../src/classify/model.ts';
 import { CLASSIFY_BATCH, detectJobs, type JobPayload } from '../src/jobs.ts';
 
 /** The jobs that have these posts judged. */
@@ -23,10 +24,14 @@ export function classifyJobs(uris: readonly string[]): Array<JobPayload<'classif
 export async function classifyPosts(app: App, uris: readonly string[]): Promise<string[]> {
   const judged = judge(app, await postsToJudge(app.db, uris));
   await app.db.transaction((tx) => storeJudgements(tx, judged));
-  for (const { judgement } of judged) app.metrics.labels.inc({ label: judgement.label });
+  tellLabels(app, judged);
   const products = await productsJudged(app.db, uris);
   await app.queue.add('detect', detectJobs(app.config.clock, products));
   return products;
+}
+
+export function tellLabels({ metrics }: App, judged: readonly JudgedMention[]): void {
+  for (const { judgement } of judged) metrics.labels.inc({ label: judgement.label });
 }
 
 /** Judges posts by the text they have now, in the transaction that stores or edits them. */
@@ -35,12 +40,15 @@ export async function judgeNow(app: App, tx: Database, uris: readonly string[]):
 }
 
 function judge({ model }: App, posts: readonly PostToJudge[]): JudgedMention[] {
-  return posts.flatMap(({ mentions, ...post }) => {
-    const lang = detectLanguage(post.text, post.langs);
-    const judgements = explainPost(model, post, mentions);
-    return mentions.flatMap(({ product }, index) => {
-      const judgement = judgements[index];
-      return judgement === undefined ? [] : [{ uri: post.uri, product, lang, judgement }];
-    });
+  return posts.flatMap((post) => judgeOne(model, post));
+}
+
+/** What a post says of each of its mentions. */
+export function judgeOne(model: Model, { mentions, ...post }: PostToJudge): JudgedMention[] {
+  const lang = detectLanguage(post.text, post.langs);
+  const judgements = explainPost(model, post, mentions);
+  return mentions.flatMap(({ product }, index) => {
+    const judgement = judgements[index];
+    return judgement === undefined ? [] : [{ uri: post.uri, product, lang, judgement }];
   });
 }

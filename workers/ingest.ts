@@ -10,8 +10,10 @@ import {
   unplacedShares,
   urisOfLocalIds,
 } from '../db/store/ingest.ts';
+import type { Judge } from '../db/store/posts.ts';
 import { episodesNaming } from '../db/store/quoted.ts';
 import { storeHealth } from '../db/store/sensors.ts';
+import { countJudged } from '../db/store/series.ts';
 import { QUOTED_GONE, restate } from '../src/alert/restate.ts';
 import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
@@ -20,18 +22,19 @@ import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
 import type { Edit, Post, StreamItem } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
-import { classifyJobs, judgeNow } from './classify.ts';
+import { classifyJobs, judgeNow, judgeOne, tellLabels } from './classify.ts';
 import { waitForFold } from './keep-pace.ts';
 
-/** Stores a batch and its cursor in one transaction and wakes what follows. Returns how many posts matched. */
+/** Stores a batch and its cursor in one transaction, with labels where this process judges too, and wakes what follows. Returns how many posts matched. */
 export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
   const items = await itemsToStore(app.db, source, batch.items);
   const subjects = subjectsOf(items);
   const roots = await knownRoots(app.db, subjects);
   const plan = planItems(items, app, roots, await unplacedShares(app.db, subjects));
   const read = new Set<string>();
+  const judge: Judge | null = app.judgesAtOnce === true ? (post) => judgeOne(app.model, post) : null;
   const stored = await app.db.transaction(async (tx) => {
-    const result = await storePlan(tx, plan);
+    const result = await storePlan(tx, plan, { judge });
     await storeLocalIds(tx, source.key, localIdsOf(source, plan.posts));
     await edit(app, tx, plan.edits);
     for (const poll of batch.polls ?? []) {
@@ -41,10 +44,14 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch):
       read.add(feed);
     }
     if (batch.position !== null) await storeCursor(tx, source.key, batch.cursor, new Date(batch.position));
+    await countJudged(tx, result.labelled?.minutes ?? []);
     return result;
   });
+  const judged = stored.labelled?.judged ?? [];
+  tellLabels(app, judged);
   await app.queue.add('classify', classifyJobs(stored.uris));
-  const products = new Set([...stored.products, ...[...read].flatMap((feed) => app.feeds.productsOf(feed))]);
+  const named = [...stored.products, ...judged.map(({ product }) => product)];
+  const products = new Set([...named, ...[...read].flatMap((feed) => app.feeds.productsOf(feed))]);
   // Where the stream is the clock, its moving on wakes those who wait for time to pass.
   const jobs = app.config.clock === 'stream' ? [{ product: null }] : detectJobs('live', [...products]);
   await app.queue.add('detect', jobs);

@@ -6,11 +6,12 @@ const PATIENCE_MS = 10_000;
 
 /** Runs these workers until the signal aborts; then intake stops, running work ends (ten seconds at most), and all closes. */
 export async function runWorkers(
-  app: App,
+  opened: App,
   names: readonly WorkerName[],
   signal: AbortSignal,
   onRunning: () => void = () => {},
 ): Promise<void> {
+  const app = { ...opened, judgesAtOnce: names.includes('ingest') && names.includes('classify') };
   // Every worker, source and stream listens for the end.
   setMaxListeners(0, signal);
   const running: Array<Promise<void>> = [];

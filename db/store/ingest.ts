@@ -18,6 +18,7 @@ import {
 } from '../schema.ts';
 import { ignoring } from './authors.ts';
 import { insertMany } from './insert-many.ts';
+import { type Judge, type StoredPosts, storePosts } from './posts.ts';
 import { storable } from './storable.ts';
 
 /** The posts among `uris` that we know, by name or by what is said of them, each with its product (see planItems). */
@@ -82,52 +83,28 @@ export async function ownedBy(
   return owned;
 }
 
-export type Stored = {
-  /** Posts with mentions that were not known before. */
-  readonly uris: readonly string[];
+export type Stored = StoredPosts & {
   /** Products with something to fold that needs no judging: shares, engagement, deletions. */
   readonly products: readonly string[];
 };
 
-/** Stores what a batch amounts to. Run in the transaction that moves the cursor; storing a batch twice changes nothing. */
-export async function storePlan(tx: Database, given: Plan, { backfilled = false } = {}): Promise<Stored> {
+/**
+ * Stores what a batch amounts to, its mentions with labels where `judge` is given. Run in the transaction that moves the
+ * cursor; storing a batch twice changes nothing.
+ */
+export async function storePlan(
+  tx: Database,
+  given: Plan,
+  { backfilled = false, judge = null }: { readonly backfilled?: boolean; readonly judge?: Judge | null } = {},
+): Promise<Stored> {
   const isIgnored = await ignoring(tx);
   const plan = isIgnored === null ? given : withoutAuthors(given, isIgnored);
   const gone = await deletedBefore(tx, plan);
-  const planned = plan.mentions.filter(({ post }) => !gone.has(storable(post.uri)));
-  await insertMany(
-    tx,
-    posts,
-    plan.posts
-      .filter(({ uri }) => !gone.has(storable(uri)))
-      .map(({ type: _, links: __, observedAt, createdAt, ...post }) => ({
-        ...post,
-        observedAt: new Date(observedAt),
-        createdAt: createdAt === null ? null : new Date(createdAt),
-      })),
-  );
-  const fresh = await insertMany(
-    tx,
-    mentions,
-    planned.map(({ post, mention, official, textKey, link, sketch }) => ({
-      product: mention.product,
-      uri: post.uri,
-      observedAt: new Date(post.observedAt),
-      network: post.network,
-      author: post.author,
-      confidence: mention.confidence,
-      why: mention.why,
-      alias: mention.alias,
-      component: mention.component,
-      spans: mention.spans.map(([start, end]): [number, number] => [start, end]),
-      official,
-      textKey,
-      link,
-      sketch,
-      backfilled,
-    })),
-    [mentions.uri],
-  );
+  const kept = {
+    posts: plan.posts.filter(({ uri }) => !gone.has(storable(uri))),
+    mentions: plan.mentions.filter(({ post }) => !gone.has(storable(post.uri))),
+  };
+  const stored = await storePosts(tx, kept, { backfilled, judge });
   await insertMany(
     tx,
     shares,
@@ -153,7 +130,7 @@ export async function storePlan(tx: Database, given: Plan, { backfilled = false 
   const deleted = await storeDeletions(tx, plan.deletions);
   const products = new Set([...plan.shares, ...plan.engagements].map(({ product }) => product));
   for (const product of deleted) products.add(product);
-  return { uris: [...new Set(fresh.map(({ uri = '' }) => uri))], products: [...products] };
+  return { ...stored, products: [...products] };
 }
 
 /** Keeps what waits to be placed; what is placed now, or deleted, waits no more. */

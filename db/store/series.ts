@@ -25,18 +25,30 @@ export function lockSeries(tx: Database, products: Iterable<string>): Promise<vo
  */
 export async function countMinutes(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
   if (minutes.length === 0) return;
+  // Minute by minute: joined at once, the planner reads all mentions of all time.
   await tx.execute(sql`
-    with touched as (
+    insert into series (product, minute, network, mentions, reporters, others)
+    select touched.product, touched.minute, touched.network, found.mentions, found.reporters, touched.others
+    from (
       select product, network, to_timestamp(minute * 60.0) as minute, others
       from jsonb_to_recordset(${JSON.stringify(minutes)}::text::jsonb)
         as given(product text, network text, minute int, others int)
-    )
-    insert into series (product, minute, network, mentions, reporters, others)
-    select touched.product, touched.minute, touched.network, count(*),
-      count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official), max(touched.others)
-    from touched join mentions on mentions.product = touched.product and mentions.network = touched.network
-      and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
-    group by 1, 2, 3
+    ) touched cross join lateral (
+      select count(*) as mentions,
+        count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official) as reporters
+      from mentions where mentions.product = touched.product and mentions.network = touched.network
+        and mentions.observed_at >= touched.minute and mentions.observed_at < touched.minute + interval '1 minute'
+    ) found
     on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters,
       others = series.others + excluded.others`);
+}
+
+/** As countMinutes, for what was stored with its labels; last in its transaction, so that whoever holds a series waits for no row. */
+export async function countJudged(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
+  if (minutes.length === 0) return;
+  await lockSeries(
+    tx,
+    minutes.map(({ product }) => product),
+  );
+  await countMinutes(tx, minutes);
 }
