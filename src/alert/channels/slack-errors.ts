@@ -47,6 +47,11 @@ export function slackErrorCode(error: unknown): string | null {
   return error instanceof WebAPIPlatformError ? String(error.data.error) : null;
 }
 
+/** Slack took nothing of the call, and says how long to wait. */
+export function isRateLimited(error: unknown): boolean {
+  return error instanceof WebAPIRateLimitedError;
+}
+
 /** What went wrong at Slack as something the outbox can act on, with what to do next where a person must. */
 export function deliveryError(error: unknown, channel: string): DeliveryError {
   if (error instanceof DeliveryError) return error;

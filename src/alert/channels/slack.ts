@@ -7,7 +7,7 @@ import { untold } from '../message/plain.ts';
 import { PartialDeliveryError, type RecoveringChannel } from '../recovering-channel.ts';
 import type { SlackBlock } from './slack-blocks.ts';
 import { type SlackClient, slackClient } from './slack-client.ts';
-import { deliveryError, slackErrorCode } from './slack-errors.ts';
+import { deliveryError, isRateLimited, slackErrorCode } from './slack-errors.ts';
 import { heldRendering, slackRendering, slackReplies } from './slack-message.ts';
 import { dropPicture, pictureFor } from './slack-picture.ts';
 import { findStanding, type SlackPicture, type SlackReference, slackReference } from './slack-reference.ts';
@@ -206,7 +206,7 @@ async function addReplies(telling: Telling, reference: SlackReference, mayMove =
 
 /** A message whose picture or blocks Slack does not take is better told with what stands, or without, than not at all. */
 async function asMuchAsTaken<Sent>(
-  { picture, standing }: Telling,
+  { client, picture, standing }: Telling,
   send: (dress: Dress) => Promise<Sent>,
 ): Promise<readonly [Sent, Dress]> {
   const dresses: Dress[] = ['without picture'];
@@ -216,7 +216,10 @@ async function asMuchAsTaken<Sent>(
     try {
       return [await send(dress), dress];
     } catch (error) {
-      if (!REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) throw error;
+      if (REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) continue;
+      // Who limits us has told nothing: the next attempt draws anew.
+      if (isRateLimited(error)) await dropPicture(client, picture, standing);
+      throw error;
     }
   }
   return [await send('text'), 'text'];

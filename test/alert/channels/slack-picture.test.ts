@@ -86,6 +86,18 @@ it('keeps the picture it has while Slack looks at a new one, and where it does n
   expect(last).toMatchObject({ picture: { file: 'F0001' } });
 });
 
+it('is taken away again where Slack limits the words that it was drawn for', async () => {
+  const limited = { kind: 'ratelimited', retryAfterSeconds: 5 } as const;
+  slack.trouble('chat.postMessage', limited);
+  await expect(tell(opened)).rejects.toThrow('rate limited for 5 s');
+  expect([...slack.store.files.keys()]).toEqual([]);
+  const first = await tell(opened);
+  slack.trouble('chat.update', limited);
+  await expect(tell(closed, first)).rejects.toThrow('rate limited for 5 s');
+  expect([...slack.store.files.keys()]).toEqual(['F0002']);
+  expect(images()).toMatchObject([{ slack_file: { id: 'F0002' } }]);
+});
+
 it('comes after the words while Slack still looks at it', async () => {
   slack.state.fileDelayMs = 400;
   const reference = await tell(opened);
