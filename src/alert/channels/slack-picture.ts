@@ -4,6 +4,9 @@ import { ALT_TEXT } from './slack-blocks.ts';
 import type { SlackClient } from './slack-client.ts';
 import type { SlackPicture } from './slack-reference.ts';
 
+/** What a message shows, and what is still being drawn for it. */
+export type Drawn = { readonly picture: SlackPicture | null; readonly late: Promise<SlackPicture | null> | null };
+
 /**
  * The chart of the episode as a file of the workspace: the one that stands where nothing has changed since, else a new
  * one. A message with an older picture, or without, is better than none: so where it cannot be had within `longestMs`.
@@ -13,16 +16,24 @@ export async function pictureFor(
   bulletin: Bulletin,
   standing: SlackPicture | null,
   longestMs: number,
-): Promise<SlackPicture | null> {
-  if (standing?.number === bulletin.number) return standing;
+): Promise<Drawn> {
+  if (standing?.number === bulletin.number) return { picture: standing, late: null };
+  const drawn = draw(client, bulletin).catch(() => standing);
+  const inTime = await within(
+    drawn.then((picture) => ({ picture, late: null })),
+    longestMs,
+  );
+  return inTime ?? { picture: standing, late: drawn };
+}
+
+/** What a promise resolves to; null where that takes longer. */
+export async function within<Value>(promise: Promise<Value>, ms: number): Promise<Value | null> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<SlackPicture | null>((resolve) => {
-    timer = setTimeout(resolve, longestMs, standing);
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
   });
   try {
-    return await Promise.race([draw(client, bulletin), tooLate]);
-  } catch {
-    return standing;
+    return await Promise.race([promise, tooLate]);
   } finally {
     clearTimeout(timer);
   }

@@ -2,15 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Bulletin } from '../channel.ts';
 import { buildMessage } from '../message/build.ts';
 import { heldWords } from '../message/held.ts';
-import type { Message } from '../message/message.ts';
 import { untold } from '../message/plain.ts';
 import { PartialDeliveryError, type RecoveringChannel } from '../recovering-channel.ts';
 import type { SlackBlock } from './slack-blocks.ts';
 import { type SlackClient, slackClient } from './slack-client.ts';
-import { deliveryError, isRateLimited, slackErrorCode } from './slack-errors.ts';
-import { heldRendering, slackRendering, slackReplies } from './slack-message.ts';
-import { dropPicture, pictureFor } from './slack-picture.ts';
+import { deliveryError, slackErrorCode } from './slack-errors.ts';
+import { heldRendering, slackReplies } from './slack-message.ts';
+import { dropPicture, pictureFor, within } from './slack-picture.ts';
 import { findStanding, type SlackPicture, type SlackReference, slackReference } from './slack-reference.ts';
+import { asMuchAsTaken, type Dress, envelope, mark, REFUSED_BLOCKS, type Telling } from './slack-telling.ts';
 
 export type SlackOptions = {
   /** The name by which routes know this channel. */
@@ -34,9 +34,10 @@ export type SlackOptions = {
 
 /** Errors of an edit that mean: this message is out of our reach, say it in a new one. */
 const LOST_MESSAGE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
-const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 /** Slack looks at a file before messages may show it; asked again after these times, ms. */
 const LATE_PICTURE_MS = [700, 2_000];
+/** The last message of an episode has no next change to bring a picture that was late. */
+const LATEST_PICTURE_MS = 20_000;
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none' } as const;
 
 /** One message per episode, edited in place; its story in the thread. */
@@ -53,13 +54,18 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
       const before = slackReference(stored);
       try {
         const standing = before?.picture ?? null;
-        const picture = await pictureFor(client, bulletin, standing, pictureMs);
+        const { picture, late } = await pictureFor(client, bulletin, standing, pictureMs);
         const mention = mentioned(bulletin, key);
         const telling: Telling = { client, message: buildMessage(bulletin), picture, standing, interactive, mention };
         const edited = before === null ? null : await edit(telling, before);
         if (edited !== null) {
           await dropPicture(client, standing, edited.picture);
-          return await addReplies(telling, edited);
+          const told = await addReplies(telling, edited);
+          if (late === null) return told;
+          if (bulletin.decision.change.change === 'close') return await withLate(telling, told, late);
+          // The next change brings its own.
+          void late.then((unseen) => dropPicture(client, unseen, told.picture));
+          return told;
         }
         // A first message says what its thread would; one that replaces a lost message brings the story along, and calls
         // nobody again.
@@ -98,33 +104,9 @@ export function slackChannel(options: SlackOptions): RecoveringChannel {
   };
 }
 
-type Telling = {
-  readonly client: SlackClient;
-  readonly message: Message;
-  readonly picture: SlackPicture | null;
-  /** What the message shows until now. */
-  readonly standing: SlackPicture | null;
-  readonly interactive: boolean;
-  /** Whom it is for. */
-  readonly mention: readonly string[];
-};
-type Dress = 'whole' | 'as it stands' | 'without picture' | 'text';
-
-function envelope({ message, picture, standing, interactive, mention }: Telling, dress: Dress) {
-  const shown = dress === 'whole' ? picture : dress === 'as it stands' ? standing : null;
-  const dressing = { picture: shown, interactive, mention };
-  const { text, blocks } = slackRendering(message, dressing);
-  return { text, blocks: dress === 'text' ? [] : [...blocks], ...mark(message.episode, message.number, 0) };
-}
-
 /** Whom an open page is for on this channel; nobody of what is over. */
 function mentioned({ mentions, decision }: Bulletin, key: string): readonly string[] {
   return decision.change.change === 'close' ? [] : (mentions?.[key] ?? []);
-}
-
-/** Lets a later look-up know our messages again. */
-function mark(episode: string, number: number, act: number) {
-  return { metadata: { event_type: 'outcry_episode', event_payload: { episode, number, act } } };
 }
 
 async function post(telling: Telling, channel: string): Promise<SlackReference> {
@@ -171,6 +153,19 @@ async function withPicture(telling: Telling, told: SlackReference, dress: Dress)
   return reference;
 }
 
+/** What was drawn while the words were told takes its place after them. */
+async function withLate(
+  telling: Telling,
+  told: SlackReference,
+  late: Promise<SlackPicture | null>,
+): Promise<SlackReference> {
+  const picture = await within(late, LATEST_PICTURE_MS);
+  if (picture === null || picture.file === told.picture?.file) return told;
+  const shown = await withPicture({ ...telling, picture }, told, 'without picture');
+  await dropPicture(telling.client, told.picture, shown.picture);
+  return shown;
+}
+
 async function addReplies(telling: Telling, reference: SlackReference, mayMove = true): Promise<SlackReference> {
   const { client, message, interactive, mention } = telling;
   let reached = reference;
@@ -202,27 +197,6 @@ async function addReplies(telling: Telling, reference: SlackReference, mayMove =
     };
   }
   return reached;
-}
-
-/** A message whose picture or blocks Slack does not take is better told with what stands, or without, than not at all. */
-async function asMuchAsTaken<Sent>(
-  { client, picture, standing }: Telling,
-  send: (dress: Dress) => Promise<Sent>,
-): Promise<readonly [Sent, Dress]> {
-  const dresses: Dress[] = ['without picture'];
-  if (standing !== null && standing.file !== picture?.file) dresses.unshift('as it stands');
-  if (picture !== null) dresses.unshift('whole');
-  for (const dress of dresses) {
-    try {
-      return [await send(dress), dress];
-    } catch (error) {
-      if (REFUSED_BLOCKS.has(slackErrorCode(error) ?? '')) continue;
-      // Who limits us has told nothing: the next attempt draws anew.
-      if (isRateLimited(error)) await dropPicture(client, picture, standing);
-      throw error;
-    }
-  }
-  return [await send('text'), 'text'];
 }
 
 /** False: the message is out of our reach. */

@@ -3,7 +3,7 @@ import type { Bulletin, Picture } from '../../../src/alert/channel.ts';
 import { slackChannel } from '../../../src/alert/channels/slack.ts';
 import type { RecoveringChannel } from '../../../src/alert/recovering-channel.ts';
 import { type SlackStandIn, startSlack } from '../../stand-ins/slack.ts';
-import { act, bulletin, close, decision, handled, minute } from '../bulletins.ts';
+import { act, bulletin, close, decision, handled, minute, update } from '../bulletins.ts';
 
 const never = new AbortController().signal;
 const PNG = new Uint8Array(Buffer.from('\x89PNG\r\n\x1a\nof a chart', 'latin1'));
@@ -68,13 +68,29 @@ it('keeps the picture it has where a new one cannot be had', async () => {
 
 it('keeps the picture it has where a new one comes too late', async () => {
   const first = await tell(opened);
-  const last = await tell({ ...closed, draw: () => new Promise(() => {}) }, first);
-  expect(slack.store.top()[0]!.text).toContain('is back');
+  const worse = bulletin([decision(), update(minute(20))], { draw: () => new Promise(() => {}) });
+  const second = await tell(worse, first);
+  expect(slack.store.top()[0]!.edits).toBe(1);
   expect(images()).toMatchObject([{ slack_file: { id: 'F0001' } }]);
-  expect(last).toMatchObject({ picture: { file: 'F0001' } });
-  expect([...slack.store.files.keys()]).toEqual(['F0001']);
-  await tell(closed, last);
+  expect(second).toMatchObject({ picture: { file: 'F0001' } });
+  await tell(closed, second);
   expect(images()).toMatchObject([{ slack_file: { id: 'F0002' } }]);
+});
+
+it('comes after the last words of an episode where it is late for them', async () => {
+  const first = await tell(opened);
+  const inPlace = new Promise<void>((resolve) => setTimeout(resolve, 1_300));
+  let textThen = '';
+  const late = async () => {
+    await inPlace;
+    textThen = slack.store.top()[0]!.text;
+    return draw();
+  };
+  const last = await tell({ ...closed, draw: late }, first);
+  expect(textThen).toContain('is back');
+  expect(images()).toMatchObject([{ slack_file: { id: 'F0002' } }]);
+  expect(last).toMatchObject({ picture: { file: 'F0002' } });
+  expect([...slack.store.files.keys()]).toEqual(['F0002']);
 });
 
 it('keeps the picture it has while Slack looks at a new one, and where it does not take that', async () => {
