@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CauseShare } from '../correlate/attribute.ts';
 import type { CommonCause } from '../correlate/common-cause.ts';
+import type { BesideIncident } from '../correlate/correlate.ts';
 import { CORRELATIONS } from '../correlate/correlation.ts';
 import type { Reach } from '../correlate/reach.ts';
 
@@ -77,7 +78,11 @@ export type ChangeDetails = {
   /** At its close: when people stopped reporting, ms since 1970; absent while open, as below, and where they went on. */
   readonly reportedUntil?: number;
   /** What the vendor announced beside `official.incident` that speaks of it, earliest first; absent: nothing, or as below. */
-  readonly beside?: ReadonlyArray<NonNullable<EpisodeChange['official']['incident']>>;
+  readonly beside?: readonly BesideIncident[];
+  /** Where there are such: minutes from our opening to the announcement of `official.incident` itself; null: not known. */
+  readonly ownLead?: number | null;
+  /** Until when announced work was to last, ms since 1970; absent: none was, or as below. */
+  readonly plannedUntil?: number;
   /** The open episode of the epicentre under which this one is grouped, or null. */
   readonly groupedUnder: string | null;
   /**

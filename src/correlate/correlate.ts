@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '../count/time.ts';
 import type { OfficialState } from '../status/official.ts';
-import type { Official } from './correlation.ts';
+import { NO_FEED, type Official } from './correlation.ts';
 import { isElsewhere, type NamedComponents } from './elsewhere.ts';
 import type { Announcement, FeedKnowledge } from './knowledge.ts';
 
@@ -8,9 +8,13 @@ import type { Announcement, FeedKnowledge } from './knowledge.ts';
 export type OfficialView = {
   readonly official: Official;
   /** What else was announced that speaks of it, earliest first; at most five. */
-  readonly beside: ReadonlyArray<NonNullable<Official['incident']>>;
+  readonly beside: readonly BesideIncident[];
+  /** Minutes from our opening to the announcement of `official.incident` itself; null where not known. */
+  readonly ownLead: number | null;
+  /** Until when the work was to last, ms since 1970; null: there is none, or its end was not announced. */
+  readonly plannedUntil: number | null;
   readonly page: { readonly state: string; readonly readAt: number | null; readonly reason: string | null };
-  /** Key that changes with the state, the incident, the incident's status, when it is over, and when another is announced. */
+  /** Key that changes with the state, the incident, its status and impact, when it is over, and when another is announced. */
   readonly key: string;
   /** When the trouble or the work that speaks of it was over as the page says, ms since 1970; null: it is not, or none was announced. */
   readonly overAt: number | null;
@@ -36,14 +40,18 @@ const OLD_NEWS = 24 * HOUR;
 const LATELY_RESOLVED = HOUR;
 const BESIDE_KEPT = 5;
 
+/** Another announcement, with its own minutes from our opening on. */
+export type BesideIncident = NonNullable<Official['incident']> & { readonly leadMinutes: number | null };
+
 type Word = Pick<Announcement, 'announcedAt' | 'resolvedAt'> & { readonly incident: Announcement | null };
 
 /**
  * One of the six states, from what the feeds say at `now`; a pure table:
  * no feed → unknown · trouble announced after our opening → confirmed, before → status-first · announced, over, and reported
  * after that → lingering, also of maintenance · maintenance in progress → maintenance · readable and silent → ahead · else unknown.
- * Incidents of another component than the posts name are not counted. Of several the one that is not over, then the earliest,
- * is the word; the first of all says who led, the last when it was over. `leadMinutes` is rounded to one decimal.
+ * Incidents of another component than the posts name are not counted. Of several the earliest that is not over is the word,
+ * else the last that was; the first of all says who led. Where the page was not read before, a lead is as long as is proven,
+ * null where not even the order is. `leadMinutes` is rounded to one decimal.
  */
 export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: number): OfficialView {
   const page = pageOf(feeds, now);
@@ -53,20 +61,29 @@ export function correlate(feeds: readonly FeedKnowledge[], seen: Seen, now: numb
     // Of several that are all over the last one says when.
     const overAt = word.resolvedAt === null ? null : Math.max(...words.map(({ resolvedAt }) => resolvedAt ?? 0));
     const during = words.filter(({ resolvedAt }) => resolvedAt === null || resolvedAt >= seen.onset);
-    const announcedAt = Math.min(...(during.length > 0 ? during : [word]).map((one) => one.announcedAt));
-    const lead = Math.round((announcedAt - seen.openedAt) / (MINUTE / 10)) / 10;
-    const first = lead < 0 ? 'status-first' : 'confirmed';
+    const earliest = [...(during.length > 0 ? during : [word])].sort((a, b) => a.announcedAt - b.announcedAt)[0]!;
+    const lead = leadOf(earliest, seen);
+    const first = lead !== null && lead < 0 ? 'status-first' : 'confirmed';
     const state = lingers(overAt, seen) ? 'lingering' : first;
     const official = { state, incident: brief(word.incident), leadMinutes: lead } as const;
-    return view(official, page, { announced: overAt === null, overAt, beside: besides(word, during) });
+    return view(official, page, {
+      announced: overAt === null,
+      overAt,
+      ownLead: leadOf(word, seen),
+      beside: besides(word, during, seen),
+    });
   }
   const work = maintenance(feeds, seen, now);
-  if (work !== undefined) return view({ state: 'maintenance', incident: brief(work), leadMinutes: null }, page);
+  if (work !== undefined) {
+    const official = { state: 'maintenance', incident: brief(work), leadMinutes: null } as const;
+    return view(official, page, { plannedUntil: work.endsAt });
+  }
   const done = page.state === 'maintenance' ? undefined : finishedWork(feeds, seen);
   if (done !== undefined) {
     const after = lingers(done.resolvedAt, seen) ? 'lingering' : 'maintenance';
     return view({ state: after, incident: brief(done), leadMinutes: null }, page, {
       overAt: done.resolvedAt,
+      plannedUntil: done.endsAt,
     });
   }
   const state = page.reason !== null ? 'unknown' : page.state === 'maintenance' ? 'maintenance' : 'ahead';
@@ -77,20 +94,38 @@ function lingers(overAt: number | null, { stillReported }: Seen): boolean {
   return overAt !== null && stillReported(overAt);
 }
 
-type Rest = Pick<OfficialView, 'announced' | 'overAt' | 'beside'>;
+type Rest = Pick<OfficialView, 'announced' | 'overAt' | 'beside' | 'ownLead' | 'plannedUntil'>;
 
 function view(official: Official, page: OfficialView['page'], rest: Partial<Rest> = {}): OfficialView {
-  const { announced = false, overAt = null, beside = [] } = rest;
+  const { announced = false, overAt = null, beside = [], ownLead = null, plannedUntil = null } = rest;
   const { state, incident } = official;
   const ids = [incident, ...beside].flatMap((one) => one?.id ?? []);
   const of = ids.length > 1 ? ` of ${ids.sort().join(' ')}` : '';
-  const key = `${state} ${incident?.id ?? ''} ${incident?.status ?? ''}${overAt === null ? '' : ' over'}${of}`;
-  return { official, page, key, announced, overAt, beside };
+  const { id = '', status = '', impact = '' } = incident ?? {};
+  const key = `${state} ${id} ${status} ${impact}${overAt === null ? '' : ' over'}${of}`;
+  return { official, page, key, announced, overAt, beside, ownLead, plannedUntil };
 }
 
-function besides(word: Word, words: readonly Word[]): OfficialView['beside'] {
+function besides(word: Word, words: readonly Word[], seen: Seen): BesideIncident[] {
   const others = words.filter((one) => one !== word).sort((a, b) => a.announcedAt - b.announcedAt);
-  return others.flatMap(({ incident }) => brief(incident) ?? []).slice(0, BESIDE_KEPT);
+  return others
+    .flatMap((one) => {
+      const incident = brief(one.incident);
+      return incident === null ? [] : { ...incident, leadMinutes: leadOf(one, seen) };
+    })
+    .slice(0, BESIDE_KEPT);
+}
+
+/** Minutes from our opening to an announcement as far as they are proven; null where the order is not. */
+function leadOf({ announcedAt, incident }: Word, { openedAt }: Seen): number | null {
+  const unsure = incident?.unsure;
+  if (unsure === undefined) return minutesFrom(openedAt, announcedAt);
+  if (unsure.by <= openedAt) return minutesFrom(openedAt, unsure.by);
+  return unsure.after !== null && unsure.after >= openedAt ? minutesFrom(openedAt, unsure.after) : null;
+}
+
+function minutesFrom(from: number, to: number): number {
+  return Math.round((to - from) / (MINUTE / 10)) / 10;
 }
 
 function brief(announcement: Announcement | null): Official['incident'] {
@@ -99,7 +134,7 @@ function brief(announcement: Announcement | null): Official['incident'] {
   return { id, title, status, impact, url };
 }
 
-/** The announcements that speak of the episode: those not over before those that are, then the earliest. */
+/** The announcements that speak of the episode: those not over, the earliest first; then the others, the last over first. */
 function wordsOn(feeds: readonly FeedKnowledge[], seen: Seen): Word[] {
   const words = feeds.flatMap((known): Word[] => {
     const announced = known.announcements.filter(
@@ -118,6 +153,7 @@ function wordsOn(feeds: readonly FeedKnowledge[], seen: Seen): Word[] {
     (a, b) =>
       Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null) ||
       Number(a.incident === null) - Number(b.incident === null) ||
+      (b.resolvedAt ?? 0) - (a.resolvedAt ?? 0) ||
       a.announcedAt - b.announcedAt,
   );
 }
@@ -159,7 +195,7 @@ function finishedWork(feeds: readonly FeedKnowledge[], seen: Seen): Announcement
 const WORST: readonly OfficialState[] = ['operational', 'maintenance', 'degraded', 'partial_outage', 'major_outage'];
 
 function pageOf(feeds: readonly FeedKnowledge[], now: number): OfficialView['page'] {
-  if (feeds.length === 0) return { state: 'unknown', readAt: null, reason: 'no feed configured' };
+  if (feeds.length === 0) return { state: 'unknown', readAt: null, reason: NO_FEED };
   const readable = feeds.filter((known) => whyUnknown(known, now) === null);
   if (readable.length === 0) {
     const first = feeds[0]!;

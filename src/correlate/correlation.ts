@@ -17,6 +17,9 @@ export type Official = {
   readonly leadMinutes: number | null;
 };
 
+/** Why the page of a product says nothing for which none is known. */
+export const NO_FEED = 'no feed configured';
+
 /** An episode closes after this much calm: people stopped reporting that long before, ms. */
 export const CALM = 15 * MINUTE;
 

@@ -11,6 +11,8 @@ export type Announcement = {
   url: string | null;
   /** First official word as far as we can know, ms since 1970. */
   announcedAt: number;
+  /** Where nobody read the page before: it was announced after `after` (null: unbounded) and by `by`; absent: known exactly. */
+  unsure?: { after: number | null; by: number };
   /** When we read that it is over, or null. */
   resolvedAt: number | null;
   startsAt: number;
@@ -58,7 +60,7 @@ export function emptyKnowledge(feed: string): FeedKnowledge {
 
 /**
  * Takes in one reading of a feed. An incident counts as announced when we first read it; where nobody was reading
- * before (first reading, or a stretch unread), the vendor's own start counts as far as it lies in that stretch.
+ * before (first reading, or a stretch unread), about when the vendor's own start lies in that stretch: no more is known.
  * @param components names that belong to the product; undefined: all
  */
 export function foldReading(known: FeedKnowledge, reading: Reading, components: readonly string[] | undefined): void {
@@ -78,7 +80,7 @@ export function foldReading(known: FeedKnowledge, reading: Reading, components: 
     );
   const watchedFrom = before === null ? Number.NEGATIVE_INFINITY : before;
   const unwatched = reading.at - watchedFrom > UNWATCHED;
-  foldIncidents(known, reading, components, unwatched ? watchedFrom : reading.at);
+  foldIncidents(known, reading, components, unwatched ? { after: before, by: reading.at } : null);
   foldTrouble(known, reading.at);
 }
 
@@ -100,7 +102,7 @@ function foldIncidents(
   known: FeedKnowledge,
   reading: Reading,
   components: readonly string[] | undefined,
-  unreadFrom: number,
+  unread: NonNullable<Announcement['unsure']> | null,
 ): void {
   const read = new Set<string>();
   for (const incident of reading.incidents) {
@@ -110,9 +112,12 @@ function foldIncidents(
     const over = isOver(incident.status);
     if (old === undefined) {
       if (over && (incident.resolvedAt ?? incident.updatedAt) < reading.at - RECENT) continue;
-      known.announcements.push(
-        announce(incident, reading.at, Math.max(unreadFrom, Math.min(incident.startedAt, reading.at))),
-      );
+      const from = unread === null ? reading.at : (unread.after ?? Number.NEGATIVE_INFINITY);
+      const announcedAt = Math.max(from, Math.min(incident.startedAt, reading.at));
+      known.announcements.push({
+        ...announce(incident, reading.at, announcedAt),
+        ...(unread === null ? {} : { unsure: unread }),
+      });
       continue;
     }
     Object.assign(old, announce(incident, reading.at, old.announcedAt));

@@ -64,7 +64,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       windowMinutes,
       page: view.page,
       over,
-      ...(view.beside.length > 0 ? { beside: view.beside } : {}),
+      ...besideOf(view),
       ...(reportedUntil === null ? {} : { reportedUntil }),
       groupedUnder,
       causes: outage.causes,
@@ -78,6 +78,18 @@ export function outageDecision(moment: OutageMoment): Decision {
       places: sorted(outage.tally.places),
     },
     telling: telling(step, outage.told, groupedUnder),
+  };
+}
+
+/** What the official word holds beside the one incident of the contract. */
+export function besideOf({
+  beside,
+  ownLead,
+  plannedUntil,
+}: OfficialView): Pick<ChangeDetails, 'beside' | 'ownLead' | 'plannedUntil'> {
+  return {
+    ...(beside.length > 0 ? { beside, ownLead } : {}),
+    ...(plannedUntil === null ? {} : { plannedUntil }),
   };
 }
 

@@ -3,10 +3,11 @@ import { overrunMinutes } from '../alert/overrun.ts';
 import type { Cause, Step } from '../alert/transition.ts';
 import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
-import { type CorrelationState, isOver, type Official } from '../correlate/correlation.ts';
+import { type CorrelationState, NO_FEED } from '../correlate/correlation.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
 import { plural } from '../plural.ts';
+import { officialWords, span } from './official-words.ts';
 import { joinedCommon, type Outage } from './outage-episode.ts';
 
 /** What a reason speaks of: the episode, the window that counts, and the official word. */
@@ -24,7 +25,6 @@ export type Told = {
 
 const NAMED_SHOWN = 3;
 const COMMON_SHOWN = 6;
-const BESIDE_SHOWN = 2;
 
 /** What people say by symptom, in their words. */
 const SAYS: Readonly<Record<string, string>> = {
@@ -46,9 +46,9 @@ export function describe(told: Told): string {
     case 'networks-agree':
       return `networks agree: ${list(told.outage.tally.networks)}; ${surge(told)}`;
     case 'vendor-confirms':
-      return `${officialWords(told)}; ${surge(told)}`;
+      return `${officialWords(told.view, told.outage.stated.word)}; ${surge(told)}`;
     case 'official-changed':
-      return officialWords(told);
+      return officialWords(told.view, told.outage.stated.word);
     case 'upstream-found':
     case 'upstream-changed':
       return upstreamWords(told);
@@ -135,48 +135,6 @@ function commonWords({ outage, nameOf }: Told): string {
   return parts.join('; ');
 }
 
-function officialWords({ view }: Told): string {
-  const { incident } = view.official;
-  const title = incident === null ? '' : ` ("${incident.title}", ${incident.status})`;
-  return `${stateWords(view, title)}${besideWords(view)}`;
-}
-
-/** What else it announced, by title. */
-function besideWords({ beside }: OfficialView): string {
-  return beside.length === 0
-    ? ''
-    : `; it also announced ${enumerate(
-        beside.map(({ title }) => `"${title}"`),
-        BESIDE_SHOWN,
-      )}`;
-}
-
-function stateWords(view: OfficialView, title: string): string {
-  const { state, incident, leadMinutes } = view.official;
-  if (view.overAt !== null && state !== 'lingering') return overWords(incident);
-  switch (state) {
-    case 'confirmed':
-      return `the vendor has confirmed${title}, ${few(leadMinutes ?? 0)} min after us`;
-    case 'status-first':
-      return `the vendor announced it first${title}, ${few(-(leadMinutes ?? 0))} min before us`;
-    case 'lingering':
-      return `${overWords(incident)}, people still report`;
-    case 'maintenance':
-      return `announced maintenance is in progress${title}`;
-    case 'ahead':
-      return `the vendor's page is readable and announces nothing`;
-    case 'unknown':
-      return `the vendor's page says nothing we can use: ${view.page.reason ?? 'not readable'}`;
-  }
-}
-
-function overWords(incident: Official['incident']): string {
-  if (incident === null) return "the vendor's page is back to normal";
-  if (incident.impact === 'maintenance') return `the announced maintenance is over ("${incident.title}")`;
-  if (isOver(incident.status)) return `the vendor says it is over ("${incident.title}", ${incident.status})`;
-  return `the vendor's page no longer lists "${incident.title}"`;
-}
-
 const UNANNOUNCED: Readonly<Partial<Record<CorrelationState, string>>> = {
   ahead: '; the vendor has announced nothing',
   maintenance: '; during announced maintenance',
@@ -195,13 +153,20 @@ function closing(told: Told): string {
   const lasted = `${plural(windowMinutes, 'minute')}, ${plural(people, 'person', 'people')}`;
   const why = CLOSED_BY[step.cause] ?? 'reports are back below 1.5 times normal';
   const { leadMinutes: lead, state } = told.view.official;
-  const first =
-    lead === null
-      ? (UNANNOUNCED[state] ?? '')
-      : lead < 0
-        ? `; the page was ${few(-lead)} min ahead of us`
-        : `; we were ${few(lead)} min ahead of the page`;
+  const first = lead === null ? unledWords(told.view, state) : `; ${leadWords(lead)}`;
   return `${why}; ${lasted}${first}${overran(told)}`;
+}
+
+function leadWords(lead: number): string {
+  if (Math.round(lead) === 0) return 'the page was as fast as we were';
+  return lead < 0 ? `the page was ${span(-lead)} ahead of us` : `we were ${span(lead)} ahead of the page`;
+}
+
+function unledWords({ official, page }: OfficialView, state: CorrelationState): string {
+  if (page.reason === NO_FEED) return '; no page of the vendor is known';
+  if (official.incident !== null && state !== 'maintenance')
+    return '; who was first is not known, the page was not read before';
+  return UNANNOUNCED[state] ?? '';
 }
 
 /** That the vendor called it over while people went on. */

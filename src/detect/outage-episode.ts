@@ -4,6 +4,7 @@ import type { CommonCause } from '../correlate/common-cause.ts';
 import type { Overshadow } from '../correlate/overshadow.ts';
 import type { SignalEvent } from '../count/signal.ts';
 import { emptyTally, ranked, type Tally, tally } from '../count/tally.ts';
+import type { StatedWord } from './official-words.ts';
 
 /** A post kept to show why an episode is told. */
 export type Evidence = Pick<SignalEvent, 'at' | 'uri' | 'author' | 'textKey' | 'label' | 'symptom' | 'clarity'>;
@@ -55,6 +56,8 @@ export type Outage = {
   /** As last stated in a change. */
   stated: {
     official: string;
+    /** Null: no announcement was stated. */
+    word: StatedWord | null;
     upstream: string | null;
     /** Products named in a reason as failing together, and when that was last said. */
     common: readonly string[];
@@ -106,7 +109,7 @@ export function newOutage(start: Pick<Outage, 'id' | 'onset' | 'openedAt' | 'sev
     lastReportAt: start.onset,
     evidence: [],
     proofs: {},
-    stated: { official: '', upstream: null, common: [], commonAt: 0, symptom: null, reporters: 0 },
+    stated: { official: '', word: null, upstream: null, common: [], commonAt: 0, symptom: null, reporters: 0 },
   };
 }
 

@@ -13,6 +13,7 @@ import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
 import { mask } from './hours.ts';
 import type { Moment } from './moment.ts';
+import { statedWord } from './official-words.ts';
 import { onsetOf, risenSince } from './onset.ts';
 import { dominantSymptom, newOutage, type Outage, tallyOutage } from './outage-episode.ts';
 import type { FoldContext, ProductState } from './product-state.ts';
@@ -235,6 +236,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
     outage.stated.reporters = outage.tally.reporters;
   }
   outage.stated.official = view.key;
+  outage.stated.word = view.official.incident === null ? outage.stated.word : statedWord(view);
   outage.stated.upstream = outage.attribution?.upstream.product ?? outage.stated.upstream;
   if (outage.attribution === null && outage.common !== null && namesCommon(step)) {
     outage.stated.common = outage.common.products;

@@ -4,7 +4,7 @@ import { hexKey } from '../count/hash.ts';
 import { mentionsSince } from '../count/mentions.ts';
 import { MINUTE, minuteText } from '../count/time.ts';
 import { READ_SLACK } from '../detect/calm.ts';
-import { iso, round } from '../detect/change.ts';
+import { besideOf, iso, round } from '../detect/change.ts';
 import { surgeScore } from '../detect/focus.ts';
 import type { EngagementHappening, MentionHappening, ShareHappening } from '../detect/happening.ts';
 import { officialView } from '../detect/official.ts';
@@ -189,6 +189,7 @@ function openWave(state: ProductState, context: FoldContext, root: Root, moment:
       closedAt: null,
       sharesAtClose: 0,
       severity: step.severity,
+      usual: usualShares(state.waves.usual),
       told: { low: 0, mid: 0, high: 0, shares: root.total },
       forecast: { low: 0, mid: 0, high: 0, reproduction: 0 },
       reporters: state.reporters.events.filter(
@@ -209,7 +210,7 @@ function waveDecision(
   step: WaveStep,
   moment: Moment,
 ): Decision {
-  const usual = usualShares(state.waves.usual);
+  const { usual } = wave;
   const view = officialView(state, context, wave, moment.at, () => false);
   const { low, mid, high } = wave.forecast;
   const over = step.change === 'close';
@@ -248,7 +249,7 @@ function waveDecision(
       windowMinutes: Math.max(1, Math.round((moment.time - wave.onset) / MINUTE)),
       page: view.page,
       over: view.overAt === null ? null : { at: view.overAt, until: null },
-      ...(view.beside.length > 0 ? { beside: view.beside } : {}),
+      ...besideOf(view),
       groupedUnder: null,
     },
     telling: waveTelling(step),

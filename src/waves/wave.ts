@@ -10,6 +10,8 @@ export type Wave = {
   openedAt: number;
   closedAt: number | null;
   severity: Severity;
+  /** What the most shared post of a day usually got when it opened: it is itself no part of what is usual. */
+  usual: number;
   /** Shares when it was last closed. */
   sharesAtClose: number;
   /** Forecast and shares as last told. */

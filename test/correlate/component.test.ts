@@ -133,15 +133,16 @@ describe('several episodes, several incidents', () => {
     expect(stateOf(known(40), 41)).toEqual(['confirmed', 'b', 10, true]);
   });
 
-  it('of two incidents that are both over the first says who was first, the last when it was over', () => {
+  it('of two incidents that are both over the last is the word and says when it was over, the first who was first', () => {
     const known = page(60, (minute) => [
       ...(minute >= 10 && minute < 30 ? [of('a', 10)] : []),
       ...(minute >= 20 && minute < 50 ? [of('b', 20)] : []),
     ]);
     const seen = { onset: at(-3), openedAt: at(0), stillReported: () => true };
-    const { official, overAt, beside } = correlate([known], seen, at(61));
-    expect(beside.map(({ id }) => id)).toEqual(['b']);
-    expect([official.incident?.id, official.leadMinutes]).toEqual(['a', 10]);
+    const { official, overAt, beside, ownLead } = correlate([known], seen, at(61));
+    expect(beside.map(({ id, leadMinutes }) => [id, leadMinutes])).toEqual([['a', 10]]);
+    expect(ownLead).toBe(20);
+    expect([official.incident?.id, official.leadMinutes]).toEqual(['b', 10]);
     expect(overAt).toBe(at(50));
   });
 

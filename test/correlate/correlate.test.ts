@@ -43,20 +43,34 @@ describe('correlate', () => {
       12,
     ],
     ['announced before us', [...every(-20, -10), trouble(-8)], 3, 'status-first', -8],
-    ['there already when first read', [trouble(2, { startedAt: at(-40) })], 3, 'status-first', -40],
     [
-      'announced in a stretch in which nobody read',
+      'there already when first read after us: nobody knows',
+      [trouble(2, { startedAt: at(-40) })],
+      3,
+      'confirmed',
+      null,
+    ],
+    ['there already when first read before us', [trouble(-2, { startedAt: at(-40) })], 3, 'status-first', -2],
+    [
+      'announced in a stretch in which nobody read, over our opening: nobody knows',
       [read(-60), trouble(5, { startedAt: at(-20) })],
       6,
-      'status-first',
-      -20,
+      'confirmed',
+      null,
+    ],
+    [
+      'announced in a stretch in which nobody read, after our opening: as long as is proven',
+      [read(3), trouble(40, { startedAt: at(-20) })],
+      41,
+      'confirmed',
+      3,
     ],
     [
       'back-dated to before our last good reading',
-      [read(-30), trouble(5, { startedAt: at(-300) })],
+      [...every(-30, 5), trouble(5, { startedAt: at(-300) })],
       6,
-      'status-first',
-      -30,
+      'confirmed',
+      5,
     ],
     [
       'over, people still report',
@@ -201,7 +215,12 @@ describe('correlate', () => {
   });
 
   it('does not change who was first when a reading comes again', () => {
-    const readings = [read(-5), trouble(12), trouble(13, { startedAt: at(-60) }), trouble(14, { startedAt: at(-90) })];
+    const readings = [
+      ...every(-5, 11),
+      trouble(12),
+      trouble(13, { startedAt: at(-60) }),
+      trouble(14, { startedAt: at(-90) }),
+    ];
     expect(view(readings, 15).official.leadMinutes).toBe(12);
   });
 

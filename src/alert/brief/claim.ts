@@ -1,4 +1,5 @@
 import { THEME_WORDS } from '../../classify/themes/theme.ts';
+import { statusWords } from '../../correlate/status-words.ts';
 import { plural } from '../../plural.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable } from '../inert.ts';
@@ -47,9 +48,9 @@ function vendorWords(page: Bulletin['decision']['details']['page'], vendor: Anno
   if (vendor?.resolvedAt != null) return `, vendor page: resolved ${clockTime(vendor.resolvedAt, now)}`;
   if (vendor !== null && vendor.goneAt !== null) {
     const until = clockTime(vendor.seenAt, now);
-    return `, vendor page: ${name(vendor.status, 30)} until ${until}, no longer listed`;
+    return `, vendor page: ${name(statusWords(vendor), 30)} until ${until}, no longer listed`;
   }
-  if (vendor !== null) return `, vendor page: ${name(vendor.status, 30)}`;
+  if (vendor !== null) return `, vendor page: ${name(statusWords(vendor), 30)}`;
   if (page.reason !== null || page.readAt === null) return ', vendor page not readable';
   return `, vendor page: ${page.state === 'operational' ? 'all operational' : name(page.state, 30).replaceAll('_', ' ')}`;
 }

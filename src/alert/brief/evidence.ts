@@ -6,6 +6,7 @@ export type Announced = {
   readonly title: string;
   readonly text: string;
   readonly status: string;
+  readonly impact: string;
   readonly url: string | null;
   readonly startedAt: number;
   /** The vendor's own time of those words. */

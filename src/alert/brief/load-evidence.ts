@@ -44,12 +44,13 @@ async function announcements(db: Database, ids: readonly string[]): Promise<Anno
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return [];
-    const { title, text, status, url } = row;
+    const { title, text, status, impact, url } = row;
     return [
       {
         title,
         text,
         status,
+        impact,
         url,
         startedAt: row.startedAt.getTime(),
         updatedAt: row.updatedAt.getTime(),

@@ -1,3 +1,4 @@
+import { statusWords } from '../../correlate/status-words.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
@@ -30,9 +31,17 @@ const FAILED: Readonly<Record<string, string>> = {
   login: 'did not let them log in',
   feature: 'worked only in part',
 };
+/** What is shared of a wave, and what of it is counted. */
+const SHARED = { post: 'A post', link: 'A link', copies: 'One text' } as const;
+const SHARES = {
+  post: 'reposts and quotes',
+  link: 'people who posted or reposted it',
+  copies: 'people who posted or reposted it',
+} as const;
 const MOST_WORDS = 280;
 /** More would be a list, not a statement. */
 const MOST_ANNOUNCED = 3;
+const MOST_PAUSES = 3;
 const PAGE_WORDS: Readonly<Record<string, string>> = {
   operational: 'all operational',
   degraded: 'degraded performance',
@@ -61,7 +70,10 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
       const ours = cite(`public posts read by Outcry, as of ${datedTime(now)}`, webAddress(bulletin.link));
       say(`No unusual number of people report trouble with ${product}.`, ours);
     }
-  } else aboutTheTrouble(product, trouble, bulletin, cite, say);
+  } else {
+    aboutTheTrouble(product, trouble, bulletin, cite, say);
+    if (decision.change.kind === 'outage') aboutThePauses(bulletin, cite, say);
+  }
   aboutThePage(bulletin, evidence, cite, say);
   return { sentences, sources, leftOut: leftOut(evidence) };
 }
@@ -82,16 +94,19 @@ function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
   const root = posts.find(({ uri }) => uri === wave?.root);
   if (wave === null) return;
   const figures = waveFigures(bulletin);
-  const shares = `${count(figures.shares)} reposts and quotes by ${datedTime(figures.at)}`;
+  const shares = `${count(figures.shares)} ${SHARES[wave.about ?? 'post']} by ${datedTime(figures.at)}`;
   const text = root === undefined ? '' : quotable(root.text, MOST_WORDS);
   if (root === undefined || text === '') {
     const source = cite(`reposts and quotes counted by Outcry, as of ${datedTime(now)}`, null);
-    say(`A post about ${name(productName)} is being shared, with ${shares}.`, source);
+    say(`${SHARED[wave.about ?? 'post']} about ${name(productName)} is being shared, with ${shares}.`, source);
     return;
   }
   const url = webAddress(root.url);
   const source = cite(`post on ${capitalised(quotable(root.network, 32))}, ${datedTime(root.observedAt)}`, url);
-  say(`A post of ${datedTime(root.observedAt)}, with ${shares}, says: "${text}".`, source);
+  const of = datedTime(root.observedAt);
+  if (wave.about === undefined) return say(`A post of ${of}, with ${shares}, says: "${text}".`, source);
+  const subject = `${SHARED[wave.about]} about ${name(productName)}`;
+  say(`${subject} is being shared, with ${shares}; one post of it, of ${of}, says: "${text}".`, source);
 }
 
 function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, cite: Cite, say: Say): void {
@@ -114,6 +129,22 @@ function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, 
   say(`Reports are back to what is usual; Outcry closed the episode at ${datedTime(closedAt)}.`, ours);
 }
 
+/** Where it was over and came back, the times between were quiet: the whole is no one stretch of trouble. */
+function aboutThePauses({ story, link }: Bulletin, cite: Cite, say: Say): void {
+  const pauses = story.flatMap(({ decision: { change } }, index) => {
+    const next = story[index + 1]?.decision.change;
+    return change.change === 'close' && next !== undefined
+      ? [`${datedTime(Date.parse(change.at))} to ${datedTime(Date.parse(next.at))}`]
+      : [];
+  });
+  if (pauses.length === 0) return;
+  const ours = cite('decisions of Outcry', webAddress(link));
+  say(
+    `In between it was over: Outcry had closed the episode from ${pauses.slice(0, MOST_PAUSES).join(' and from ')}.`,
+    ours,
+  );
+}
+
 function aboutThePage({ decision }: Bulletin, { announced }: BriefEvidence, cite: Cite, say: Say): void {
   const { page } = decision.details;
   for (const vendor of announced.slice(0, MOST_ANNOUNCED)) {
@@ -133,7 +164,7 @@ function aboutThePage({ decision }: Bulletin, { announced }: BriefEvidence, cite
 /** What the vendor said last and when that was so: never that it still says it. */
 function announcedWords(vendor: Announced, shown: string | null): string {
   const title = `"${quotable(vendor.title, 120)}"`;
-  const status = quotable(vendor.status, 30);
+  const status = quotable(statusWords(vendor), 30);
   const since = datedTime(vendor.startedAt);
   if (vendor.resolvedAt !== null) return `The vendor's page announced ${title} for ${since} and called it ${status}.`;
   if (vendor.goneAt === null)

@@ -1,5 +1,6 @@
 import type { CorrelationState } from '../../correlate/correlation.ts';
-import { isOver } from '../../correlate/correlation.ts';
+import { isOver, NO_FEED } from '../../correlate/correlation.ts';
+import { statusWords } from '../../correlate/status-words.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, visibleLine, webAddress } from '../inert.ts';
 import { overrunMinutes } from '../overrun.ts';
@@ -16,6 +17,9 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
 
 const BESIDE_SHOWN = 2;
 
+/** From where on a planned end and the true one differ, ms. */
+const OVERRUN_MS = 60_000;
+
 const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>> = {
   ahead: (bulletin) =>
     `Vendor page: ${pageWord(bulletin)}${ownTime(bulletin)}, ${readAge(bulletin)} · ${ahead(bulletin)}`,
@@ -24,12 +28,15 @@ const SAYINGS: Readonly<Record<CorrelationState, (bulletin: Bulletin) => string>
   maintenance: (bulletin) =>
     isOverNow(bulletin)
       ? `Vendor page: ${over(bulletin)}, ${readAge(bulletin)}`
-      : `Vendor page: announced maintenance${titled(bulletin)}, ${readAge(bulletin)} · people ${isClosed(bulletin) ? 'noticed' : 'notice'} it`,
+      : `Vendor page: announced maintenance${titled(bulletin)}${planned(bulletin)}, ${readAge(bulletin)} · people ${isClosed(bulletin) ? 'noticed' : 'notice'} it`,
   lingering: (bulletin) =>
     isClosed(bulletin)
       ? outlived(bulletin)
       : `Vendor page: ${over(bulletin)}, ${readAge(bulletin)} · people still report trouble`,
-  unknown: (bulletin) => `Vendor page not readable: ${reason(bulletin)}; ${lastRead(bulletin)}`,
+  unknown: (bulletin) =>
+    bulletin.decision.details.page.reason === NO_FEED
+      ? 'No page of the vendor is known'
+      : `Vendor page not readable: ${reason(bulletin)}; ${lastRead(bulletin)}`,
 };
 
 /** How our evidence stands against the official word, with the age of that word; links to the incident where one is named. */
@@ -44,9 +51,21 @@ export function officialLine(bulletin: Bulletin): Line {
 
 function alsoAnnounced({ decision }: Bulletin): string {
   const { beside = [] } = decision.details;
-  const titles = beside.slice(0, BESIDE_SHOWN).map(({ title }) => `"${quotable(title, 80)}"`);
+  const titles = beside
+    .slice(0, BESIDE_SHOWN)
+    .map(({ title, leadMinutes }) => `"${quotable(title, 80)}"${against(leadMinutes)}`);
   const rest = beside.length - titles.length;
   return titles.length === 0 ? '' : ` · also announced: ${titles.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Until when announced work was to last, where it lasts or lasted longer. */
+function planned({ decision, now }: Bulletin): string {
+  const { plannedUntil, over } = decision.details;
+  if (plannedUntil === undefined) return '';
+  const until = over?.at ?? now;
+  const was = until > plannedUntil + OVERRUN_MS ? ', planned' : null;
+  if (was === null) return '';
+  return `${was} until ${clockTime(plannedUntil, now)}${over == null ? ' and not over' : ''}`;
 }
 
 function pageWord({ decision }: Bulletin): string {
@@ -81,7 +100,7 @@ function outlived(bulletin: Bulletin): string {
   const early = longer === null ? '' : `, ${duration(longer)} before people stopped reporting`;
   if (found?.impact === 'maintenance') {
     const at = details.over == null ? '' : ` at ${clockTime(details.over.at, bulletin.now)}`;
-    return `${page} announced maintenance${titled(bulletin)} ended${at}${early}`;
+    return `${page} announced maintenance${titled(bulletin)}${planned(bulletin)} ended${at}${early}`;
   }
   const verb = leadMinutes !== null && leadMinutes < 0 ? 'announced' : 'confirmed';
   return `${page}${titled(bulletin)} ${announced(bulletin, verb)}${early === '' ? '' : `, ${details.beside === undefined ? 'closed' : 'the last one closed'}${early.slice(1)}`}`;
@@ -102,7 +121,7 @@ function over(bulletin: Bulletin): string {
 function incident(bulletin: Bulletin): string {
   const found = bulletin.decision.change.official.incident;
   if (found === null) return pageWord(bulletin);
-  return `"${quotable(found.title, 120)}" (${visibleLine(found.status, 30)}, impact ${visibleLine(found.impact, 30)})`;
+  return `"${quotable(found.title, 120)}" (${visibleLine(statusWords(found), 30)}, impact ${visibleLine(found.impact, 30)})`;
 }
 
 function readAge({ decision, now }: Bulletin): string {
@@ -122,10 +141,14 @@ function ahead({ decision, openedAt }: Bulletin): string {
 }
 
 function announced({ decision }: Bulletin, verb: string): string {
-  const lead = decision.change.official.leadMinutes;
-  if (lead === null) return verb;
-  if (Math.round(lead) === 0) return `${verb} as we opened`;
-  return `${verb} ${duration(lead)} ${lead > 0 ? 'after us' : 'before us'}`;
+  const { ownLead } = decision.details;
+  // Of several each has a lead of its own.
+  const lead = ownLead === undefined ? decision.change.official.leadMinutes : ownLead;
+  return lead !== null && Math.round(lead) === 0 ? `${verb} as we opened` : `${verb}${against(lead)}`;
+}
+
+function against(lead: number | null): string {
+  return lead === null ? '' : ` ${duration(Math.abs(lead))} ${lead > 0 ? 'after us' : 'before us'}`;
 }
 
 function reason({ decision }: Bulletin): string {

@@ -1,5 +1,5 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
-import type { CorrelationState } from '../../correlate/correlation.ts';
+import { type CorrelationState, NO_FEED } from '../../correlate/correlation.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
 import { verdictInForce } from '../judged.ts';
@@ -107,6 +107,9 @@ function lead(bulletin: Bulletin): string[] {
 
 function first({ decision }: Bulletin): string {
   const { leadMinutes, state, incident } = decision.change.official;
+  if (leadMinutes === null && decision.details.page.reason === NO_FEED) return 'no vendor page known';
+  if (leadMinutes === null && incident !== null && incident.impact !== 'maintenance')
+    return 'who was first is not known';
   if (leadMinutes === null)
     return UNLED[incident?.impact === 'maintenance' ? 'maintenance' : state] ?? 'never announced by the vendor';
   if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';

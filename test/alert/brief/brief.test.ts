@@ -22,6 +22,7 @@ const vendor: Announced = {
   title: 'Elevated errors',
   text: 'A configuration change caused errors. We expect to be done by 15:00 UTC.',
   status: 'investigating',
+  impact: 'major',
   url: 'https://status.test/i1',
   startedAt: minute(20),
   updatedAt: minute(22),
@@ -106,6 +107,36 @@ describe('a holding statement', () => {
       ['vendor\'s announcement "Errors on login"'],
       ['vendor\'s announcement "Errors on login"'],
     ]);
+  });
+
+  it('says of work that was announced how far it had got, in words of work', () => {
+    const work = { ...vendor, title: 'Database maintenance', text: '', impact: 'maintenance', status: 'identified' };
+    expect(said(open, { announced: [work] }).join()).toContain('called it in progress when last seen there');
+  });
+
+  it('says where it was over in between: two stretches of trouble are not one', () => {
+    const again = decision({ at: minute(80) });
+    const given = bulletin([
+      decision(),
+      close(minute(25)),
+      again,
+      close(minute(120), {}, { reportedUntil: minute(100) }),
+    ]);
+    expect(said(given)).toContain(
+      'In between it was over: Outcry had closed the episode from 2026-01-03 14:27 UTC to 2026-01-03 15:22 UTC.',
+    );
+  });
+
+  it.each([
+    ['link', 'A link about Notion is being shared, with 340 people who posted or reposted it by'],
+    ['copies', 'One text about Notion is being shared, with 340 people who posted or reposted it by'],
+  ] as const)('calls no post what is a wave of %s', (about, words) => {
+    const root = { root: 'at://1', about, reposts: 340, reach: null, forecast: null };
+    const given = bulletin([wave({ change: { wave: root } })], { productName: 'Notion', now: minute(38) });
+    const text = said(given).join(' ');
+    expect(text).toContain(words);
+    expect(text).toContain('one post of it, of ');
+    expect(said({ ...given, posts: [] })[0]).toContain(words);
   });
 
   it('says of a wave what the post says, and what of it is true', () => {

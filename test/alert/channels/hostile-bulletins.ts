@@ -54,6 +54,7 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
           title: text,
           text,
           status: text,
+          impact: text,
           url: `https://a.test/${text}`,
           startedAt: minute(1),
           updatedAt: minute(2),

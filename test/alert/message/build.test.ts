@@ -90,6 +90,37 @@ describe('recovery', () => {
     expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toMatch(/^🟢 Claude is back · 37 min · /);
   });
 
+  it('says who was first only where it is known, and that there is no page where none is', () => {
+    const official = { state: 'confirmed', incident: INCIDENT, leadMinutes: null } as const;
+    const unsure = bulletin([decision(), close(minute(52), { official })], { now: minute(53) });
+    expect(headline(unsure)).toMatch(/ · who was first is not known$/);
+    const none = { state: 'unknown', incident: null, leadMinutes: null } as const;
+    const page = { state: 'unknown', readAt: null, reason: 'no feed configured' };
+    const pageless = bulletin([decision(), close(minute(52), { official: none }, { page })], { now: minute(53) });
+    expect(headline(pageless)).toMatch(/ · no vendor page known$/);
+    expect(lines(pageless)[0]).toBe('No page of the vendor is known');
+  });
+
+  it('gives each of several announcements its own distance from us', () => {
+    const official = { state: 'confirmed', incident: INCIDENT, leadMinutes: 12 } as const;
+    const first = { ...INCIDENT, id: 'i0', title: 'Log-ins fail', leadMinutes: 12 };
+    const given = bulletin([decision({ change: { official }, details: { ownLead: 48, beside: [first] } })]);
+    expect(lines(given)[0]).toBe(
+      'Vendor page: "Elevated errors" (investigating, impact major) · confirmed 48 min after us · also announced: "Log-ins fail" 12 min after us',
+    );
+  });
+
+  it('says of announced work until when it was planned once it lasts longer', () => {
+    const work = { ...INCIDENT, impact: 'maintenance', status: 'identified' };
+    const official = { state: 'maintenance', incident: work, leadMinutes: null } as const;
+    const at = (now: number) =>
+      lines(bulletin([decision({ change: { official }, details: { plannedUntil: minute(30) } })], { now }))[0];
+    expect(at(minute(20))).toMatch(/^Vendor page: announced maintenance "Elevated errors", read /);
+    expect(at(minute(40))).toMatch(
+      /^Vendor page: announced maintenance "Elevated errors", planned until 14:32 UTC and not over, read /,
+    );
+  });
+
   it('tells hours and days as such', () => {
     expect(headline(bulletin([decision(), close(minute(185))]))).toContain(' · 3 h 5 min · ');
     expect(headline(bulletin([decision(), close(minute(52 * 60))]))).toContain(' · 2 d 4 h · ');
