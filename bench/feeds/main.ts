@@ -4,7 +4,7 @@ import { startServices } from '../../test/setup/start-services.ts';
 import { quantile } from '../shared/figures.ts';
 import { record, say, table } from '../shared/report.ts';
 import { type Farm, openFarm } from './farm.ts';
-import { type Poller, type Services, startPoller, watchIncidents } from './poller.ts';
+import { type Poller, type Services, standOf, startPoller, watchIncidents } from './poller.ts';
 
 /** How soon a change on one of many pages is a row here, how much memory that takes, and whether anything is lost. */
 
@@ -22,6 +22,8 @@ const [feeds, interval, seconds, patience] = [values.feeds, values.interval, val
   Number,
 ) as [number, number, number, number];
 const LOOK_MS = 250;
+/** Of what is not stored the pages are shown as they stand, so many at most. */
+const SHOWN = 5;
 const MIB = 2 ** 20;
 const hosts = Array.from({ length: feeds }, (_, i) => `127.1.${i >> 8}.${i & 255}`);
 
@@ -62,6 +64,8 @@ async function runPhase(name: string, failing: number): Promise<Phase> {
   }
   await announcing;
   console.error(`${name}: ${seen.size} of ${feeds} announced incidents are stored`);
+  const still = [...waiting].slice(0, SHOWN).map((id) => hostOf(Number(id.split('-')[1])));
+  for (const line of await standOf(poller.app, still)) console.error(line);
   const elapsed = (performance.now() - started) / 1000;
   const used = process.cpuUsage(cpu);
   const now = await farm.count();
@@ -79,7 +83,12 @@ async function runPhase(name: string, failing: number): Promise<Phase> {
   return { name, delays, lost: waiting.size, row };
 }
 
-/** One incident on each page, spread evenly over the time, in an order that steps through all hosts. */
+/** In an order that steps through all hosts. */
+function hostOf(n: number): string {
+  return hosts[(n * 617) % feeds]!;
+}
+
+/** One incident on each page, spread evenly over the time. */
 async function announceAll(
   to: Farm,
   name: string,
@@ -93,7 +102,7 @@ async function announceAll(
     const id = `${name.slice(0, 2)}-${n}`;
     announced.set(id, Date.now());
     waiting.add(id);
-    to.announce(hosts[(n * 617) % feeds]!, id);
+    to.announce(hostOf(n), id);
   }
 }
 

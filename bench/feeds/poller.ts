@@ -1,5 +1,5 @@
 import { gt } from 'drizzle-orm';
-import { incidents } from '../../db/schema.ts';
+import { feeds, incidents } from '../../db/schema.ts';
 import { type App, openApp } from '../../src/app.ts';
 import { indexFeeds } from '../../src/catalog/feeds.ts';
 import { product } from '../../src/catalog/product.ts';
@@ -61,4 +61,12 @@ export async function watchIncidents(
     if (!waiting.delete(id)) continue;
     seen.set(id, now);
   }
+}
+
+/** Where the polling of some pages stands, in a line each. */
+export async function standOf(app: App, of: readonly string[]): Promise<string[]> {
+  const rows = await app.db.select().from(feeds);
+  return rows
+    .filter(({ url }) => of.includes(new URL(url).hostname))
+    .map((row) => `  ${JSON.stringify({ ...row, now: new Date() })}`);
 }
