@@ -3,8 +3,8 @@ import postgres from 'postgres';
 import { mentions, posts } from '../../db/schema.ts';
 import type { App } from '../../src/app.ts';
 import type { Post } from '../../src/sources/item.ts';
-import { startServices } from '../../test/setup/start-services.ts';
 import { say, table } from '../shared/report.ts';
+import { onServers, type Servers } from '../shared/services.ts';
 import { classifyPosts, createLog, ingestBatch, openApp, openDatabase, readConfig } from './built.ts';
 import type { Texts } from './frames.ts';
 
@@ -20,15 +20,13 @@ type Rows = { readonly posts: readonly Row[]; readonly mentions: readonly Row[] 
 /** Matched posts until they are stored, labelled and counted, against bare inserts of the same rows. */
 export async function storing(texts: Texts): Promise<void> {
   say('### Matched posts until stored, labelled and counted\n');
-  const services = await startServices({});
-  if ('missing' in services.postgres || 'missing' in services.redis) {
-    say('left out: PostgreSQL or Redis is not installed\n');
-    await services.stop();
-    return;
-  }
+  await onServers((servers) => storeAll(texts, servers));
+}
+
+async function storeAll(texts: Texts, servers: Servers): Promise<void> {
   const lines: string[][] = [];
   const given = { posts: makePosts(texts.named.slice(WARM), POSTS), warm: makePosts(texts.named.slice(0, WARM), WARM) };
-  const server = { DATABASE_URL: services.postgres.url, REDIS_URL: services.redis.url };
+  const server = { DATABASE_URL: servers.postgres, REDIS_URL: servers.redis };
   for (const [name, env, judgesAtOnce] of [
     ['PostgreSQL and Redis', server, true],
     ['the same, labels by jobs', server, false],
@@ -38,7 +36,6 @@ export async function storing(texts: Texts): Promise<void> {
     const bare = 'DATABASE_URL' in env ? await barePostgres(env.DATABASE_URL, rows) : await bareEmbedded(rows);
     lines.push([name, rate(perSecond), rate(bare), `${(perSecond / bare).toFixed(2)} ×`]);
   }
-  await services.stop();
   table([`${POSTS.toLocaleString('en')} posts`, 'ours, posts/s', 'bare unnest, posts/s', 'ours against bare'], lines);
 }
 
