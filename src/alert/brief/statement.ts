@@ -104,7 +104,10 @@ function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
   const url = webAddress(root.url);
   const source = cite(`post on ${capitalised(quotable(root.network, 32))}, ${datedTime(root.observedAt)}`, url);
   const of = datedTime(root.observedAt);
-  if (wave.about === undefined) return say(`A post of ${of}, with ${shares}, says: "${text}".`, source);
+  if (wave.about === undefined) {
+    say(`A post of ${of}, with ${shares}, says: "${text}".`, source);
+    return;
+  }
   const subject = `${SHARED[wave.about]} about ${name(productName)}`;
   say(`${subject} is being shared, with ${shares}; one post of it, of ${of}, says: "${text}".`, source);
 }
