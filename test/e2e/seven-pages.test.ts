@@ -109,8 +109,14 @@ const PAGES: readonly Page[] = [
     page: 'is silent',
     scenario: withPage(SILENT),
     states: ['ahead'],
-    standing: [/^🔴 Claude looks down · /, /^Vendor page: all operational, read \d+ min ago · we are \d+ min ahead$/],
-    over: ['never announced by the vendor', /^Vendor page: all operational, read \d+ min ago · nothing announced$/],
+    standing: [
+      /^🔴 Claude looks down · /,
+      /^Vendor page: all operational, not touched since \d\d:\d\d UTC, read \d+ min ago · we are \d+ min ahead$/,
+    ],
+    over: [
+      'never announced by the vendor',
+      /^Vendor page: all operational, not touched since \d\d:\d\d UTC, read \d+ min ago · nothing announced$/,
+    ],
     thread: [/closed: .*; the vendor has announced nothing$/],
   },
   {
@@ -120,9 +126,9 @@ const PAGES: readonly Page[] = [
     standing: [/^🔴 Claude is down · /, / \(investigating, impact major\) · announced 7 min before us$/],
     over: ['the page was 7 min ahead of us', /^Vendor page: all operational, .* announced 7 min before us$/],
     thread: [
-      /escalated as page: the vendor announced it first \(.*, investigating\), 7\.1 min before us;/,
+      /escalated as page: the vendor announced it first \(.*, investigating\), 7 min before us;/,
       /the vendor's page no longer lists "[^"]*"$/,
-      /closed: .*; the page was 7\.1 min ahead of us$/,
+      /closed: .*; the page was 7 min ahead of us$/,
     ],
   },
   {
@@ -134,7 +140,7 @@ const PAGES: readonly Page[] = [
       /^Vendor page: all operational as of 23:\d\d UTC by its own clock, read \d+ min ago · we are \d+ min ahead$/,
     ],
     over: [
-      'never announced by the vendor',
+      'the page was touched and still called all well',
       /^Vendor page: all operational as of 23:\d\d UTC by its own clock, .* · nothing announced$/,
     ],
     thread: [/closed: .*; the vendor has announced nothing$/],
@@ -172,10 +178,10 @@ const PAGES: readonly Page[] = [
       /^Vendor page: all operational, .* confirmed 7 min after us, closed 2\d min before people stopped reporting$/,
     ],
     thread: [
-      /the vendor has confirmed \(.*, investigating\), 6\.9 min after us$/,
+      /the vendor has confirmed \(.*, investigating\), 7 min after us$/,
       /the vendor's page no longer lists "[^"]*"$/,
       /the vendor's page no longer lists .*, people still report$/,
-      /closed: .*; we were 6\.9 min ahead of the page; the vendor closed it 2\d min before people stopped reporting$/,
+      /closed: .*; we were 7 min ahead of the page; the vendor closed it 2\d min before people stopped reporting$/,
     ],
   },
 ];
@@ -213,7 +219,7 @@ describe('the same posts', { timeout: 240_000 }, () => {
     );
 
     const closed = buildMessage(end!.bulletin);
-    expect(`${closed.sign} ${closed.headline}`).toBe(`🟢 Claude is back · 55 min · 163 people · ${given.over[0]}`);
+    expect(`${closed.sign} ${closed.headline}`).toBe(`🟢 Claude is back · 51 min · 163 people · ${given.over[0]}`);
     expect(closed.lines[0]?.text).toMatch(given.over[1]);
     const thread = closed.story
       .map(({ text }) => text)

@@ -80,8 +80,9 @@ const isClosed = ({ decision }: Bulletin) => decision.change.change === 'close';
 
 /** A page that was changed since it began, and still says so, is not merely asleep. */
 function ownTime({ decision, pageAt, now }: Bulletin): string {
-  if (pageAt === null || pageAt <= Date.parse(decision.change.onset)) return '';
-  return ` as of ${clockTime(pageAt, now)} by its own clock`;
+  if (pageAt === null) return '';
+  const at = clockTime(pageAt, now);
+  return pageAt > Date.parse(decision.change.onset) ? ` as of ${at} by its own clock` : `, not touched since ${at}`;
 }
 
 /** What the incident is like now is not known of one that has left the page: once all is over, the page's own word counts. */

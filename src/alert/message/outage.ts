@@ -105,11 +105,13 @@ function lead(bulletin: Bulletin): string[] {
   ];
 }
 
-function first({ decision }: Bulletin): string {
+function first({ decision, pageAt }: Bulletin): string {
   const { leadMinutes, state, incident } = decision.change.official;
   if (leadMinutes === null && decision.details.page.reason === NO_FEED) return 'no vendor page known';
   if (leadMinutes === null && incident !== null && incident.impact !== 'maintenance')
     return 'who was first is not known';
+  if (leadMinutes === null && state === 'ahead' && pageAt !== null && pageAt > Date.parse(decision.change.onset))
+    return 'the page was touched and still called all well';
   if (leadMinutes === null)
     return UNLED[incident?.impact === 'maintenance' ? 'maintenance' : state] ?? 'never announced by the vendor';
   if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';
