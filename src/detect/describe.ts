@@ -93,6 +93,11 @@ export function namesCommon({ change, cause }: Step): boolean {
   return ['score', 'networks-agree', 'vendor-confirms', 'onset-moved', 'common-found', 'common-grown'].includes(cause);
 }
 
+/** Whether the reason of such a step gives the official word. */
+export function saysOfficial({ cause }: Step): boolean {
+  return cause === 'vendor-confirms' || cause === 'official-changed';
+}
+
 function mostSay({ tally }: Outage): string {
   const symptom = ranked(tally.symptoms)[0]?.[0];
   return symptom === undefined ? 'nothing in particular' : (SAYS[symptom] ?? symptom);

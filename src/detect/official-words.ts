@@ -4,7 +4,7 @@ import { statusWords } from '../correlate/status-words.ts';
 
 type Incident = NonNullable<Official['incident']>;
 
-/** The official word as last stated of an outage. */
+/** The official word as a reason last gave it. */
 export type StatedWord = {
   readonly incident: Incident | null;
   readonly isOver: boolean;
@@ -50,7 +50,7 @@ function firstWords(lead: number | null, title: string): string {
   return `the vendor has confirmed${title}, ${span(lead)} after us`;
 }
 
-/** What changed about an announcement that was stated before; null where there was none. */
+/** What changed about an announcement that was stated before; null where there was none, or nothing has. */
 function changed(incident: Incident | null, before: StatedWord | null, ownLead: number | null): string | null {
   const known = before?.incident ?? null;
   if (incident === null || before === null || known === null) return null;
@@ -62,7 +62,7 @@ function changed(incident: Incident | null, before: StatedWord | null, ownLead: 
     ...(known.status === incident.status ? [] : [`now ${statusWords(incident)}`]),
     ...(known.impact === incident.impact ? [] : [`impact now ${incident.impact}`]),
   ];
-  return `the vendor's page: "${incident.title}"${parts.length === 0 ? '' : `, ${parts.join(', ')}`}`;
+  return parts.length === 0 ? null : `the vendor's page: "${incident.title}", ${parts.join(', ')}`;
 }
 
 function against(lead: number | null): string {

@@ -56,7 +56,7 @@ export type Outage = {
   /** As last stated in a change. */
   stated: {
     official: string;
-    /** Null: no announcement was stated. */
+    /** Null: no reason spoke of it yet. */
     word: StatedWord | null;
     upstream: string | null;
     /** Products named in a reason as failing together, and when that was last said. */

@@ -7,7 +7,7 @@ import { MINUTE, minuteText } from '../count/time.ts';
 import { dispersionOf, doubtOf, judgedFrom, usualRate } from './baseline.ts';
 import { calmOf, settleNewNormal } from './calm.ts';
 import { outageDecision } from './change.ts';
-import { namesCommon } from './describe.ts';
+import { namesCommon, saysOfficial } from './describe.ts';
 import { excuse, officialWord, reviewUpstream } from './excuse.ts';
 import { firstSight } from './first-sight.ts';
 import type { Scan } from './focus.ts';
@@ -236,7 +236,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
     outage.stated.reporters = outage.tally.reporters;
   }
   outage.stated.official = view.key;
-  outage.stated.word = view.official.incident === null ? outage.stated.word : statedWord(view);
+  if (saysOfficial(step)) outage.stated.word = statedWord(view);
   outage.stated.upstream = outage.attribution?.upstream.product ?? outage.stated.upstream;
   if (outage.attribution === null && outage.common !== null && namesCommon(step)) {
     outage.stated.common = outage.common.products;

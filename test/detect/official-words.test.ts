@@ -39,7 +39,9 @@ describe('the official word, told', () => {
     );
     expect(news(second)).toBe('the vendor announced "Log-ins fail" (investigating), 48 min after us');
     const both = view({ beside: [{ ...incident, id: 'b', title: 'Log-ins fail', leadMinutes: 48 }] });
-    expect(news(both)).toBe('the vendor\'s page: "Elevated errors"; it also announced "Log-ins fail", 48 min after us');
+    expect(news(both)).toBe(
+      'the vendor has confirmed ("Elevated errors", investigating), 12 min after us; it also announced "Log-ins fail", 48 min after us',
+    );
   });
 
   it('says that nobody knows who was first where the page was not read before', () => {

@@ -111,11 +111,11 @@ const PAGES: readonly Page[] = [
     states: ['ahead'],
     standing: [
       /^🔴 Claude looks down · /,
-      /^Vendor page: all operational, not touched since \d\d:\d\d UTC, read \d+ min ago · we are \d+ min ahead$/,
+      /^Vendor page: all operational, not touched since 2026-03-07 10:00 UTC, read \d+ min ago · we are \d+ min ahead$/,
     ],
     over: [
       'never announced by the vendor',
-      /^Vendor page: all operational, not touched since \d\d:\d\d UTC, read \d+ min ago · nothing announced$/,
+      /^Vendor page: all operational, not touched since 2026-03-07 10:00 UTC, read \d+ min ago · nothing announced$/,
     ],
     thread: [/closed: .*; the vendor has announced nothing$/],
   },
