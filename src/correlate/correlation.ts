@@ -13,7 +13,7 @@ export type Official = {
     readonly impact: string;
     readonly url: string | null;
   } | null;
-  /** Minutes between our opening and the first official announcement; negative when the page was first; null while nothing is announced. */
+  /** Minutes between our opening and the first official announcement; negative when the page was first. As much as is proven where the page was not read before; null where the order is not known, and while nothing is announced. */
   readonly leadMinutes: number | null;
 };
 

@@ -72,7 +72,7 @@ export function Figures({ episode, wave, official, now }: Props): VNode {
       </div>
       <div>
         <dt>Who was first</dt>
-        <dd>{leadWords(episode.leadMinutes) ?? 'not announced'}</dd>
+        <dd>{leadWords(episode.leadMinutes) ?? (change.official.incident === null ? 'not announced' : 'not known')}</dd>
         <dd class="muted">{correlationWords(change)}</dd>
       </div>
       <VendorSays episode={episode} official={official} now={now} />
