@@ -72,12 +72,17 @@ export function Figures({ episode, wave, official, now }: Props): VNode {
       </div>
       <div>
         <dt>Who was first</dt>
-        <dd>{leadWords(episode.leadMinutes) ?? (change.official.incident === null ? 'not announced' : 'not known')}</dd>
+        <dd>{leadWords(episode.leadMinutes) ?? unled(change.official.incident)}</dd>
         <dd class="muted">{correlationWords(change)}</dd>
       </div>
       <VendorSays episode={episode} official={official} now={now} />
     </dl>
   );
+}
+
+/** Work that was announced is no announcement of an outage; where the page was not read before, nobody knows. */
+function unled(incident: EpisodeRow['latest']['change']['official']['incident']): string {
+  return incident === null || incident.impact === 'maintenance' ? 'not announced' : 'not known';
 }
 
 /** The page as it is now, or as it was when the episode closed. */
