@@ -6,6 +6,8 @@ import type { UnplacedShare } from './unplaced.ts';
  */
 export type Unnamed = {
   readonly waiting: Map<string, UnplacedShare[]>;
+  /** How many wait, over all subjects. */
+  shares: number;
   /** Subjects with enough reposts that were not asked for yet, in the order in which they got them. */
   readonly ready: Set<string>;
   /** Subjects that were asked for. */
@@ -15,26 +17,26 @@ export type Unnamed = {
 /** So many authors repost a post before it is asked for. */
 const LEAST_AUTHORS = 3;
 const SHARES_KEPT = 500;
+const SHARES_KEPT_IN_ALL = 100_000;
 const SUBJECTS_KEPT = 20_000;
 
 export function emptyUnnamed(): Unnamed {
-  return { waiting: new Map(), ready: new Set(), asked: new Set() };
+  return { waiting: new Map(), shares: 0, ready: new Set(), asked: new Set() };
 }
 
 /** Notes a repost of a post of which nothing is known. The same repost twice is one. */
-export function noteUnnamed({ waiting, ready, asked }: Unnamed, share: UnplacedShare): void {
+export function noteUnnamed(unnamed: Unnamed, share: UnplacedShare): void {
+  const { waiting, ready, asked } = unnamed;
   const { subject } = share;
   if (asked.has(subject) && !waiting.has(subject)) return;
   const known = waiting.get(subject);
-  if (known === undefined) {
-    waiting.set(subject, [share]);
-    if (waiting.size > SUBJECTS_KEPT) forgetOldest(waiting, (gone) => ready.delete(gone));
-    return;
-  }
-  if (known.length >= SHARES_KEPT || known.some(({ uri }) => uri === share.uri)) return;
-  const kept = [...known, share];
-  waiting.set(subject, kept);
+  if (known === undefined) waiting.set(subject, [share]);
+  else if (known.length >= SHARES_KEPT || known.some(({ uri }) => uri === share.uri)) return;
+  else known.push(share);
+  unnamed.shares += 1;
+  const kept = known ?? [];
   if (!asked.has(subject) && new Set(kept.map(({ author }) => author)).size >= LEAST_AUTHORS) ready.add(subject);
+  if (waiting.size > SUBJECTS_KEPT || unnamed.shares > SHARES_KEPT_IN_ALL) forgetLongest(unnamed);
 }
 
 /** At most so many subjects of a network to ask for, the longest waiting first; each is given out once. */
@@ -44,7 +46,7 @@ export function takeReady({ waiting, ready, asked }: Unnamed, network: string, m
     ready.delete(subject);
     asked.add(subject);
   }
-  if (asked.size > SUBJECTS_KEPT) forgetOldest(asked, () => {});
+  if (asked.size > SUBJECTS_KEPT) for (const subject of [...asked].slice(0, SUBJECTS_KEPT / 5)) asked.delete(subject);
   return taken;
 }
 
@@ -57,21 +59,20 @@ export function giveBack({ ready, asked }: Unnamed, subjects: readonly string[])
 }
 
 /** What waited for the answer about a subject; it waits no more. */
-export function takeShares({ waiting, ready }: Unnamed, subject: string): UnplacedShare[] {
+export function takeShares(unnamed: Unnamed, subject: string): UnplacedShare[] {
+  const { waiting, ready } = unnamed;
   const shares = waiting.get(subject) ?? [];
+  unnamed.shares -= shares.length;
   waiting.delete(subject);
   ready.delete(subject);
   return shares;
 }
 
-function forgetOldest(
-  kept: { readonly keys: () => Iterable<string>; readonly delete: (key: string) => boolean },
-  also: (key: string) => void,
-): void {
-  let left = SUBJECTS_KEPT / 5;
-  for (const key of kept.keys()) {
-    if (left-- === 0) return;
-    kept.delete(key);
-    also(key);
+/** The subjects that have waited longest go until a fifth of the room is free again. */
+function forgetLongest(unnamed: Unnamed): void {
+  const { waiting } = unnamed;
+  for (const subject of waiting.keys()) {
+    if (waiting.size <= SUBJECTS_KEPT * 0.8 && unnamed.shares <= SHARES_KEPT_IN_ALL * 0.8) return;
+    takeShares(unnamed, subject);
   }
 }

@@ -53,6 +53,18 @@ it('what is kept is bounded, the longest known forgotten first', () => {
   expect(unnamed.waiting.has('at://29999')).toBe(true);
   expect(unnamed.waiting.has('at://0')).toBe(false);
   for (const shares of unnamed.waiting.values()) expect(shares.length).toBeLessThanOrEqual(500);
+  expect(unnamed.shares).toBe([...unnamed.waiting.values()].flat().length);
+});
+
+it('many reposts of many posts are bounded over all of them: one account that reposts again and again fills no memory', () => {
+  const unnamed = emptyUnnamed();
+  for (let index = 0; index < 300_000; index += 1) noteUnnamed(unnamed, share(`at://${index % 1000}`, index));
+  const kept = [...unnamed.waiting.values()].flat();
+  expect(kept.length).toBe(unnamed.shares);
+  expect(kept.length).toBeLessThanOrEqual(100_000);
+  expect(kept.length).toBeGreaterThan(50_000);
+  for (const subject of [...unnamed.waiting.keys()]) takeShares(unnamed, subject);
+  expect(unnamed.shares).toBe(0);
 });
 
 it('only reposts of what nothing is known of wait, not those that a quote ties to a product', () => {

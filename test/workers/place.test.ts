@@ -8,12 +8,12 @@ import { placeUnnamed } from '../../workers/place.ts';
 import { at, drain, type Ground, ingest, NOON, openGround, post } from './ground.ts';
 
 const ROOT = 'at://old';
-const unnamed = emptyUnnamed();
+let unnamed = emptyUnnamed();
 let ground: Ground;
 let app: App;
 
 beforeEach(async () => {
-  for (const kept of Object.values(unnamed)) kept.clear();
+  unnamed = emptyUnnamed();
   const opened = await openGround();
   app = { ...opened.app, unnamed };
   ground = { app, queue: opened.queue };
