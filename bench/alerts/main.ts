@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/open.ts';
 import { seed } from '../../test/fixtures/seed.ts';
-import { startServices } from '../../test/setup/start-services.ts';
 import { record } from '../shared/report.ts';
+import { onServers } from '../shared/services.ts';
 import { single } from './single.ts';
 import { storm } from './storm.ts';
 
@@ -16,16 +16,10 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const services = await startServices({});
-try {
-  const { postgres, redis } = services;
-  if ('missing' in postgres || 'missing' in redis) throw new Error('PostgreSQL or Redis is not installed');
-  const addresses = { postgres: postgres.url, redis: redis.url };
-  await using open = await openDatabase({ url: postgres.url });
+await onServers(async (servers) => {
+  await using open = await openDatabase({ url: servers.postgres });
   await seed(open.db);
-  await single(addresses, Number(values.single));
-  await storm(addresses, open.db, Number(values.storm), Number(values.wall));
+  await single(servers, Number(values.single));
+  await storm(servers, open.db, Number(values.storm), Number(values.wall));
   if (values.record) record(new URL('../results.md', import.meta.url).pathname, 'Alerts (npm run bench:alerts)');
-} finally {
-  await services.stop();
-}
+});

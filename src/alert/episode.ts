@@ -50,7 +50,9 @@ export const episodeChange = z.object({
       about: z.enum(WAVE_GROUPS).optional(),
       reposts: z
         .int()
-        .describe('reposts and quotes of the root; of a link or of copies the people who posted or reposted them'),
+        .describe(
+          'reposts and quotes of the root; of a link or of copies posts and reposts, each person once where known',
+        ),
       reach: z.int().nullable(),
       forecast: z.object({ low: z.int(), mid: z.int(), high: z.int() }).nullable(),
     })

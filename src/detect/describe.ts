@@ -3,7 +3,7 @@ import { overrunMinutes } from '../alert/overrun.ts';
 import type { Cause, Step } from '../alert/transition.ts';
 import type { Symptom } from '../classify/label.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
-import { type CorrelationState, NO_FEED } from '../correlate/correlation.ts';
+import { type Unled, unledBy } from '../correlate/unled.ts';
 import { ranked } from '../count/tally.ts';
 import { MINUTE } from '../count/time.ts';
 import { plural } from '../plural.ts';
@@ -140,10 +140,12 @@ function commonWords({ outage, nameOf }: Told): string {
   return parts.join('; ');
 }
 
-const UNANNOUNCED: Readonly<Partial<Record<CorrelationState, string>>> = {
-  ahead: '; the vendor has announced nothing',
+const UNLED: Readonly<Record<Unled, string>> = {
+  'no-page': '; no page of the vendor is known',
   maintenance: '; during announced maintenance',
-  unknown: "; the vendor's page is not readable",
+  'order-unknown': '; who was first is not known, the page was not read before',
+  unreadable: "; the vendor's page is not readable",
+  unannounced: '; the vendor has announced nothing',
 };
 
 const CLOSED_BY: Readonly<Partial<Record<Cause, string>>> = {
@@ -157,8 +159,8 @@ function closing(told: Told): string {
   const { step, windowMinutes, people } = told;
   const lasted = `${plural(windowMinutes, 'minute')}, ${plural(people, 'person', 'people')}`;
   const why = CLOSED_BY[step.cause] ?? 'reports are back below 1.5 times normal';
-  const { leadMinutes: lead, state } = told.view.official;
-  const first = lead === null ? unledWords(told.view, state) : `; ${leadWords(lead)}`;
+  const { leadMinutes: lead } = told.view.official;
+  const first = lead === null ? unledWords(told.view) : `; ${leadWords(lead)}`;
   return `${why}; ${lasted}${first}${overran(told)}`;
 }
 
@@ -167,11 +169,9 @@ function leadWords(lead: number): string {
   return lead < 0 ? `the page was ${span(-lead)} ahead of us` : `we were ${span(lead)} ahead of the page`;
 }
 
-function unledWords({ official, page }: OfficialView, state: CorrelationState): string {
-  if (page.reason === NO_FEED) return '; no page of the vendor is known';
-  if (official.incident !== null && state !== 'maintenance')
-    return '; who was first is not known, the page was not read before';
-  return UNANNOUNCED[state] ?? '';
+function unledWords({ official, page }: OfficialView): string {
+  const unled = unledBy(official, page.reason);
+  return unled === 'maintenance' && official.state === 'lingering' ? '' : UNLED[unled];
 }
 
 /** That the vendor called it over while people went on. */

@@ -157,6 +157,11 @@ async function toEpisodes(db: Database, rows: readonly Row[]): Promise<EpisodeRo
   return rows.map((row) => toEpisode(row, row.closedAt === null ? (present.get(row.id) ?? null) : null));
 }
 
+/** When people stopped reporting an episode, ms; its close where that is not known, null while it is open. */
+export function endedAt({ closedAt, latest }: Pick<Row, 'closedAt' | 'latest'>): number | null {
+  return closedAt === null ? null : (latest.details.reportedUntil ?? closedAt.getTime());
+}
+
 function toEpisode(row: Row, present: Present | null): EpisodeRow {
   return {
     id: row.id,
@@ -167,7 +172,7 @@ function toEpisode(row: Row, present: Present | null): EpisodeRow {
     openedAt: row.openedAt.getTime(),
     updatedAt: row.updatedAt.getTime(),
     closedAt: row.closedAt?.getTime() ?? null,
-    endedAt: row.closedAt === null ? null : (row.latest.details.reportedUntil ?? row.closedAt.getTime()),
+    endedAt: endedAt(row),
     told: row.told,
     groupedUnder: row.groupedUnder,
     leadMinutes: row.leadMinutes,

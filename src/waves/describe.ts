@@ -2,20 +2,19 @@ import type { Telling } from '../alert/episode.ts';
 import { MINUTE } from '../count/time.ts';
 import { grouped, plural } from '../plural.ts';
 import type { Root } from './cascade.ts';
+import { COUNTED } from './counted.ts';
 import type { Wave, WaveStep } from './wave.ts';
 
-/** What a wave is about, and what is counted of it. */
-const SUBJECTS = {
-  post: ['one post is', 'reposts and quotes'],
-  link: ['one link is', 'people who posted or reposted it'],
-  copies: ['copies of one text are', 'people who posted or reposted it'],
-} as const;
+/** What a wave is about. */
+const SUBJECTS = { post: 'one post is', link: 'one link is', copies: 'copies of one text are' } as const;
 
 /** Why a wave changes, in plain words. */
 export function waveReason(root: Root, wave: Wave, step: WaveStep, usual: number, time: number): string {
   const minutes = Math.max(1, Math.round((time - root.at) / MINUTE));
   const { low, high, reproduction } = wave.forecast;
-  const [subject, counted] = SUBJECTS[root.group?.about ?? 'post'];
+  const about = root.group?.about ?? 'post';
+  const subject = SUBJECTS[about];
+  const counted = COUNTED[about];
   const so = `${grouped(root.total)} ${counted} in ${plural(minutes, 'minute')}, usually at most about ${Math.round(usual)}`;
   const heading = `heading for ${grouped(low)} to ${grouped(high)}; one share brings ${reproduction} more`;
   switch (step.cause) {

@@ -1,9 +1,11 @@
 import type { EpisodeChange } from '../alert/episode.ts';
 import type { CorrelationState } from '../correlate/correlation.ts';
+import type { Unled } from '../correlate/unled.ts';
 import type { EpisodeRow } from '../history/episodes.ts';
 import type { OfficialNow } from '../history/official-now.ts';
 import { plural as pluralOf } from '../plural.ts';
 import type { OfficialState } from '../status/official.ts';
+import { COUNTED } from '../waves/counted.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
@@ -85,6 +87,15 @@ export function leadWords(leadMinutes: number | null): string | null {
   return leadMinutes > 0 ? `${time} ahead of the page` : `${time} behind the page`;
 }
 
+/** Why nobody was first. */
+export const UNLED_WORDS: Record<Unled, string> = {
+  'no-page': 'no page known',
+  maintenance: 'not announced',
+  'order-unknown': 'not known',
+  unreadable: 'not known',
+  unannounced: 'not announced',
+};
+
 /** What an episode says in its first line. */
 export function headline(episode: EpisodeRow, name: string): string {
   const isOpen = episode.closedAt === null;
@@ -99,7 +110,7 @@ export function headline(episode: EpisodeRow, name: string): string {
 
 /** What is counted of a wave. */
 export function sharesWord(about: 'link' | 'copies' | undefined): string {
-  return about === undefined ? 'reposts and quotes' : 'people who posted or reposted it';
+  return COUNTED[about ?? 'post'];
 }
 
 /** What spreads: "this post", "one link". */

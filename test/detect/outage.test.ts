@@ -306,6 +306,7 @@ describe('the official word', () => {
     expect(states(list)).toEqual(['maintenance', 'lingering']);
     const decisions = since(begin, [...stream(), ...list], context(), begin + 4 * HOUR);
     expect(decisions.map(({ change }) => change.reason).join('\n')).toContain('the announced maintenance is over');
+    expect(decisions.at(-1)!.change.reason).not.toContain('who was first');
     expect(decisions.at(-1)!.change.reason).toMatch(
       /; the announced work ended at 15:2\d, people reported until 1[56]:\d\d UTC: (3|4)\d min longer$/,
     );

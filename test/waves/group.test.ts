@@ -46,7 +46,7 @@ describe('many posts with one link', () => {
     expect(lines.filter((line) => line.includes('open'))).toHaveLength(1);
     const first = decisions[0]!.change;
     expect(first.wave).toMatchObject({ root: `https://${LINK}`, about: 'link' });
-    expect(first.reason).toMatch(/^one link is spreading: \d+ people who posted or reposted it in /);
+    expect(first.reason).toMatch(/^one link is spreading: \d+ posts and reposts in /);
     const { wave, posts: shown } = decisions.at(-1)!.change;
     expect(shown[0]).toBe(liked.uri);
     expect(shown.length).toBeLessThanOrEqual(3);

@@ -58,7 +58,7 @@ it('a wave of a link is told with its chart and as it is now, not as it was last
   }
   expect(all).toContain('A link about Claude is spreading');
   expect(one).toContain('as of <time');
-  expect(one).toContain(`${posts.length} people who posted or reposted it`);
+  expect(one).toContain(`${posts.length} posts and reposts`);
 });
 
 it('of a wave that is followed no more the last decision is told, with its time', async () => {

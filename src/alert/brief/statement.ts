@@ -1,4 +1,5 @@
 import { statusWords } from '../../correlate/status-words.ts';
+import { COUNTED } from '../../waves/counted.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
@@ -31,13 +32,8 @@ const FAILED: Readonly<Record<string, string>> = {
   login: 'did not let them log in',
   feature: 'worked only in part',
 };
-/** What is shared of a wave, and what of it is counted. */
+/** What is shared of a wave. */
 const SHARED = { post: 'A post', link: 'A link', copies: 'One text' } as const;
-const SHARES = {
-  post: 'reposts and quotes',
-  link: 'people who posted or reposted it',
-  copies: 'people who posted or reposted it',
-} as const;
 const MOST_WORDS = 280;
 /** More would be a list, not a statement. */
 const MOST_ANNOUNCED = 3;
@@ -94,10 +90,11 @@ function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
   const root = posts.find(({ uri }) => uri === wave?.root);
   if (wave === null) return;
   const figures = waveFigures(bulletin);
-  const shares = `${count(figures.shares)} ${SHARES[wave.about ?? 'post']} by ${datedTime(figures.at)}`;
+  const counted = COUNTED[wave.about ?? 'post'];
+  const shares = `${count(figures.shares)} ${counted} by ${datedTime(figures.at)}`;
   const text = root === undefined ? '' : quotable(root.text, MOST_WORDS);
   if (root === undefined || text === '') {
-    const source = cite(`reposts and quotes counted by Outcry, as of ${datedTime(now)}`, null);
+    const source = cite(`${counted} counted by Outcry, as of ${datedTime(now)}`, null);
     say(`${SHARED[wave.about ?? 'post']} about ${name(productName)} is being shared, with ${shares}.`, source);
     return;
   }

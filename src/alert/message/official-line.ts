@@ -59,13 +59,12 @@ function alsoAnnounced({ decision }: Bulletin): string {
 }
 
 /** Until when announced work was to last, where it lasts or lasted longer. */
-function planned({ decision, now }: Bulletin): string {
+function planned(bulletin: Bulletin): string {
+  const { decision, now } = bulletin;
   const { plannedUntil, over } = decision.details;
-  if (plannedUntil === undefined) return '';
-  const until = over?.at ?? now;
-  const was = until > plannedUntil + OVERRUN_MS ? ', planned' : null;
-  if (was === null) return '';
-  return `${was} until ${clockTime(plannedUntil, now)}${over == null ? ' and not over' : ''}`;
+  const until = over?.at ?? (isClosed(bulletin) ? Date.parse(decision.change.at) : now);
+  if (plannedUntil === undefined || until <= plannedUntil + OVERRUN_MS) return '';
+  return `, planned until ${clockTime(plannedUntil, now)}${over == null ? ' and not over' : ''}`;
 }
 
 function pageWord({ decision }: Bulletin): string {

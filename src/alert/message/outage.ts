@@ -1,5 +1,5 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
-import { type CorrelationState, NO_FEED } from '../../correlate/correlation.ts';
+import { type Unled, unledBy } from '../../correlate/unled.ts';
 import type { Bulletin } from '../channel.ts';
 import type { Severity } from '../episode.ts';
 import { verdictInForce } from '../judged.ts';
@@ -19,10 +19,12 @@ const FAILINGS: Readonly<Record<Symptom, string>> = {
   login: 'down at log-in',
   feature: 'partly broken',
 };
-/** Where no outage was announced, but not for want of honesty. */
-const UNLED: Readonly<Partial<Record<CorrelationState, string>>> = {
-  unknown: 'vendor page not readable',
+const UNLED: Readonly<Record<Unled, string>> = {
+  'no-page': 'no vendor page known',
   maintenance: 'during announced maintenance',
+  'order-unknown': 'who was first is not known',
+  unreadable: 'vendor page not readable',
+  unannounced: 'never announced by the vendor',
 };
 /** How an outage ends that was none to people. */
 export const CALLED_WORDS = {
@@ -105,16 +107,16 @@ function lead(bulletin: Bulletin): string[] {
   ];
 }
 
-function first({ decision, pageAt }: Bulletin): string {
-  const { leadMinutes, state, incident } = decision.change.official;
-  if (leadMinutes === null && decision.details.page.reason === NO_FEED) return 'no vendor page known';
-  if (leadMinutes === null && incident !== null && incident.impact !== 'maintenance')
-    return 'who was first is not known';
-  if (leadMinutes === null && state === 'ahead' && pageAt !== null && pageAt > Date.parse(decision.change.onset))
-    return 'the page was touched and still called all well';
-  if (leadMinutes === null)
-    return UNLED[incident?.impact === 'maintenance' ? 'maintenance' : state] ?? 'never announced by the vendor';
+function first(bulletin: Bulletin): string {
+  const { leadMinutes } = bulletin.decision.change.official;
+  if (leadMinutes === null) return unledWords(bulletin);
   if (Math.round(leadMinutes) === 0) return 'the page was as fast as we were';
   if (leadMinutes > 0) return `we were ${duration(leadMinutes)} ahead of the page`;
   return `the page was ${duration(leadMinutes)} ahead of us`;
+}
+
+function unledWords({ decision: { change, details }, pageAt }: Bulletin): string {
+  const unled = unledBy(change.official, details.page.reason);
+  const isTouched = pageAt !== null && pageAt > Date.parse(change.onset);
+  return unled === 'unannounced' && isTouched ? 'the page was touched and still called all well' : UNLED[unled];
 }

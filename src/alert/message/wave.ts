@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts';
+import { COUNTED } from '../../waves/counted.ts';
 import { claimLine, quotesLine } from '../brief/claim.ts';
 import { holdingStatement } from '../brief/statement.ts';
 import type { Bulletin } from '../channel.ts';
@@ -13,15 +14,11 @@ import { clockTime, count, duration, few, minutesBetween, name, sentence } from 
 
 type Wording = Pick<Message, 'sign' | 'headline' | 'lines' | 'mix' | 'quotes' | 'statement'>;
 
-/** What a wave is about, at the head of a sentence, and what is counted of it. */
+/** What a wave is about, at the head of a sentence. */
 const SUBJECTS = {
-  post: { opens: (product: string) => `A post about ${product} is`, closes: 'The post', counts: 'reposts and quotes' },
-  link: { opens: (product: string) => `A link about ${product} is`, closes: 'The link', counts: 'posts and reposts' },
-  copies: {
-    opens: (product: string) => `Copies of one text about ${product} are`,
-    closes: 'The text',
-    counts: 'posts and reposts',
-  },
+  post: { opens: (product: string) => `A post about ${product} is`, closes: 'The post' },
+  link: { opens: (product: string) => `A link about ${product} is`, closes: 'The link' },
+  copies: { opens: (product: string) => `Copies of one text about ${product} are`, closes: 'The text' },
 } as const;
 const QUOTED_OF_GROUP = 3;
 
@@ -57,10 +54,11 @@ export function waveWording(bulletin: Bulletin): Wording {
 function headline(bulletin: Bulletin): string {
   const { change } = bulletin.decision;
   const figures = waveFigures(bulletin);
-  const subject = SUBJECTS[change.wave?.about ?? 'post'];
+  const about = change.wave?.about ?? 'post';
+  const subject = SUBJECTS[about];
   const product = name(bulletin.productName);
   const lasted = duration(minutesBetween(figures.since, figures.at));
-  const shares = `${count(figures.shares)} ${subject.counts} in ${lasted}`;
+  const shares = `${count(figures.shares)} ${COUNTED[about]} in ${lasted}`;
   const verdict = verdictInForce(bulletin);
   if (change.change === 'close') {
     const ended =

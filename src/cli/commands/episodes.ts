@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { episodes } from '../../../db/schema.ts';
 import { EPISODE_KINDS, type EpisodeKind } from '../../alert/episode.ts';
+import { endedAt } from '../../history/episodes.ts';
 import { plural } from '../../plural.ts';
 import { openExisting } from '../database.ts';
 import { UsageError } from '../errors.ts';
@@ -58,9 +59,8 @@ export function episodesCommand(): Command {
 
 function describe(row: typeof episodes.$inferSelect): string {
   const { change } = row.latest;
-  const end = row.latest.details.reportedUntil ?? (row.closedAt ?? row.updatedAt).getTime();
-  const minutes = Math.round((end - row.onset.getTime()) / 60_000);
-  const state = row.closedAt === null ? 'open' : `closed, lasted ${minutes} min`;
+  const end = endedAt(row);
+  const state = end === null ? 'open' : `closed, lasted ${Math.round((end - row.onset.getTime()) / 60_000)} min`;
   const size =
     change.wave === null
       ? plural(change.reporters, 'person', 'people')

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { capitalised } from '../../alert/message/words.ts';
+import { unledBy } from '../../correlate/unled.ts';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import type { OfficialNow } from '../../history/official-now.ts';
 import type { WaveProgress } from '../../history/wave-progress.ts';
@@ -11,6 +13,8 @@ import {
   officialWords,
   plural,
   rate,
+  sharesWord,
+  UNLED_WORDS,
 } from '../words.ts';
 import { Outside, Stranger, Time } from './basics.tsx';
 import { Shares } from './shares.tsx';
@@ -72,7 +76,7 @@ export function Figures({ episode, wave, official, now }: Props): VNode {
       </div>
       <div>
         <dt>Who was first</dt>
-        <dd>{leadWords(episode.leadMinutes) ?? unled(change.official.incident)}</dd>
+        <dd>{leadWords(episode.leadMinutes) ?? UNLED_WORDS[unledBy(change.official, details.page.reason)]}</dd>
         <dd class="muted">{correlationWords(change)}</dd>
       </div>
       <VendorSays episode={episode} official={official} now={now} />
@@ -81,10 +85,6 @@ export function Figures({ episode, wave, official, now }: Props): VNode {
 }
 
 /** Work that was announced is no announcement of an outage; where the page was not read before, nobody knows. */
-function unled(incident: EpisodeRow['latest']['change']['official']['incident']): string {
-  return incident === null || incident.impact === 'maintenance' ? 'not announced' : 'not known';
-}
-
 /** The page as it is now, or as it was when the episode closed. */
 function VendorSays({ episode, official, now }: Omit<Props, 'wave'>): VNode {
   const { change, details } = episode.latest;
@@ -129,7 +129,7 @@ function WaveFigures({ episode, wave, now }: WaveFiguresProps): VNode {
   return (
     <>
       <div>
-        <dt>{about === undefined ? 'Reposts and quotes' : 'People'}</dt>
+        <dt>{capitalised(sharesWord(about))}</dt>
         <dd>{amount(wave.shares)}</dd>
         <dd class="muted">
           as of <Time at={wave.at} now={now} only="absolute" />

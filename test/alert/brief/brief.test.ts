@@ -128,8 +128,8 @@ describe('a holding statement', () => {
   });
 
   it.each([
-    ['link', 'A link about Notion is being shared, with 340 people who posted or reposted it by'],
-    ['copies', 'One text about Notion is being shared, with 340 people who posted or reposted it by'],
+    ['link', 'A link about Notion is being shared, with 340 posts and reposts by'],
+    ['copies', 'One text about Notion is being shared, with 340 posts and reposts by'],
   ] as const)('calls no post what is a wave of %s', (about, words) => {
     const root = { root: 'at://1', about, reposts: 340, reach: null, forecast: null };
     const given = bulletin([wave({ change: { wave: root } })], { productName: 'Notion', now: minute(38) });
