@@ -6,13 +6,10 @@ import { markCounted } from '../db/store/mark-counted.ts';
 import { type LoadedState, loadStates, productsToFold, storeStates } from '../db/store/product-state.ts';
 import { takeFromEpisodes } from '../db/store/quoted.ts';
 import { factorsOf } from '../db/store/settings.ts';
-import { subscribersOf } from '../db/store/subscriptions.ts';
 import { volumesBetween } from '../db/store/volumes.ts';
-import { canonicalKey } from '../src/alert/channels/slack-key.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
-import { channelsTold, QUOTED_GONE, restate } from '../src/alert/restate.ts';
-import { channelsFor, subscribedTo } from '../src/alert/routes.ts';
+import { QUOTED_GONE, restate } from '../src/alert/restate.ts';
 import type { App } from '../src/app.ts';
 import type { Product } from '../src/catalog/product.ts';
 import { DAY } from '../src/count/time.ts';
@@ -22,6 +19,7 @@ import { foldTogether, type Member } from '../src/detect/fold-together.ts';
 import { DEFAULT_SETTINGS, withFactor } from '../src/detect/settings.ts';
 import { foldOrder, inFoldOrder, upstreamsOf } from '../src/detect/upstreams.ts';
 import { withoutPosts } from '../src/rights/without-posts.ts';
+import { channelsToTell, tellOfEpicentre } from './channels-to-tell.ts';
 import { foldVolumes } from './volumes.ts';
 
 /** Folds what is new of a product (null: of all), and stores and wakes what follows from it. */
@@ -134,25 +132,13 @@ async function loadAll(app: App, tx: Database, products: readonly Product[], to:
 
 async function storeOne(app: App, tx: Database, decision: Decision, now: Date): Promise<void> {
   const { change } = decision;
-  const product = app.catalogue.byId.get(change.product);
   const number = await storeDecision(tx, decision);
-  if (product === undefined) return;
-  const channels = await channelsToTell(app, tx, product, decision);
-  await enqueueDeliveries(tx, { episode: change.episode, number, product: product.id }, channels, now);
+  const channels = await channelsToTell(app, tx, decision);
+  await enqueueDeliveries(tx, { episode: change.episode, number, product: change.product }, channels, now);
   // The message of the epicentre lists what is grouped under it.
   const { groupedUnder } = decision.details;
   if (groupedUnder !== null && change.change === 'open') await restate(tx, groupedUnder, 0, now);
-}
-
-/** By routes and subscriptions; the end also where they changed since: nothing that was told is left open. */
-async function channelsToTell(app: App, tx: Database, product: Product, decision: Decision): Promise<string[]> {
-  if (!decision.telling.tell) return [];
-  const { change, episode } = decision.change;
-  const routed = channelsFor(product, decision, app.catalogue.routes ?? [], [...app.channels.keys()]);
-  const subscribed = subscribedTo(decision, await subscribersOf(tx, product.id));
-  const told = change === 'close' ? await channelsTold(tx, episode) : [];
-  const configured = app.config.slack?.channel ?? null;
-  return [...new Set([...routed, ...subscribed, ...told].map((key) => canonicalKey(key, configured)))];
+  await tellOfEpicentre(app, tx, decision, now);
 }
 
 /** Folds everything pending up to `to`, in as many goes as it takes; `progress` moves along, `gone` takes what was deleted. */

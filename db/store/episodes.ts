@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNull, max, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, max, or, sql } from 'drizzle-orm';
 import type { Decision } from '../../src/alert/episode.ts';
 import type { Database } from '../open.ts';
 import { changes, episodes } from '../schema.ts';
@@ -58,6 +58,20 @@ export async function storeDecision(tx: Database, decision: Decision): Promise<n
     })
     .onConflictDoUpdate({ target: episodes.id, set: { ...state, ...(decision.telling.tell ? { told: true } : {}) } });
   return number;
+}
+
+/** The newest change of an episode that was to be told; null where none was. */
+export async function lastTold(
+  tx: Pick<Database, 'select'>,
+  episode: string,
+): Promise<{ episode: string; number: number; product: string } | null> {
+  const [row] = await tx
+    .select({ number: changes.number, product: changes.product })
+    .from(changes)
+    .where(and(eq(changes.episode, episode), sql`(${changes.decision}->'telling'->>'tell')::boolean`))
+    .orderBy(desc(changes.number))
+    .limit(1);
+  return row === undefined ? null : { episode, ...row };
 }
 
 export type NumberedDecision = { readonly id: number; readonly decision: Decision };

@@ -25,8 +25,8 @@ export function post(name: string, seconds: number, text: string): StreamItem {
   });
 }
 
-/** People who say that Claude is down, each in other words, one every few seconds. */
-export function outcry(from: number, count: number, everySeconds = 5): StreamItem[] {
+/** People who say that something is down, each in other words, one every few seconds. */
+export function outcry(from: number, count: number, everySeconds = 5, named = 'Claude AI'): StreamItem[] {
   const words = [
     'is down',
     'is not working',
@@ -48,7 +48,7 @@ export function outcry(from: number, count: number, everySeconds = 5): StreamIte
     post(
       `p${from}-${index}`,
       from + index * everySeconds,
-      `Claude AI ${words[index % words.length]} ${places[index % places.length]}, try ${index}`,
+      `${named} ${words[index % words.length]} ${places[index % places.length]}, try ${index}`,
     ),
   );
 }

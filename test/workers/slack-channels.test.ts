@@ -4,6 +4,7 @@ import { setForChannel } from '../../db/store/channel-settings.ts';
 import { subscribe, unsubscribe } from '../../db/store/subscriptions.ts';
 import { type App, openApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { actOnProduct } from '../../src/feedback/record-act.ts';
 import { createLog } from '../../src/log.ts';
 import { createInlineQueue } from '../../src/queue/inline.ts';
 import { localTime } from '../../src/zoned-time.ts';
@@ -11,7 +12,7 @@ import { digestTeller, scheduleDigests, tellDigests } from '../../workers/digest
 import { tellDue } from '../../workers/notify.ts';
 import { createClock } from '../../workers/schedule.ts';
 import { type SlackStandIn, startSlack } from '../stand-ins/slack.ts';
-import { drain, ingest, moveTo, outcry } from './ground.ts';
+import { drain, ingest, moveTo, NOON, outcry } from './ground.ts';
 
 const signal = new AbortController().signal;
 const MINUTE = 60_000;
@@ -60,6 +61,40 @@ describe('channels of one workspace', { timeout: 120_000 }, () => {
     await drain({ app, queue });
     await tellDue(app, signal);
     expect([tops(slack.channel), tops('C0PAY')]).toEqual([['🟢 Claude is back'], ['🟢 Claude is back']]);
+  });
+
+  describe('that hear of a product only', () => {
+    const of = (products: string[], channel: string) => ({
+      ...{ severity: 'notify' as const, kinds: ['outage' as const], teams: [], mention: [] },
+      ...{ products, channel },
+    });
+    const told = async (items: Parameters<typeof ingest>[1], seconds: number) => {
+      await ingest({ app, queue }, items, seconds);
+      await drain({ app, queue });
+      await tellDue(app, signal);
+      return [tops(slack.channel), tops('C0PAY')];
+    };
+    const echo = () => outcry(400, 60, 5, 'Claude fails, so Notion');
+    const down = '🔴 Claude looks down';
+    beforeEach(() => open('stream', [of(['claude'], `slack:${slack.channel}`), of(['notion'], 'slack:C0PAY')]));
+
+    it('are told of what it echoes, with what follows and its end', async () => {
+      expect(await told(outcry(0, 60), 400)).toEqual([[down], []]);
+      expect(await told(echo(), 750)).toEqual([[down], [down]]);
+      const [message] = slack.store.top('C0PAY');
+      expect(JSON.stringify(message?.blocks)).toContain('Notion echoes it (1 product grouped here)');
+      expect(await told(outcry(755, 200, 1), 960)).toEqual([[down], [down]]);
+      expect(slack.store.messages.filter(({ channel }) => channel === 'C0PAY').length).toBeGreaterThan(1);
+      await moveTo({ app, queue }, 12_000);
+      queue.add('detect', [{ product: null }]);
+      expect(await told([], 12_000)).toEqual([['🟢 Claude is back'], ['🟢 Claude is back']]);
+    });
+
+    it('hear nothing of it while the product is muted', async () => {
+      await told(outcry(0, 60), 400);
+      await actOnProduct(app.db, 'notion', { act: 'mute', by: 'ada', at: NOON });
+      expect(await told(echo(), 750)).toEqual([[down], []]);
+    });
   });
 
   it('get their digests made by the clock and told by the worker, once, whatever runs twice', async () => {

@@ -3,7 +3,8 @@ import { COUNTED } from '../../waves/counted.ts';
 import type { Bulletin } from '../channel.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
-import { capitalised, count, datedSpan, datedTime, name, people, ranked } from '../message/words.ts';
+import { capitalised, count, datedSpan, datedTime, duration, name, people, ranked } from '../message/words.ts';
+import { overrunMinutes } from '../overrun.ts';
 import type { Announced, BriefEvidence } from './evidence.ts';
 
 /** What a sentence rests on. */
@@ -71,6 +72,7 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
     if (decision.change.kind === 'outage') aboutThePauses(bulletin, cite, say);
   }
   aboutThePage(bulletin, evidence, cite, say);
+  if (decision.change.kind === 'outage') aboutTheOverrun(bulletin, cite, say);
   return { sentences, sources, leftOut: leftOut(evidence) };
 }
 
@@ -159,6 +161,20 @@ function aboutThePage({ decision }: Bulletin, { announced }: BriefEvidence, cite
   if (page.readAt === null || state === null) return;
   const source = cite(`vendor's status page, read ${datedTime(page.readAt)}`, null);
   say(`The vendor's page announces no incident and shows ${state}.`, source);
+}
+
+/** That people reported it longer than the page did. */
+function aboutTheOverrun({ decision, link }: Bulletin, cite: Cite, say: Say): void {
+  const { change, details } = decision;
+  const { over } = details;
+  const longer = overrunMinutes(over, Date.parse(change.onset));
+  if (longer === null || over == null || over.until === null) return;
+  const isWork = change.official.incident?.impact === 'maintenance';
+  const ours = cite('public posts counted by Outcry', webAddress(link));
+  const page = cite(`vendor's status page, ${datedTime(over.at)}`, null);
+  const until = `${change.change === 'close' ? '' : 'at least '}${datedTime(over.until)}`;
+  const after = isWork ? 'the announced work had ended' : "the vendor's page had called it over";
+  say(`People went on reporting it until ${until}, ${duration(longer)} after ${after}.`, ours, page);
 }
 
 /** What the vendor said last and when that was so: never that it still says it. */

@@ -114,6 +114,23 @@ describe('a holding statement', () => {
     expect(said(open, { announced: [work] }).join()).toContain('called it in progress when last seen there');
   });
 
+  it.each([
+    ['major', "the vendor's page had called it over"],
+    ['maintenance', 'the announced work had ended'],
+  ])('says by how much people outlasted what the page said, %s', (impact, after) => {
+    const incident = { id: 'i1', title: vendor.title, status: 'resolved', impact, url: null };
+    const official = { state: 'lingering', incident, leadMinutes: null } as const;
+    const ended = { over: { at: minute(17), until: minute(37) } };
+    const closed = bulletin([decision(), close(minute(52), { official }, ended)], { now: minute(60) });
+    expect(said(closed, { announced: [vendor] }).at(-1)).toBe(
+      `People went on reporting it until 2026-01-03 14:39 UTC, 20 min after ${after}.`,
+    );
+    const lasting = bulletin([decision({ change: { official }, details: ended })], { now: minute(38) });
+    expect(said(lasting).at(-1)).toBe(
+      `People went on reporting it until at least 2026-01-03 14:39 UTC, 20 min after ${after}.`,
+    );
+  });
+
   it('says where it was over in between: two stretches of trouble are not one', () => {
     const again = decision({ at: minute(80) });
     const given = bulletin([
