@@ -1,8 +1,8 @@
 import { storePlan } from '../db/store/ingest.ts';
 import type { App } from '../src/app.ts';
-import { emptyPlan, productNamed } from '../src/match/plan.ts';
+import { emptyPlan, type PlannedShare, productNamed } from '../src/match/plan.ts';
 import { giveBack, takeReady, takeShares, type Unnamed } from '../src/match/unnamed.ts';
-import type { Post } from '../src/sources/item.ts';
+import type { Post, Repost } from '../src/sources/item.ts';
 
 /** How a network is asked for posts by their addresses: at most so many at once; null: no answer. */
 export type AskForPosts = {
@@ -32,7 +32,7 @@ export async function placeUnnamed(
   const shares = uris.flatMap((uri) => {
     const product = products.get(uri) ?? null;
     const waiting = takeShares(unnamed, uri);
-    return product === null ? [] : waiting.map(({ names: _, ...share }) => ({ ...share, product, placedAt: now }));
+    return product === null ? [] : waiting.map((share) => shareOf(share, product, now));
   });
   if (shares.length === 0) return true;
   const stored = await app.db.transaction((tx) => storePlan(tx, { ...emptyPlan(), shares }));
@@ -41,4 +41,8 @@ export async function placeUnnamed(
     stored.products.map((product) => ({ product })),
   );
   return true;
+}
+
+function shareOf({ type: _, ...repost }: Repost, product: string, placedAt: number): PlannedShare {
+  return { ...repost, product, via: 'repost', placedAt };
 }

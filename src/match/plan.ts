@@ -115,10 +115,7 @@ export function planItems(
       return;
     }
     const one = { ...given, names };
-    if (!keepUnplaced(unplaced, one)) {
-      if (tools.unnamed !== undefined && via === 'repost' && !unplaced.has(subject)) noteUnnamed(tools.unnamed, one);
-      return;
-    }
+    if (!keepUnplaced(unplaced, one)) return;
     waiting.add(one);
     const product = names === null ? null : productOfQuotes(unplaced.get(subject) ?? []);
     if (product !== null) place(subject, product, observedAt);
@@ -138,8 +135,10 @@ export function planItems(
         const official = product !== undefined && isOfficialAuthor(product, item.network, item.author, tools.officials);
         mentions.push({ post: item, mention, official, ...copy });
       }
-    } else if (item.type === 'repost') share(item.subject, 'repost', item, null);
-    else if (item.type === 'engagement') {
+    } else if (item.type === 'repost') {
+      if (roots.has(item.subject) || unplaced.has(item.subject)) share(item.subject, 'repost', item, null);
+      else if (tools.unnamed !== undefined) noteUnnamed(tools.unnamed, item);
+    } else if (item.type === 'engagement') {
       const product = roots.get(item.subject);
       if (product !== undefined) engagements.push({ ...item, product });
     } else if (item.type === 'edit') edits.push(item);

@@ -1,13 +1,12 @@
-import type { UnplacedShare } from './unplaced.ts';
+import type { Repost } from '../sources/item.ts';
+import { NONE, WaitingReposts } from './waiting-reposts.ts';
 
 /**
  * Reposts of posts never read, of which nothing says what they are about: in memory only, until their network was asked.
  * Those of posts that name no product leave no trace.
  */
 export type Unnamed = {
-  readonly waiting: Map<string, UnplacedShare[]>;
-  /** How many wait, over all subjects. */
-  shares: number;
+  readonly waiting: WaitingReposts;
   /** Subjects with enough reposts that were not asked for yet, in the order in which they got them. */
   readonly ready: Set<string>;
   /** Subjects that were asked for. */
@@ -21,27 +20,30 @@ const SHARES_KEPT_IN_ALL = 100_000;
 const SUBJECTS_KEPT = 20_000;
 
 export function emptyUnnamed(): Unnamed {
-  return { waiting: new Map(), shares: 0, ready: new Set(), asked: new Set() };
+  return { waiting: new WaitingReposts(SHARES_KEPT_IN_ALL + 1), ready: new Set(), asked: new Set() };
 }
 
 /** Notes a repost of a post of which nothing is known. The same repost twice is one. */
-export function noteUnnamed(unnamed: Unnamed, share: UnplacedShare): void {
+export function noteUnnamed(unnamed: Unnamed, share: Repost): void {
   const { waiting, ready, asked } = unnamed;
   const { subject } = share;
-  if (asked.has(subject) && !waiting.has(subject)) return;
-  const known = waiting.get(subject);
-  if (known === undefined) waiting.set(subject, [share]);
-  else if (known.length >= SHARES_KEPT || known.some(({ uri }) => uri === share.uri)) return;
-  else known.push(share);
-  unnamed.shares += 1;
-  const kept = known ?? [];
-  if (!asked.has(subject) && new Set(kept.map(({ author }) => author)).size >= LEAST_AUTHORS) ready.add(subject);
-  if (waiting.size > SUBJECTS_KEPT || unnamed.shares > SHARES_KEPT_IN_ALL) forgetLongest(unnamed);
+  const post = waiting.find(subject);
+  if (post === NONE ? asked.has(subject) : waiting.countOf(post) >= SHARES_KEPT || waiting.holds(post, share.uri))
+    return;
+  waiting.add(share, post);
+  if (post !== NONE && !ready.has(subject) && !asked.has(subject) && waiting.hasAuthors(post, LEAST_AUTHORS)) {
+    ready.add(subject);
+  }
+  if (waiting.posts > SUBJECTS_KEPT || waiting.reposts > SHARES_KEPT_IN_ALL) forgetLongest(unnamed);
 }
 
 /** At most so many subjects of a network to ask for, the longest waiting first; each is given out once. */
 export function takeReady({ waiting, ready, asked }: Unnamed, network: string, most: number): string[] {
-  const taken = [...ready].filter((subject) => waiting.get(subject)?.[0]?.network === network).slice(0, most);
+  const isOfNetwork = (subject: string): boolean => {
+    const post = waiting.find(subject);
+    return post !== NONE && waiting.networkOf(post) === network;
+  };
+  const taken = [...ready].filter(isOfNetwork).slice(0, most);
   for (const subject of taken) {
     ready.delete(subject);
     asked.add(subject);
@@ -59,20 +61,17 @@ export function giveBack({ ready, asked }: Unnamed, subjects: readonly string[])
 }
 
 /** What waited for the answer about a subject; it waits no more. */
-export function takeShares(unnamed: Unnamed, subject: string): UnplacedShare[] {
-  const { waiting, ready } = unnamed;
-  const shares = waiting.get(subject) ?? [];
-  unnamed.shares -= shares.length;
-  waiting.delete(subject);
+export function takeShares({ waiting, ready }: Unnamed, subject: string): Repost[] {
   ready.delete(subject);
-  return shares;
+  const post = waiting.find(subject);
+  return post === NONE ? [] : waiting.take(post);
 }
 
 /** The subjects that have waited longest go until a fifth of the room is free again. */
-function forgetLongest(unnamed: Unnamed): void {
-  const { waiting } = unnamed;
-  for (const subject of waiting.keys()) {
-    if (waiting.size <= SUBJECTS_KEPT * 0.8 && unnamed.shares <= SHARES_KEPT_IN_ALL * 0.8) return;
-    takeShares(unnamed, subject);
+function forgetLongest({ waiting, ready }: Unnamed): void {
+  while (waiting.posts > SUBJECTS_KEPT * 0.8 || waiting.reposts > SHARES_KEPT_IN_ALL * 0.8) {
+    const post = waiting.oldest;
+    if (ready.size > 0) ready.delete(waiting.subjectOf(post));
+    waiting.drop(post);
   }
 }

@@ -81,6 +81,7 @@ const gap = z
 export const streamItem = z.discriminatedUnion('type', [post, repost, engagement, edit, remove, removal, gap]);
 export type StreamItem = z.output<typeof streamItem>;
 export type Post = Extract<StreamItem, { type: 'post' }>;
+export type Repost = Extract<StreamItem, { type: 'repost' }>;
 export type Engagement = Extract<StreamItem, { type: 'engagement' }>;
 export type Edit = Extract<StreamItem, { type: 'edit' }>;
 export type Delete = Extract<StreamItem, { type: 'delete' }>;

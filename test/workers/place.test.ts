@@ -62,7 +62,7 @@ describe('a post older than our reading that is only reposted', () => {
     await place('my cat deleted all my notes', 120);
     await ingest(ground, reposts(120, 600), 600);
     await drain(ground);
-    expect([await waves(), unnamed.waiting.size]).toEqual([[], 0]);
+    expect([await waves(), unnamed.waiting.posts]).toEqual([[], 0]);
   });
 
   it('is asked for again when nobody answered', async () => {
