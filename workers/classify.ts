@@ -6,11 +6,14 @@ import {
   productsJudged,
   storeJudgements,
 } from '../db/store/labels.ts';
+import { storable } from '../db/store/storable.ts';
 import type { App } from '../src/app.ts';
 import { explainPost } from '../src/classify/judge.ts';
 import { detectLanguage } from '../src/classify/language.ts';
 import type { Model } from '../src/classify/model.ts';
 import { CLASSIFY_BATCH, detectJobs, type JobPayload } from '../src/jobs.ts';
+import type { Mention } from '../src/match/mention.ts';
+import type { Post } from '../src/sources/item.ts';
 
 /** The jobs that have these posts judged. */
 export function classifyJobs(uris: readonly string[]): Array<JobPayload<'classify'>> {
@@ -43,8 +46,14 @@ function judge({ model }: App, posts: readonly PostToJudge[]): JudgedMention[] {
   return posts.flatMap((post) => judgeOne(model, post));
 }
 
-/** What a post says of each of its mentions. */
-export function judgeOne(model: Model, { mentions, ...post }: PostToJudge): JudgedMention[] {
+/** What a post that was just read says of each of its mentions: by what the database would give back. */
+export function judgePost(model: Model, post: Post, mentions: readonly Mention[]): JudgedMention[] {
+  const { langs, kind, bot } = post;
+  const inOrder = mentions.length < 2 ? mentions : [...mentions].sort((a, b) => (a.product < b.product ? -1 : 1));
+  return judgeOne(model, { uri: storable(post.uri), text: storable(post.text), langs, kind, bot, mentions: inOrder });
+}
+
+function judgeOne(model: Model, { mentions, ...post }: PostToJudge): JudgedMention[] {
   const lang = detectLanguage(post.text, post.langs);
   const judgements = explainPost(model, post, mentions);
   return mentions.flatMap(({ product }, index) => {

@@ -10,7 +10,6 @@ import {
   unplacedShares,
   urisOfLocalIds,
 } from '../db/store/ingest.ts';
-import type { Judge } from '../db/store/posts.ts';
 import { episodesNaming } from '../db/store/quoted.ts';
 import { storeHealth } from '../db/store/sensors.ts';
 import { countJudged } from '../db/store/series.ts';
@@ -19,20 +18,22 @@ import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
 import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
+import { readAhead } from '../src/read-ahead.ts';
 import type { Edit, Post, StreamItem } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
 import { recordPoll } from '../src/status/record-poll.ts';
-import { classifyJobs, judgeNow, judgeOne, tellLabels } from './classify.ts';
+import { classifyJobs, judgeNow, tellLabels } from './classify.ts';
 import { waitForFold } from './keep-pace.ts';
+import { type Ahead, lookAhead } from './look-ahead.ts';
 
 /** Stores a batch and its cursor in one transaction, with labels where this process judges too, and wakes what follows. Returns how many posts matched. */
-export async function ingestBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
+export async function ingestBatch(app: App, source: Source, batch: SourceBatch, ahead?: Ahead): Promise<number> {
+  const { found, judge } = ahead ?? (await lookAhead(app, batch.items));
   const items = await itemsToStore(app.db, source, batch.items);
   const subjects = subjectsOf(items);
   const roots = await knownRoots(app.db, subjects);
-  const plan = planItems(items, app, roots, await unplacedShares(app.db, subjects));
+  const plan = planItems(items, { ...app, found }, roots, await unplacedShares(app.db, subjects));
   const read = new Set<string>();
-  const judge: Judge | null = app.judgesAtOnce === true ? (post) => judgeOne(app.model, post) : null;
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan, { judge });
     await storeLocalIds(tx, source.key, localIdsOf(source, plan.posts));
@@ -121,9 +122,9 @@ function count(app: App, source: Source, batch: SourceBatch, mentions: number): 
  * Stores a batch, whatever is in it: where the database refuses its data, the batch is halved until the item at fault
  * stands alone, which is dropped and counted. One post must not stop the rest, now and at every new try.
  */
-export async function storeBatch(app: App, source: Source, batch: SourceBatch): Promise<number> {
+export async function storeBatch(app: App, source: Source, batch: SourceBatch, ahead?: Ahead): Promise<number> {
   try {
-    return await ingestBatch(app, source, batch);
+    return await ingestBatch(app, source, batch, ahead);
   } catch (error) {
     const { items } = batch;
     if (!isRefusedData(error) || items.length === 0) throw error;
@@ -134,8 +135,8 @@ export async function storeBatch(app: App, source: Source, batch: SourceBatch): 
     }
     const middle = items.length >> 1;
     const first = { ...batch, items: items.slice(0, middle), polls: [], position: null, events: 0, dropped: {} };
-    const matched = await storeBatch(app, source, first);
-    return matched + (await storeBatch(app, source, { ...batch, items: items.slice(middle) }));
+    const matched = await storeBatch(app, source, first, ahead);
+    return matched + (await storeBatch(app, source, { ...batch, items: items.slice(middle) }, ahead));
   }
 }
 
@@ -148,7 +149,7 @@ function isRefusedData(error: unknown): boolean {
 
 const HEALTH_EVERY_MS = 2000;
 
-/** Reads one source until it ends or the signal aborts. */
+/** Reads one source until it ends or the signal aborts; while the database stores a batch, what the next one says is found out. */
 export async function readSource(app: App, source: Source, signal: AbortSignal): Promise<void> {
   const log = app.log.child({ area: 'ingest', source: source.key });
   const totals = { events: 0, matched: 0, dropped: 0 };
@@ -158,9 +159,11 @@ export async function readSource(app: App, source: Source, signal: AbortSignal):
   try {
     await tell();
     const cursor = await loadCursor(app.db, source.key);
-    for await (const batch of source.read(cursor, signal)) {
+    const read = (until: AbortSignal) => source.read(cursor, until);
+    const look = ({ items }: SourceBatch) => lookAhead(app, items);
+    for await (const [batch, ahead] of readAhead(read, look, signal)) {
       if (app.config.clock === 'stream' && batch.position !== null) await waitForFold(app, batch.position, signal);
-      totals.matched += await storeBatch(app, source, batch);
+      totals.matched += await storeBatch(app, source, batch, ahead);
       totals.events += batch.events;
       totals.dropped += Object.values(batch.dropped).reduce((sum, times) => sum + times, 0);
     }

@@ -6,7 +6,9 @@ export const { readConfig } = (await load('src/config.js')) as typeof import('..
 export const { createLog } = (await load('src/log.js')) as typeof import('../../src/log.ts');
 export const { openDatabase } = (await load('db/open.js')) as typeof import('../../db/open.ts');
 export const { classifyPosts } = (await load('workers/classify.js')) as typeof import('../../workers/classify.ts');
-export const { ingestBatch } = (await load('workers/ingest.js')) as typeof import('../../workers/ingest.ts');
+export const { ingestBatch, readSource } = (await load(
+  'workers/ingest.js',
+)) as typeof import('../../workers/ingest.ts');
 export const { blueskySource } = (await load(
   'src/sources/bluesky/source.js',
 )) as typeof import('../../src/sources/bluesky/source.ts');

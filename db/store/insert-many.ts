@@ -38,7 +38,7 @@ export async function insertMany<Table extends PgTable>(
 const NOT_STORABLE = /\\u(?:0000|d[89a-f])/;
 
 /** To look at the whole once costs a tenth of looking at every text. */
-function documentOf(rows: readonly unknown[]): string {
+export function documentOf(rows: readonly unknown[]): string {
   const document = JSON.stringify(rows);
   if (!NOT_STORABLE.test(document)) return document;
   return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));

@@ -110,6 +110,16 @@ export function foldText(text: string): Folded {
   return folded;
 }
 
+let lent = makeFolded(2_048);
+
+/** As `foldText` of at most the first `limit` UTF-16 units, into memory that the next call takes back. */
+export function foldBriefly(text: string, limit: number): Folded {
+  const room = Math.min(text.length, limit) * 2 + 32;
+  if (lent.units.length < room) lent = makeFolded(room);
+  foldInto(lent, text, limit);
+  return lent;
+}
+
 /** As `foldText`, into memory that is there: at most the first `limit` UTF-16 units, and as many as there is room for. */
 export function foldInto(into: Folded, text: string, limit: number): void {
   const { units } = into;

@@ -1,12 +1,10 @@
 import { isOfficialAuthor } from '../catalog/official-author.ts';
 import type { Catalogue } from '../catalog/product.ts';
 import type { Delete, Edit, Engagement, Gap, Post, StreamItem } from '../sources/item.ts';
-import { linkKey } from './link-key.ts';
+import { type FoundByPost, findInPost } from './found.ts';
 import { matchPost } from './match-post.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
-import { sketchOf } from './sketch.ts';
-import { textKey } from './text-key.ts';
 import { noteUnnamed, type Unnamed } from './unnamed.ts';
 import { keepUnplaced, productOfQuotes, type Unplaced, type UnplacedShare } from './unplaced.ts';
 
@@ -56,6 +54,8 @@ export type PlanTools = {
   readonly officials?: ReadonlyMap<string, string>;
   /** Takes in reposts of posts of which nothing is known, for their network to be asked; absent: it cannot be asked. */
   readonly unnamed?: Unnamed;
+  /** What posts say, as far as it was found before; absent: nothing. */
+  readonly found?: FoundByPost;
 };
 
 /** Addresses of the posts that a batch reposts, quotes or counts: what must be looked up before it can be planned. */
@@ -123,17 +123,18 @@ export function planItems(
 
   for (const item of items) {
     if (item.type === 'post') {
-      const found = matchPost(tools.matcher, item);
-      const names = found.length === 0 ? null : principal(found);
+      const before = tools.found?.get(item);
+      const found = before === undefined ? findInPost(tools.matcher, item) : before;
+      const names = found === null ? null : principal(found.mentions);
       if (item.quoted !== null) share(item.quoted, 'quote', item, names);
-      if (names === null) continue;
+      if (found === null || names === null) continue;
       posts.push(item);
       roots.set(item.uri, names);
-      const copy = { textKey: textKey(item.text), link: linkKey(item.text, item.links), sketch: sketchOf(item.text) };
-      for (const mention of found) {
+      const { textKey, link, sketch } = found;
+      for (const mention of found.mentions) {
         const product = tools.catalogue.byId.get(mention.product);
         const official = product !== undefined && isOfficialAuthor(product, item.network, item.author, tools.officials);
-        mentions.push({ post: item, mention, official, ...copy });
+        mentions.push({ post: item, mention, official, textKey, link, sketch });
       }
     } else if (item.type === 'repost') {
       if (roots.has(item.subject) || unplaced.has(item.subject)) share(item.subject, 'repost', item, null);

@@ -1,4 +1,5 @@
-import { foldText } from './fold.ts';
+import { foldBriefly } from './fold.ts';
+import { hexOf } from './hex.ts';
 import { KIND, KINDS } from './scripts.ts';
 
 /** Fewer words than this are written alike by people who never met. */
@@ -34,7 +35,9 @@ export function sketchOf(text: string): string {
       if (hash < least[index]!) least[index] = hash;
     }
   }
-  return Array.from(least, (hash) => (mix(hash) & 0xffff).toString(16).padStart(DIGITS, '0')).join('');
+  let sketch = '';
+  for (const hash of least) sketch += hexOf(mix(hash));
+  return sketch;
 }
 
 /** Keys of which copies share at least one with high probability, and texts without much in common none. */
@@ -57,7 +60,7 @@ export function areCopies(a: string, b: string): boolean {
 
 /** Hashes of the folded words, in a script without spaces of every two neighbours; null when it is too short. */
 function wordsOf(text: string): number[] | null {
-  const { units, length } = foldText(text.slice(0, MAX_LENGTH));
+  const { units, length } = foldBriefly(text, MAX_LENGTH);
   const words: number[] = [];
   let [hash, isInWord, previous, size] = [0, false, 0, 0];
   const end = () => {

@@ -1,4 +1,5 @@
-import { foldText } from './fold.ts';
+import { foldBriefly } from './fold.ts';
+import { hexOf } from './hex.ts';
 import { KIND, KINDS } from './scripts.ts';
 
 /** Fewer words than this are written alike by people who never met. */
@@ -22,7 +23,7 @@ class Fingerprint {
   }
 
   toString(): string {
-    return [this.#high, this.#low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+    return [this.#high, this.#low].map((half) => hexOf(half >>> 16) + hexOf(half)).join('');
   }
 }
 
@@ -35,7 +36,7 @@ const isAsciiUrlUnit = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
  * first 20,000 units.
  */
 export function textKey(text: string): string {
-  const { units, length } = foldText(text.slice(0, MAX_LENGTH));
+  const { units, length } = foldBriefly(text, MAX_LENGTH);
   const fingerprint = new Fingerprint();
   let [words, dense, previous, isInWord] = [0, 0, 0, false];
   for (let at = 0; at < length; at++) {
