@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
-import { lettersOf } from './letters-of.ts';
+import { type Font as OpenFont, openSync } from 'fontkit';
 
-export type Font = { readonly family: string; readonly file: string; readonly letters: () => ReadonlySet<number> };
+export type Font = {
+  readonly family: string;
+  readonly file: string;
+  readonly letters: () => ReadonlySet<number>;
+  /** Opened to draw the outlines of a text, where the renderer cannot set the script; else null. */
+  readonly open: (() => OpenFont) | null;
+};
 
 /** Brought along, the machine's own are not asked: a picture is the same everywhere. Each is opened when a text first needs it. */
 export const PLAIN = font('DejaVu Sans', 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
@@ -12,6 +18,8 @@ const FONTS: readonly Font[] = [
   google('Chocolate Classical Sans', 'chocolate-classical-sans', 'ChocolateClassicalSans'),
   google('NanumGothic', 'nanum-gothic', 'NanumGothic'),
   google('Noto Sans Thai', 'noto-sans-thai', 'NotoSansThai'),
+  outlinedFont(google('Noto Sans Devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari')),
+  outlinedFont(google('Noto Sans Bengali', 'noto-sans-bengali', 'NotoSansBengali')),
 ];
 /** A vowel of Thai in two parts, before and after the letter's tone: the renderer gives it no width unless they are written apart. */
 const SARA_AM = /([\u0e48-\u0e4b]?)\u0e33/g;
@@ -44,8 +52,26 @@ function font(family: string, path: string): Font {
     family,
     file,
     letters: () => {
-      known ??= lettersOf(file);
+      known ??= new Set(opened(file).characterSet);
       return known;
     },
+    open: null,
   };
+}
+
+function outlinedFont(of: Font): Font {
+  let font: OpenFont | null = null;
+  return {
+    ...of,
+    open: () => {
+      font ??= opened(of.file);
+      return font;
+    },
+  };
+}
+
+function opened(file: string): OpenFont {
+  const font = openSync(file);
+  if ('fonts' in font) throw new TypeError(`${file} is a collection of fonts; expected one`);
+  return font;
 }

@@ -1,6 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { lightPalette } from '../palette.ts';
 import { fontFor, PLAIN } from './fonts.ts';
+import { outlined } from './outline.ts';
 
 /** Chats crop close to the edge. */
 const MARGIN = 10;
@@ -13,7 +14,9 @@ export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   const colours = lightPalette();
   const body = svg.replace(/<svg [^>]*>/, (head) => `${withMargin(head)}${HATCH}`);
   const coloured = body.replace(/var\((--[a-z-]+)\)/g, (_, name: string) => colours.get(name) ?? '#000000');
-  const { written, files } = withFonts(coloured);
+  // The renderer does not read the shorthand in which some labels have their size.
+  const sized = coloured.replace(/style="font: normal normal (\d+px) sans-serif"/g, 'style="font-size:$1"');
+  const { written, files } = withFonts(sized);
   const image = await renderAsync(written, {
     fitTo: { mode: 'zoom', value: scale },
     background: colours.get('--panel') ?? '#ffffff',
@@ -39,12 +42,13 @@ function withMargin(head: string): string {
 /** Each text in the font that has its letters, and the files of those that are needed; a mark that its font lacks becomes a dot. */
 function withFonts(svg: string): { written: string; files: string[] } {
   const files = new Set([PLAIN.file]);
-  const written = svg.replace(/>([^<]+)</g, (all, words: string) => {
+  const written = svg.replace(/<text([^>]*)>([^<]+)<\/text>/g, (all, attributes: string, words: string) => {
     const shown = fontFor(words) === null ? words.replace(/^■/, '•') : words;
     const font = fontFor(shown) ?? PLAIN;
     if (font === PLAIN) return all;
+    if (font.open !== null) return outlined(font.open(), attributes, shown);
     files.add(font.file);
-    return `><tspan font-family="${font.family}">${shown}</tspan><`;
+    return `<text${attributes}><tspan font-family="${font.family}">${shown}</tspan></text>`;
   });
   return { written, files: [...files] };
 }

@@ -10,6 +10,8 @@ const TITLES = {
   'Chinese, traditional': '服務中斷：部分使用者無法登錄',
   Korean: '로그인 오류 및 지연 발생 (API)',
   Thai: 'ระบบล่ม เข้าสู่ระบบไม่ได้',
+  Hindi: 'लॉगिन त्रुटि: सेवा में व्यवधान (API)',
+  Bengali: 'লগইন ত্রুটি এবং পরিষেবা ব্যাহত',
 };
 const each = Object.entries(TITLES);
 const INSTEAD = 'official incident';
@@ -71,8 +73,8 @@ describe('the letters of a picture', () => {
   it('leave out emoji that stand in the way, and say something else where no font has them', async () => {
     expect(drawable('🔴 ログイン障害', INSTEAD)).toBe('ログイン障害');
     expect(drawable('🧑‍🚒', INSTEAD)).toBe(INSTEAD);
-    expect(drawable('लॉगिन त्रुटि', INSTEAD)).toBe(INSTEAD);
-    expect(same(await pictured('लॉगिन त्रुटि'), await pictured(INSTEAD))).toBe(true);
+    expect(drawable('உள்நுழைவு பிழை', INSTEAD)).toBe(INSTEAD);
+    expect(same(await pictured('உள்நுழைவு பிழை'), await pictured(INSTEAD))).toBe(true);
   });
 
   it('write a vowel of Thai in its two parts, around the tone, so that it has its room', () => {
