@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lockAllForTransaction } from '../db/open.ts';
 import { type Backfill, endBackfill, nextBackfill, planBackfills, refold } from '../db/store/backfills.ts';
 import { storePlan } from '../db/store/ingest.ts';
+import { countJudged } from '../db/store/series.ts';
 import type { App } from '../src/app.ts';
 import type { Product } from '../src/catalog/product.ts';
 import { DAY, MINUTE } from '../src/count/time.ts';
@@ -90,9 +91,10 @@ async function storeFound(app: App, backfill: Backfill, posts: readonly Post[], 
   await app.db.transaction(async (tx) => {
     await lockAllForTransaction(tx, [`product ${backfill.product}`]);
     const { uris } = await storePlan(tx, plan, { backfilled: true });
-    await judgeNow(app, tx, uris);
+    const minutes = await judgeNow(app, tx, uris);
     if (uris.length > 0 && backfill.reason === 'tracked') await refold(tx, backfill.product);
     await endBackfill(tx, backfill, uris.length, now);
+    await countJudged(tx, minutes);
   });
   app.log.info(
     { product: backfill.product, reason: backfill.reason, found: plan.posts.length },

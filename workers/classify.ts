@@ -5,7 +5,9 @@ import {
   postsToJudge,
   productsJudged,
   storeJudgements,
+  storeLabels,
 } from '../db/store/labels.ts';
+import type { JudgedMinute } from '../db/store/series.ts';
 import { storable } from '../db/store/storable.ts';
 import type { App } from '../src/app.ts';
 import { explainPost } from '../src/classify/judge.ts';
@@ -37,9 +39,9 @@ export function tellLabels({ metrics }: App, judged: readonly JudgedMention[]): 
   for (const { judgement } of judged) metrics.labels.inc({ label: judgement.label });
 }
 
-/** Judges posts by the text they have now, in the transaction that stores or edits them. */
-export async function judgeNow(app: App, tx: Database, uris: readonly string[]): Promise<void> {
-  await storeJudgements(tx, judge(app, await postsToJudge(tx, uris)));
+/** Judges posts by the text they have now, in the transaction that stores or edits them; what that changes is to be counted at its end. */
+export async function judgeNow(app: App, tx: Database, uris: readonly string[]): Promise<JudgedMinute[]> {
+  return storeLabels(tx, judge(app, await postsToJudge(tx, uris)));
 }
 
 function judge({ model }: App, posts: readonly PostToJudge[]): JudgedMention[] {

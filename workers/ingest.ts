@@ -12,7 +12,7 @@ import {
 } from '../db/store/ingest.ts';
 import { episodesNaming } from '../db/store/quoted.ts';
 import { storeHealth } from '../db/store/sensors.ts';
-import { countJudged } from '../db/store/series.ts';
+import { countJudged, type JudgedMinute } from '../db/store/series.ts';
 import { QUOTED_GONE, restate } from '../src/alert/restate.ts';
 import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
@@ -31,13 +31,13 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch, 
   const { found, judge } = ahead ?? (await lookAhead(app, batch.items));
   const items = await itemsToStore(app.db, source, batch.items);
   const subjects = subjectsOf(items);
-  const roots = await knownRoots(app.db, subjects);
-  const plan = planItems(items, { ...app, found }, roots, await unplacedShares(app.db, subjects));
+  const [roots, kept] = await Promise.all([knownRoots(app.db, subjects), unplacedShares(app.db, subjects)]);
+  const plan = planItems(items, { ...app, found }, roots, kept);
   const read = new Set<string>();
   const stored = await app.db.transaction(async (tx) => {
     const result = await storePlan(tx, plan, { judge });
     await storeLocalIds(tx, source.key, localIdsOf(source, plan.posts));
-    await edit(app, tx, plan.edits);
+    const judgedBefore = await edit(app, tx, plan.edits);
     for (const poll of batch.polls ?? []) {
       const feed = app.feeds.find(poll.feed);
       if (feed === null) continue;
@@ -45,7 +45,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch, 
       read.add(feed);
     }
     if (batch.position !== null) await storeCursor(tx, source.key, batch.cursor, new Date(batch.position));
-    await countJudged(tx, result.labelled?.minutes ?? []);
+    await countJudged(tx, [...(result.labelled?.minutes ?? []), ...judgedBefore]);
     return result;
   });
   const judged = stored.labelled?.judged ?? [];
@@ -95,9 +95,9 @@ async function withAddresses(
 }
 
 /** An edit changes the text that is shown; label and counts stay as first said, so what waits for its label gets it before. */
-async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<void> {
-  if (edits.length === 0) return;
-  await judgeNow(
+async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<JudgedMinute[]> {
+  if (edits.length === 0) return [];
+  const minutes = await judgeNow(
     app,
     tx,
     edits.map(({ uri }) => uri),
@@ -109,6 +109,7 @@ async function edit(app: App, tx: Database, edits: readonly Edit[]): Promise<voi
     edits.map(({ uri }) => uri),
   ))
     await restate(tx, episode, QUOTED_GONE, new Date());
+  return minutes;
 }
 
 function count(app: App, source: Source, batch: SourceBatch, mentions: number): void {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
+import { and, eq, notExists, sql } from 'drizzle-orm';
 import type { Plan, Roots } from '../../src/match/plan.ts';
 import { type Owned, ownerKey } from '../../src/match/removals.ts';
 import type { Unplaced } from '../../src/match/unplaced.ts';
@@ -16,6 +16,7 @@ import {
   shares,
   unplacedShares as unplaced,
 } from '../schema.ts';
+import { among } from './among.ts';
 import { ignoring } from './authors.ts';
 import { insertMany } from './insert-many.ts';
 import { type Judge, type StoredPosts, storePosts } from './posts.ts';
@@ -25,24 +26,25 @@ import { storable } from './storable.ts';
 export async function knownRoots(db: Database, uris: ReadonlySet<string>): Promise<Roots> {
   if (uris.size === 0) return new Map();
   const given = [...uris].map(storable);
-  const rows = await db
+  const named = db
     .selectDistinctOn([mentions.uri], { uri: mentions.uri, product: mentions.product })
     .from(mentions)
     .where(
-      and(inArray(mentions.uri, given), notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri)))),
+      and(among(mentions.uri, given), notExists(db.select().from(deletions).where(eq(deletions.uri, mentions.uri)))),
     )
     .orderBy(mentions.uri, sql`(${mentions.spans}->0->>0)::int`, mentions.product);
-  const placed = await db
+  const placed = db
     .selectDistinctOn([shares.subject], { uri: shares.subject, product: shares.product })
     .from(shares)
     .where(
       and(
-        inArray(shares.subject, given),
+        among(shares.subject, given),
         notExists(db.select().from(deletions).where(eq(deletions.uri, shares.subject))),
       ),
     )
     .orderBy(shares.subject, shares.product);
-  return new Map([...placed, ...rows].map(({ uri, product }) => [uri, product]));
+  const rows = (await Promise.all([placed, named])).flat();
+  return new Map(rows.map(({ uri, product }) => [uri, product]));
 }
 
 /** What is kept of shares of these posts, which were never read, earliest first. */
@@ -52,7 +54,7 @@ export async function unplacedShares(db: Database, subjects: ReadonlySet<string>
   const rows = await db
     .select()
     .from(unplaced)
-    .where(inArray(unplaced.subject, [...subjects].map(storable)))
+    .where(among(unplaced.subject, [...subjects].map(storable)))
     .orderBy(unplaced.observedAt, unplaced.uri);
   for (const row of rows) {
     const share = { ...row, observedAt: row.observedAt.getTime() };
@@ -142,8 +144,8 @@ async function storeUnplaced(tx: Database, { unplaced: waiting, placed, deletion
   );
   const deleted = gone.map(({ uri }) => storable(uri));
   const over = [...placed.map(storable), ...deleted];
-  if (over.length > 0) await tx.delete(unplaced).where(inArray(unplaced.subject, over));
-  if (deleted.length > 0) await tx.delete(unplaced).where(inArray(unplaced.uri, deleted));
+  if (over.length > 0) await tx.delete(unplaced).where(among(unplaced.subject, over));
+  if (deleted.length > 0) await tx.delete(unplaced).where(among(unplaced.uri, deleted));
 }
 
 /** A source that rewinds hands a post on again after its author has deleted it; it must not come back. */
@@ -196,17 +198,14 @@ async function storeDeletions(tx: Database, list: readonly Delete[]): Promise<st
   const read = await tx
     .select({ product: mentions.product, uri: mentions.uri })
     .from(mentions)
-    .where(inArray(mentions.uri, uris));
+    .where(among(mentions.uri, uris));
   // A root that was never read is known by what was shared of it.
   const shared = await tx
     .selectDistinct({ product: shares.product, uri: shares.subject })
     .from(shares)
-    .where(inArray(shares.subject, uris));
+    .where(among(shares.subject, uris));
   // A repost taken back stays in its wave's count; its row goes.
-  const own = await tx
-    .select({ product: shares.product, uri: shares.uri })
-    .from(shares)
-    .where(inArray(shares.uri, uris));
+  const own = await tx.select({ product: shares.product, uri: shares.uri }).from(shares).where(among(shares.uri, uris));
   const known = new Set<string>();
   const named = [...read, ...shared, ...own].filter(({ product, uri }) => {
     const key = `${product} ${uri}`;
@@ -241,7 +240,7 @@ export async function storeLocalIds(
   if (known.length === 0) return;
   const uris = known.map(({ uri }) => storable(uri));
   const stored = new Set(
-    (await tx.select({ uri: posts.uri }).from(posts).where(inArray(posts.uri, uris))).map(({ uri }) => uri),
+    (await tx.select({ uri: posts.uri }).from(posts).where(among(posts.uri, uris))).map(({ uri }) => uri),
   );
   await insertMany(
     tx,
@@ -260,7 +259,7 @@ export async function urisOfLocalIds(
   const rows = await db
     .select({ id: localIds.id, uri: localIds.uri })
     .from(localIds)
-    .where(and(eq(localIds.source, source), inArray(localIds.id, [...ids])));
+    .where(and(eq(localIds.source, source), among(localIds.id, ids)));
   return new Map(rows.map(({ id, uri }) => [id, uri]));
 }
 

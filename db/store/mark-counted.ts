@@ -63,7 +63,7 @@ async function minutesOf(tx: Database, rows: readonly Named[]): Promise<Minute[]
   );
 }
 
-/** Charts show what is left. What was counted for the volume of the network stays (countMinutes says why). */
+/** Charts show what is left. What was counted for the volume of the network stays (countJudged says why). */
 async function recount(tx: Database, minutes: readonly Minute[]): Promise<void> {
   if (minutes.length === 0) return;
   await tx.execute(sql`

@@ -19,20 +19,26 @@ export function lockSeries(tx: Database, products: Iterable<string>): Promise<vo
 }
 
 /**
- * Brings the series of minutes in which something was judged up to date, from the rows: twice changes nothing. Mentions
+ * Brings the series of minutes in which something was judged up to date, from the rows: twice changes nothing. Last in its
+ * transaction: whoever holds a series waits for no row, and nobody waits for it longer than the counting takes. Mentions
  * without a signal are added as they were judged, once and for all: counted from the rows, a deletion would count or not
- * by its timing. Their products must be locked (lockSeries).
+ * by its timing.
  */
-export async function countMinutes(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
+export async function countJudged(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
   if (minutes.length === 0) return;
+  await lockSeries(
+    tx,
+    minutes.map(({ product }) => product),
+  );
   // Minute by minute: joined at once, the planner reads all mentions of all time.
   await tx.execute(sql`
     insert into series (product, minute, network, mentions, reporters, others)
     select touched.product, touched.minute, touched.network, found.mentions, found.reporters, touched.others
     from (
-      select product, network, to_timestamp(minute * 60.0) as minute, others
+      select product, network, to_timestamp(minute * 60.0) as minute, sum(others)::int as others
       from jsonb_to_recordset(${JSON.stringify(minutes)}::text::jsonb)
         as given(product text, network text, minute int, others int)
+      group by product, network, minute
     ) touched cross join lateral (
       select count(*) as mentions,
         count(distinct mentions.author) filter (where mentions.signal >= 0.5 and not mentions.official) as reporters
@@ -41,14 +47,4 @@ export async function countMinutes(tx: Database, minutes: readonly JudgedMinute[
     ) found
     on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters,
       others = series.others + excluded.others`);
-}
-
-/** As countMinutes, for what was stored with its labels; last in its transaction, so that whoever holds a series waits for no row. */
-export async function countJudged(tx: Database, minutes: readonly JudgedMinute[]): Promise<void> {
-  if (minutes.length === 0) return;
-  await lockSeries(
-    tx,
-    minutes.map(({ product }) => product),
-  );
-  await countMinutes(tx, minutes);
 }
