@@ -3,6 +3,7 @@ import logistic from 'natural/lib/natural/classifiers/logistic_regression_classi
 import { IS_SIGNAL } from '../../src/classify/calibrate.ts';
 import { LABELS } from '../../src/classify/label.ts';
 import type { Example } from '../../src/classify/train/expand.ts';
+import { everyNth } from '../shared/every-nth.ts';
 
 /** Decides whether a text is a signal. */
 export type Rival = { readonly name: string; readonly says: (text: string) => boolean };
@@ -22,11 +23,6 @@ const BAYES_POSTS = 3_000;
 const LOGISTIC_POSTS = 500;
 
 const isSignal = (example: Example): boolean => example.labels.some((label) => IS_SIGNAL[LABELS.indexOf(label)]);
-
-function everyNth(examples: readonly Example[], most: number): Example[] {
-  const step = Math.max(1, Math.ceil(examples.length / most));
-  return examples.filter((_, index) => index % step === 0);
-}
 
 /** natural's naive Bayes trained on every n-th post as written. */
 export function naturalBayes(examples: readonly Example[]): Rival {

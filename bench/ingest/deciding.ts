@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { loadCatalogue } from '../../src/catalog/load.ts';
 import { percent, quantile } from '../shared/figures.ts';
+import { processorMs } from '../shared/processor.ts';
 import { say, table } from '../shared/report.ts';
 import { onServers, type Servers } from '../shared/services.ts';
 import { makeFrames, type Texts } from './frames.ts';
 import { startHost } from './host.ts';
+import { workersOn } from './workers.ts';
 
 const FRAMES = 100_000;
 /** Events a second of the network in a rush; one in a hundred names a product. */
@@ -17,13 +18,12 @@ const RATE = 2000;
 const LOOK_MS = 20;
 /** Processes start, products are seen for the first time: nothing is measured yet. */
 const WARM_UP_MS = 20_000;
-const TICKS_A_SECOND = 100;
 const MIB = 2 ** 20;
-const MAIN = new URL('../../dist/src/cli/main.js', import.meta.url).pathname;
 const REST = ['classify', 'detect', 'schedule', 'notify'];
 
 /** A product was seen to be decided upon up to `position`; ms since 1970. */
 type Fold = { readonly position: number; readonly seen: number };
+/** Processor time and memory of a process so far. */
 type Use = { readonly cpuMs: number; readonly rssMib: number };
 
 /** A steady stream through the workers' own processes: from an event until the fold of its product has passed it. */
@@ -44,33 +44,14 @@ async function decide(texts: Texts, seconds: number, servers: Servers): Promise<
   writeFileSync(catalogue, JSON.stringify({ bundled: false, products }));
   const startUs = (Date.now() + 3000) * 1000;
   const host = startHost(frames, { events: (seconds + WARM_UP_MS / 1000) * RATE, startUs, rate: RATE }, true);
-  const running: ChildProcess[] = [];
+  const workers = workersOn(servers, { OUTCRY_CATALOG: catalogue });
   try {
-    const env = {
-      PATH: process.env.PATH,
-      DATABASE_URL: servers.postgres,
-      REDIS_URL: servers.redis,
-      OUTCRY_QUEUE_PREFIX: `bench_${process.pid}`,
-      OUTCRY_BLUESKY_HOSTS: await host.address,
-      OUTCRY_BLUESKY_API: 'http://127.0.0.1:9',
-      OUTCRY_CATALOG: catalogue,
-      OUTCRY_LOG_LEVEL: 'silent',
-    };
-    const start = (...names: string[]) => {
-      const child = spawn(process.execPath, [MAIN, 'worker', ...names], {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      running.push(child);
-      return child.pid!;
-    };
-    const rest = start(...REST);
+    const rest = workers.start(REST);
     await sleep(5000);
-    await measure(servers.postgres, { ingest: start('ingest'), rest }, seconds);
+    const ingest = workers.start(['ingest'], { OUTCRY_BLUESKY_HOSTS: await host.address });
+    await measure(servers.postgres, { ingest, rest }, seconds);
   } finally {
-    const ends = running.map((child) => new Promise((resolve) => child.once('exit', resolve)));
-    for (const child of running) child.kill('SIGTERM');
-    await Promise.all(ends);
+    await workers.end();
     host.stop();
     rmSync(folder, { recursive: true });
   }
@@ -139,13 +120,9 @@ function decidedAt(folds: readonly Fold[], at: number): number {
   return folds.find(({ position }) => position > at)?.seen ?? Number.POSITIVE_INFINITY;
 }
 
-/** Processor time and memory of a process so far. */
 function useOf(pid: number): Use {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const ticks = Number(fields[11]) + Number(fields[12]);
   const rss = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? '0';
-  return { cpuMs: (ticks * 1000) / TICKS_A_SECOND, rssMib: (Number(rss) * 1024) / MIB };
+  return { cpuMs: processorMs(pid), rssMib: (Number(rss) * 1024) / MIB };
 }
 
 function shown(uses: readonly Use[], seconds: number): string[] {

@@ -21,6 +21,8 @@ export type FrameOptions = {
   readonly seed?: number;
   /** Now and then all who name a product report the outage of one. */
   readonly hasSurges?: boolean;
+  /** Every event is a post that names a product. */
+  readonly onlyNamed?: boolean;
 };
 
 /** What events are about, of a hundred: as on the network. */
@@ -52,7 +54,7 @@ export function readTexts(): Texts {
 /** Frames of the first wire in the mix and the sizes of the network; every key is new. */
 export function* makeFrames(
   texts: Texts,
-  { count, startUs, rate, seed = 7, hasSurges = false }: FrameOptions,
+  { count, startUs, rate, seed = 7, hasSurges = false, onlyNamed = false }: FrameOptions,
 ): Generator<string> {
   const random = randomFrom(seed);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!;
@@ -80,7 +82,7 @@ export function* makeFrames(
           ...(record === null ? {} : { record: { $type: collection, ...record }, cid: cid() }),
         },
       });
-    let kind = random() * 100;
+    let kind = onlyNamed ? MIX.like + MIX.repost : random() * 100;
     // biome-ignore lint/suspicious/noAssignInExpressions: counts down through the mix
     const is = (share: number): boolean => (kind -= share) < 0;
     if (is(MIX.like)) {
@@ -90,7 +92,7 @@ export function* makeFrames(
     else if (is(MIX.post)) {
       const isSurge = hasSurges && number % BETWEEN_SURGES < BETWEEN_SURGES / 4;
       const outage = texts.outages[Math.floor(number / BETWEEN_SURGES) % SURGES] ?? [];
-      const { text, lang } = pick(random() < NAMED ? (isSurge ? outage : texts.named) : texts.others);
+      const { text, lang } = pick(onlyNamed || random() < NAMED ? (isSurge ? outage : texts.named) : texts.others);
       const reply = random() < 0.45 ? { reply: { parent: subject(), root: subject() } } : {};
       const embed = random() < 0.15 ? { embed: { $type: 'app.bsky.embed.record', record: subject() } } : {};
       yield commit('create', 'app.bsky.feed.post', { createdAt, langs: [lang], text, ...reply, ...embed });

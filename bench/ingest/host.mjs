@@ -43,11 +43,14 @@ server.on('connection', (socket, request) => {
   function send() {
     if (socket.readyState !== socket.OPEN) return;
     const due = isSteady ? Math.min(events, ((Date.now() * 1000 - startUs) / 1e6) * rate) : events;
-    for (let count = 0; count < AT_ONCE && number < due && socket.bufferedAmount < MOST_BUFFERED; count += 1) {
+    const first = number;
+    while (number < first + AT_ONCE && number < due && socket.bufferedAmount < MOST_BUFFERED) {
       socket.send(frameOf(number), { binary: false });
       number += 1;
     }
-    if (isSteady) setTimeout(send, STEP_MS);
+    if (number >= events) return;
+    // Where nothing can be sent, to look again at once would take a whole core from whoever reads.
+    if (isSteady || number === first) setTimeout(send, STEP_MS);
     else setImmediate(send);
   }
   send();

@@ -3,17 +3,16 @@ import postgres from 'postgres';
 import { mentions, posts } from '../../db/schema.ts';
 import type { App } from '../../src/app.ts';
 import type { Post } from '../../src/sources/item.ts';
-import type { Source } from '../../src/sources/source.ts';
 import { say, table } from '../shared/report.ts';
 import { onServers, type Servers } from '../shared/services.ts';
 import { classifyPosts, createLog, openApp, openDatabase, readConfig, readSource } from './built.ts';
 import type { Texts } from './frames.ts';
+import { makePosts, sourceOf } from './posts.ts';
 
 const POSTS = 20_000;
 /** So many before, of other texts, that nobody counts: a worker runs for weeks, and its first seconds are up to six times as slow. */
 const WARM = 20_000;
 const BATCH = 2_000;
-const SPREAD_MS = 3_600_000;
 
 type Row = Readonly<Record<string, unknown>>;
 type Rows = { readonly posts: readonly Row[]; readonly mentions: readonly Row[] };
@@ -26,8 +25,12 @@ export async function storing(texts: Texts): Promise<void> {
 
 async function storeAll(texts: Texts, servers: Servers): Promise<void> {
   const lines: string[][] = [];
+  const now = Date.now();
   const half = texts.named.length >> 1;
-  const given = { posts: makePosts(texts.named.slice(half), POSTS), warm: makePosts(texts.named.slice(0, half), WARM) };
+  const given = {
+    posts: makePosts(texts.named.slice(half), POSTS, now),
+    warm: makePosts(texts.named.slice(0, half), WARM, now),
+  };
   const server = { DATABASE_URL: servers.postgres, REDIS_URL: servers.redis };
   for (const [name, env, judgesAtOnce] of [
     ['PostgreSQL and Redis', server, true],
@@ -42,18 +45,6 @@ async function storeAll(texts: Texts, servers: Servers): Promise<void> {
 }
 
 const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en');
-
-function makePosts(texts: Texts['named'], count: number): Post[] {
-  const start = Date.now() - SPREAD_MS;
-  return Array.from({ length: count }, (_, number): Post => {
-    const { text, lang } = texts[number % texts.length]!;
-    const author = `did:plc:${number.toString(36).padStart(24, 'a')}`;
-    const observedAt = start + Math.floor((number * SPREAD_MS) / count);
-    const uri = `at://${author}/app.bsky.feed.post/3m${number}`;
-    const shown = { createdAt: observedAt, parent: null, quoted: null, url: uri, bot: false };
-    return { type: 'post', network: 'bluesky', uri, author, observedAt, text, langs: [lang], kind: 'post', ...shown };
-  });
-}
 
 type Given = { readonly posts: readonly Post[]; readonly warm: readonly Post[] };
 
@@ -93,20 +84,6 @@ async function store(app: App, given: readonly Post[]): Promise<void> {
     if (waiting?.count === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-function sourceOf(given: readonly Post[]): Source {
-  return {
-    key: 'bench',
-    network: 'bluesky',
-    health: (now) => ({ state: 'reading', reason: null, since: now, nextTryAt: null, lastEventAt: now }),
-    async *read() {
-      for (let from = 0; from < given.length; from += BATCH) {
-        const items = given.slice(from, from + BATCH);
-        yield { items, cursor: { from }, position: items.at(-1)!.observedAt, events: items.length, dropped: {} };
-      }
-    },
-  };
 }
 
 /** Columns of a table with what each must be cast to; what is no plain text in an array goes as text. */
