@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import postgres from 'postgres';
 import { packageRoot } from '../../src/root.ts';
+import { createDatabase } from '../setup/create-database.ts';
 import { type PrivateServer, privatePostgres, privateRedis } from '../setup/start-services.ts';
 import { type JetstreamStandIn, startJetstream } from '../stand-ins/jetstream.ts';
 
-/** The processes of a deployment: one worker each, those that hardly work together. */
-export const PROCESSES = ['ingest', 'classify', 'detect', 'schedule', 'notify poll'] as const;
-export type ProcessName = (typeof PROCESSES)[number];
+/** The processes of a deployment, each by the workers it runs: here one each, those that hardly work together. */
+export const ONE_EACH = ['ingest', 'classify', 'detect', 'schedule', 'notify poll'] as const;
 
 /** Nobody outside is asked. */
 const CATALOGUE = new URL('../setup/catalogue-without-feeds.yaml', import.meta.url).pathname;
@@ -20,9 +18,11 @@ export type Deployment = {
   readonly postgres: PrivateServer;
   readonly redis: PrivateServer;
   readonly databaseUrl: string;
+  readonly processes: readonly string[];
   /** How often a process began again because it had ended. */
   readonly restarts: number;
-  kill(name: ProcessName): void;
+  /** Kills the process at this place among `processes`. */
+  kill(place: number): void;
   flushRedis(): Promise<void>;
   close(): Promise<void>;
 };
@@ -41,33 +41,20 @@ export async function startServers(postgresFolder?: string): Promise<Servers> {
 
 let made = 0;
 
-/** A server that has just begun again may need a moment for its log. */
-async function createDatabase(url: string, name: string): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    const sql = postgres(url, { max: 1, onnotice: () => {} });
-    try {
-      await sql.unsafe(`create database ${name}`);
-      return;
-    } catch (error) {
-      if (tries >= 20) throw error;
-      await sleep(500);
-    } finally {
-      await sql.end({ timeout: 5 });
-    }
-  }
-}
+export type Arrangement = { readonly processes?: readonly string[]; readonly isOnSecondWire?: boolean };
 
-export async function deploy(servers: Servers, isOnSecondWire = false): Promise<Deployment> {
+export async function deploy(
+  servers: Servers,
+  { processes = ONE_EACH, isOnSecondWire = false }: Arrangement = {},
+): Promise<Deployment> {
   made += 1;
   const name = `faults_${made}`;
   const jetstream = await startJetstream();
-  await createDatabase(servers.postgres.url, name);
-  const databaseUrl = new URL(servers.postgres.url);
-  databaseUrl.pathname = `/${name}`;
+  const databaseUrl = await createDatabase(servers.postgres.url, name);
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !OWN.test(key))),
     NODE_NO_WARNINGS: '1',
-    DATABASE_URL: databaseUrl.href,
+    DATABASE_URL: databaseUrl,
     REDIS_URL: servers.redis.url,
     OUTCRY_QUEUE_PREFIX: name,
     OUTCRY_BLUESKY_HOSTS: isOnSecondWire ? jetstream.secondUrl : jetstream.url,
@@ -75,27 +62,28 @@ export async function deploy(servers: Servers, isOnSecondWire = false): Promise<
     OUTCRY_CATALOG: CATALOGUE,
     OUTCRY_LOG_LEVEL: 'silent',
   };
-  const running = new Map<ProcessName, ChildProcess>();
+  const running = new Map<number, ChildProcess>();
   let [isClosing, restarts] = [false, 0];
-  const begin = (which: ProcessName) => {
-    const args = ['dist/src/cli/main.js', 'worker', ...which.split(' ')];
+  const begin = (workers: string, place: number) => {
+    const args = ['dist/src/cli/main.js', 'worker', ...workers.split(' ')];
     const child = spawn(process.execPath, args, { cwd: packageRoot(), env, stdio: ['ignore', 'ignore', 'inherit'] });
-    running.set(which, child);
+    running.set(place, child);
     child.once('exit', () => {
       if (isClosing) return;
       restarts += 1;
-      setTimeout(() => (isClosing ? undefined : begin(which)), 200);
+      setTimeout(() => (isClosing ? undefined : begin(workers, place)), 200);
     });
   };
-  for (const which of PROCESSES) begin(which);
+  for (const [place, workers] of processes.entries()) begin(workers, place);
   return {
     jetstream,
     ...servers,
-    databaseUrl: databaseUrl.href,
+    databaseUrl,
+    processes,
     get restarts() {
       return restarts;
     },
-    kill: (which) => void running.get(which)?.kill('SIGKILL'),
+    kill: (place) => void running.get(place)?.kill('SIGKILL'),
     async flushRedis() {
       const redis = new Redis(servers.redis.url);
       await redis.flushall();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom, type Random } from '../../src/cli/simulate/random.ts';
 import type { WireEvent } from '../stand-ins/jetstream.ts';
-import { type Deployment, PROCESSES } from './deployment.ts';
+import type { Deployment } from './deployment.ts';
 import { chatter } from './stream.ts';
 
 export type Disturbance = {
@@ -32,6 +32,8 @@ export type Fault = {
   readonly needsDisk?: boolean;
   /** Read by the second wire, which says that a cursor is too old; by the first a minute must be missing. */
   readonly isOnSecondWire?: boolean;
+  /** Which processes there are, each by its workers; by default one a worker. */
+  readonly processes?: readonly string[];
 };
 
 const KILL_EVERY_MS = 1500;
@@ -40,13 +42,29 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'kill -9 of any process',
     isLong: true,
-    async run({ deployment, random, ended, kills }) {
-      let done = 0;
-      for (; done < kills && !ended.aborted; done += 1) {
-        await sleep(KILL_EVERY_MS * (0.5 + random.next()));
-        deployment.kill(PROCESSES[Math.floor(random.next() * PROCESSES.length)]!);
+    run: killAny,
+  },
+  {
+    name: 'kill -9 of any process, where one reads and judges',
+    processes: ['ingest classify', 'detect', 'schedule', 'notify poll'],
+    run: killAny,
+  },
+  {
+    name: 'kill -9 of any process, where four read the same and four judge',
+    processes: [...fourOf('ingest'), ...fourOf('classify'), 'detect', 'schedule', 'notify poll'],
+    run: killAny,
+  },
+  {
+    name: 'Redis and PostgreSQL killed and started again, where one process reads and judges',
+    processes: ['ingest classify', 'detect', 'schedule', 'notify poll'],
+    async run({ deployment: { redis, postgres }, seconds }) {
+      for (const server of [redis, postgres, redis, postgres]) {
+        await sleep(seconds * 150);
+        await server.end(server === redis ? 'SIGKILL' : 'SIGQUIT');
+        await sleep(2000);
+        await server.start();
       }
-      return `${done} kills, ${deployment.restarts} restarts`;
+      return 'twice each, away for 2 s';
     },
   },
   {
@@ -198,6 +216,19 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 const RUSH = 2000;
+
+async function killAny({ deployment, random, ended, kills }: Disturbance): Promise<string> {
+  let done = 0;
+  for (; done < kills && !ended.aborted; done += 1) {
+    await sleep(KILL_EVERY_MS * (0.5 + random.next()));
+    deployment.kill(Math.floor(random.next() * deployment.processes.length));
+  }
+  return `${done} kills, ${deployment.restarts} restarts`;
+}
+
+function fourOf(workers: string): string[] {
+  return [1, 2, 3, 4].map(() => workers);
+}
 
 function shuffled(events: readonly WireEvent[], random: Random): WireEvent[] {
   const left = [...events];

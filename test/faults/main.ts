@@ -63,7 +63,7 @@ async function tried(fault: Fault, servers: Servers, fillDisk: ((on: boolean) =>
   const lasts = fault.isLong === true ? Math.max(seconds, Math.ceil(kills * SECONDS_A_KILL)) : seconds;
   const wanted = expected.get(lasts) ?? (await undisturbed(lasts, servers));
   expected.set(lasts, wanted);
-  const deployment = await deploy(servers, fault.isOnSecondWire);
+  const deployment = await deploy(servers, fault);
   try {
     return await disturbed(fault, lasts, wanted, deployment, fillDisk);
   } finally {
