@@ -102,11 +102,16 @@ for (let at = 0; at < SHARED; at++) {
 
 /**
  * Folds case, accents, compatibility forms (full width, mathematical letters, ligatures) and runs of white space, and
- * removes zero-width, bidi and combining characters. Never throws; lone surrogates stay as they are. O(length).
+ * removes zero-width, bidi and combining characters. Never throws; lone surrogates stay as they are. O(length). What it
+ * returns holds until the next text or phrase is folded: memory set aside for each would cost more than the folding.
  */
 export function foldText(text: string): Folded {
-  const folded = makeFolded(text.length * 2 + 32);
+  const most = text.length * 2 + 32;
+  const folded = most <= scratch.units.length ? scratch : makeFolded(most);
   foldInto(folded, text, text.length);
+  folded.length = Math.min(folded.length, most);
+  // Who looks one unit ahead must not find what an earlier text left.
+  folded.units.fill(0, folded.length);
   return folded;
 }
 
