@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalog/load.ts';
-import { foldInto, foldPhrase, foldText, makeFolded } from '../../src/match/fold.ts';
+import { foldPhrase, foldText } from '../../src/match/fold.ts';
 import { LEAST_CONFIDENCE, matchPost } from '../../src/match/match-post.ts';
 import { buildMatcher } from '../../src/match/matcher.ts';
 import { misspellings } from '../../src/match/misspell.ts';
@@ -82,25 +82,6 @@ describe('matchPost on any text', () => {
         }
       }),
       { numRuns: 1500 },
-    );
-  });
-
-  it('folds every text alike, whatever was folded before it', () => {
-    fc.assert(
-      fc.property(
-        posts,
-        fc.oneof(posts, fc.string({ unit: fc.constantFrom('ﷺ', 'ﬃ', 'a', ' '), maxLength: 60 })),
-        (before, text) => {
-          const alone = makeFolded(text.length * 2 + 32);
-          foldInto(alone, text, text.length);
-          foldText(`${before} see: https://example.com/a/page`);
-          const { length, units } = foldText(text);
-          expect(length).toBe(alone.length);
-          expect([...units.subarray(0, length)]).toEqual([...alone.units.subarray(0, length)]);
-          expect(units.subarray(length).every((unit) => unit === 0)).toBe(true);
-        },
-      ),
-      { numRuns: 500 },
     );
   });
 
