@@ -1,6 +1,10 @@
 import { forgetSources, storeFailure } from '../db/store/sensors.ts';
+import { mentionsOf } from '../db/store/series.ts';
 import { endClaims } from '../src/alert/claim-delivery.ts';
 import type { App } from '../src/app.ts';
+import { hashtagsOf } from '../src/catalog/hashtags.ts';
+import type { Product } from '../src/catalog/product.ts';
+import { DAY } from '../src/count/time.ts';
 import { InputError } from '../src/sources/file/input-error.ts';
 import { openSources } from '../src/sources/open.ts';
 import { registerFeeds } from '../src/status/feed-list.ts';
@@ -32,7 +36,7 @@ export const WORKERS = {
   ingest: async (app, signal) => {
     const onBad = (file: string, line: number, reason: string) =>
       app.log.warn({ file, line, reason }, 'bad line skipped');
-    const sources = openSources(app.config, { onBad });
+    const sources = openSources(app.config, { onBad, tags: await tagsToRead(app) });
     await forgetSources(
       app.db,
       sources.map(({ key }) => key),
@@ -82,6 +86,20 @@ export const WORKERS = {
 
 export type WorkerName = keyof typeof WORKERS;
 export const WORKER_NAMES = Object.keys(WORKERS) as readonly WorkerName[];
+
+/** One round of so many takes a minute and a half: an instance is asked once a second, for reblogs too. */
+const MOST_TAGS = 40;
+const MENTIONED_MS = 30 * DAY;
+
+/** Hashtags of the products that were named most in the last month, then of the others as the catalogue has them. */
+async function tagsToRead({ db, catalogue }: App): Promise<string[]> {
+  const counts = await mentionsOf(db, new Date(Date.now() - MENTIONED_MS));
+  const count = ({ id }: Product) => counts.get(id) ?? 0;
+  return hashtagsOf(
+    catalogue.products.toSorted((a, b) => count(b) - count(a)),
+    MOST_TAGS,
+  );
+}
 
 const AGAIN_MS = 5000;
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Database, lockAllForTransaction } from '../open.ts';
+import { type Database, lockAllForTransaction, queryRows } from '../open.ts';
 
 /** A minute in which mentions were judged, and how many of them had no signal. */
 export type JudgedMinute = {
@@ -47,4 +47,13 @@ export async function countJudged(tx: Database, minutes: readonly JudgedMinute[]
     ) found
     on conflict (product, minute, network) do update set mentions = excluded.mentions, reporters = excluded.reporters,
       others = series.others + excluded.others`);
+}
+
+/** How often each product was named since a time. */
+export async function mentionsOf(db: Database, since: Date): Promise<ReadonlyMap<string, number>> {
+  const rows = await queryRows<{ product: string; mentions: number }>(
+    db,
+    sql`select product, sum(mentions)::int as mentions from series where minute >= ${since.toISOString()}::timestamptz group by product`,
+  );
+  return new Map(rows.map(({ product, mentions }) => [product, mentions]));
 }

@@ -8,24 +8,28 @@ import type { Source } from './source.ts';
 
 const DAY_MS = 86_400_000;
 
-export type SourceEvents = { readonly onBad: (file: string, line: number, reason: string) => void };
+export type SourceOptions = {
+  readonly onBad: (file: string, line: number, reason: string) => void;
+  /** Hashtags to read of Mastodon instances that show their public timeline to nobody. */
+  readonly tags?: readonly string[];
+};
 
 /** The configured sources: a recording alone where one is named, else the networks. */
-export function openSources(config: Config, events: SourceEvents): Source[] {
+export function openSources(config: Config, { onBad: told, tags = [] }: SourceOptions): Source[] {
   const clock = () => Date.now();
   if (config.recording !== null) {
     const { posts, status, speed, follow } = config.recording;
     const latest = config.clock === 'live' ? { latest: () => clock() + DAY_MS } : {};
     if (follow) {
-      const onBad = (line: number, reason: string) => events.onBad('posts', line, reason);
+      const onBad = (line: number, reason: string) => told('posts', line, reason);
       return [followedSource({ path: posts, name: 'followed', clock, onBad, ...latest })];
     }
-    return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: events.onBad, ...latest })];
+    return [recordingSource({ posts, status, speed, name: 'recording', clock, onBad: told, ...latest })];
   }
   return [
     ...(config.blueskyHosts.length === 0 ? [] : [openBluesky(config, clock)]),
     ...config.mastodon.map(({ url, token }) =>
-      mastodonSource({ instance: url, token, clock, blockedDomains: config.blockedDomains }),
+      mastodonSource({ instance: url, token, clock, blockedDomains: config.blockedDomains, tags }),
     ),
   ];
 }

@@ -26,10 +26,10 @@ export class Reachability {
     else this.#become('connecting', reason, null);
   }
 
-  /** Called for every event. */
-  reading(): void {
+  /** Called for every event; `only` says what is read where that is not the whole. */
+  reading(only: string | null = null): void {
     this.#lastEventAt = this.#clock();
-    if (this.#health.state !== 'reading') this.#become('reading', null, null);
+    if (this.#health.state !== 'reading' || this.#health.reason !== only) this.#become('reading', only, null);
   }
 
   unreadable(reason: string, nextTryAt: number): void {

@@ -18,7 +18,7 @@ export type SourceBatch = {
 
 export type SourceHealth = {
   readonly state: 'reading' | 'connecting' | 'unreadable' | 'ended';
-  /** Why it is not reading, for people; null while it reads. */
+  /** Why it is not reading, for people; while it reads: what is read, where that is not the whole, else null. */
   readonly reason: string | null;
   readonly since: number;
   readonly nextTryAt: number | null;

@@ -7,6 +7,8 @@ import { collect, urisOf } from '../sources/collect.ts';
 export type SourceBench = {
   /** A new source over the same network, as after a restart. */
   open(): Source;
+  /** What it says of itself while it reads, where it does not read the whole. */
+  readonly only?: string;
   /** From here everything published is read. */
   readonly beginning: unknown;
   /** Publishes post number n (from 1) and returns its uri. */
@@ -78,7 +80,7 @@ export function sourceContract(kind: string, start: () => Promise<SourceBench>):
         seen = source.health(Date.now());
         return true;
       });
-      expect(seen).toMatchObject({ state: 'reading', reason: null });
+      expect(seen).toMatchObject({ state: 'reading', reason: bench.only ?? null });
       expect(seen.lastEventAt).not.toBeNull();
       await bench.takeAway();
       const gone = bench.open();

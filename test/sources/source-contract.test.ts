@@ -36,20 +36,30 @@ for (const wire of ['url', 'secondUrl'] as const)
     };
   });
 
-for (const token of [null, 'user-token']) {
-  sourceContract(`Mastodon ${token === null ? 'polled' : 'streamed'}`, async () => {
+const ONLY_TAGS =
+  'read by 1 hashtag only: the public timeline answered HTTP 422: This method requires an authenticated user';
+
+for (const [way, token, tags] of [
+  ['polled', null, []],
+  ['streamed', 'user-token', []],
+  ['by hashtags', null, ['ours']],
+] as const) {
+  sourceContract(`Mastodon ${way}`, async () => {
     const server = await startMastodon('user-token');
+    if (tags.length > 0) server.closePublic(422);
+    const named = { tags: tags.map((name) => ({ name })) };
     const start = Date.now() - 60_000;
     let isOpen = true;
     return {
-      open: () => mastodonSource({ ...quick, instance: server.url, token, pollMs: 20 }),
+      ...(tags.length > 0 && { only: ONLY_TAGS }),
+      open: () => mastodonSource({ ...quick, instance: server.url, token, tags, pollMs: 20 }),
       beginning: { lastId: wireStatus(0, start).id, at: start },
       publish(number) {
-        const status = wireStatus(number, start + number * 1000);
+        const status = wireStatus(number, start + number * 1000, named);
         server.post(status);
         return status.uri;
       },
-      publishBad: () => server.post({ ...wireStatus(99, start + 1500), content: 7 }),
+      publishBad: () => server.post({ ...wireStatus(99, start + 1500, named), content: 7 }),
       async takeAway() {
         isOpen = false;
         await server.close();

@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 /** A status as Mastodon sends it (snake case). */
 export type WireStatus = { readonly id: string; readonly uri: string; readonly [key: string]: unknown };
 
-/** A local instance: public timeline, single statuses, streaming by WebSocket for one token; misbehaves on request. */
+/** A local instance: public timeline, those of hashtags, single statuses, streaming by WebSocket for one token; misbehaves on request. */
 export type MastodonStandIn = {
   readonly url: string;
   /** Paths asked for, with their queries. */
@@ -20,6 +20,10 @@ export type MastodonStandIn = {
   sendRaw(data: string | Buffer): void;
   /** Cuts streaming without a close frame. */
   cut(): void;
+  /** Shows its public timeline to nobody, with this HTTP status; null to show it. */
+  closePublic(status: number | null): void;
+  /** As closePublic, for the timelines of hashtags. */
+  closeTags(status: number | null): void;
   /** Refuses streaming with this HTTP status; null to accept it. */
   refuseStreaming(status: number | null): void;
   /** Answers the next requests with 429 and this Retry-After. */
@@ -37,6 +41,7 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
   let limited = { requests: 0, seconds: 0 };
   let broken = 0;
   let refused: number | null = null;
+  let closed: { readonly public: number | null; readonly tags: number | null } = { public: null, tags: null };
   let url = '';
 
   const server = createServer((request, response) => {
@@ -55,10 +60,16 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
   function route(request: IncomingMessage, response: ServerResponse): void {
     const asked = new URL(request.url ?? '/', url);
     const one = /^\/api\/v1\/statuses\/(\w+)$/.exec(asked.pathname)?.[1];
+    const tag = /^\/api\/v1\/timelines\/tag\/([^/]+)$/.exec(asked.pathname)?.[1];
     if (asked.pathname === '/api/v2/instance') {
       answer(response, 200, { configuration: { urls: { streaming: url.replace('http', 'ws') } } });
     } else if (asked.pathname === '/api/v1/timelines/public') {
-      answer(response, 200, timeline(asked.searchParams));
+      if (closed.public === null) answer(response, 200, timeline(asked.searchParams, [...statuses.values()]));
+      else answer(response, closed.public, { error: 'This method requires an authenticated user' });
+    } else if (tag !== undefined) {
+      const named = [...statuses.values()].filter((status) => tagsOf(status).includes(decodeURIComponent(tag)));
+      if (closed.tags === null) answer(response, 200, timeline(asked.searchParams, named));
+      else answer(response, closed.tags, { error: 'This method requires an authenticated user' });
     } else if (one && statuses.has(one)) {
       answer(response, 200, statuses.get(one));
     } else {
@@ -67,8 +78,8 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
   }
 
   /** With min_id the ones right after it, without it the newest; always newest first. */
-  function timeline(query: URLSearchParams): WireStatus[] {
-    const sorted = [...statuses.values()].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+  function timeline(query: URLSearchParams, among: readonly WireStatus[]): WireStatus[] {
+    const sorted = [...among].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     const limit = Number(query.get('limit') ?? 20);
     const minId = query.get('min_id');
     const part = minId
@@ -124,6 +135,12 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
     cut() {
       for (const socket of sockets.clients) socket.terminate();
     },
+    closePublic(status) {
+      closed = { ...closed, public: status };
+    },
+    closeTags(status) {
+      closed = { ...closed, tags: status };
+    },
     refuseStreaming(status) {
       refused = status;
     },
@@ -140,6 +157,10 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function tagsOf({ tags }: WireStatus): string[] {
+  return Array.isArray(tags) ? tags.map(({ name }: { readonly name: string }) => name) : [];
 }
 
 function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {

@@ -7,8 +7,8 @@ import type { FollowedStatus } from './source.ts';
 import { earlierId, isLater } from './status.ts';
 
 /** What came from other instances late has an earlier id than what is already here. */
-const REWIND_MS = 15_000;
-const FULL_PAGE = 40;
+export const REWIND_MS = 15_000;
+export const FULL_PAGE = 40;
 const MAX_PAGES = 200;
 
 /** What reading one instance works with. */
@@ -59,14 +59,19 @@ export async function poll(
   }
 }
 
-async function fetchPage(
-  { rest, intake }: Desk,
-  minId: string | null,
-): Promise<{ readonly lastId: string; readonly count: number } | null> {
-  const statuses = await rest.publicTimeline(minId);
+function fetchPage({ rest, intake }: Desk, minId: string | null): Promise<Page | null> {
+  return takePage(rest.publicTimeline(minId), (status) => intake.status(status, 'fetched'));
+}
+
+/** The latest id of a page, and how many statuses it has. */
+export type Page = { readonly lastId: string; readonly count: number };
+
+/** Hands on a page, status by status. @returns null where it names no id */
+export async function takePage(page: Promise<unknown[]>, take: (status: unknown) => void): Promise<Page | null> {
+  const statuses = await page;
   let lastId: string | null = null;
   for (const status of statuses) {
-    intake.status(status, 'fetched');
+    take(status);
     const id = typeof status === 'object' && status !== null && 'id' in status ? status.id : null;
     if (typeof id === 'string' && isLater(id, lastId)) lastId = id;
   }
@@ -74,7 +79,7 @@ async function fetchPage(
 }
 
 /** Fetching waits for the reader: what is not asked for need not be held. */
-async function drained({ inbox, signal }: Desk): Promise<void> {
+export async function drained({ inbox, signal }: Desk): Promise<void> {
   while (inbox.isFull && !signal.aborted) await pause(50, signal);
 }
 

@@ -69,6 +69,33 @@ export class Intake {
     this.#put(items);
   }
 
+  /** A status of one hashtag: how far all of them are read, the round says (see tagRead, roundRead). */
+  tagged(value: unknown): void {
+    const status = this.#accept(value);
+    if (status === null) return;
+    const observedAt = this.#filedTime(status);
+    const isNew = this.#seen.add(status.uri);
+    this.#learn(status);
+    const context = { observedAt, host: this.#host, uriOf: (id: string) => this.#uris.get(id) ?? null };
+    if (isNew) this.#inbox.put([itemOfStatus(status, context)], this.#reached, observedAt);
+    else if (status.reblogsCount) this.#put([engagementOfStatus(status, this.#clock())]);
+  }
+
+  /** What is filed under this hashtag up to this status has been handed on. */
+  tagRead(tag: string, lastId: string): void {
+    this.#reached = { ...this.#reached, tags: { ...this.#reached.tags, [tag]: lastId } };
+    this.#inbox.reach(this.#reached, this.#reached.at ?? this.#clock());
+  }
+
+  /** What was filed under these hashtags before `at` has been handed on. */
+  roundRead(tags: readonly string[], at: number): void {
+    const known = Object.entries(this.#reached.tags).filter(([tag]) => tags.includes(tag));
+    // Ids are the instance's: should its timeline open, it is read from there.
+    const lastId = known.reduce((last, [, id]) => (isLater(id, last) ? id : last), this.#reached.lastId);
+    this.#reached = { lastId, at: Math.max(at, this.#reached.at ?? 0), tags: Object.fromEntries(known) };
+    this.#inbox.reach(this.#reached, this.#reached.at ?? at);
+  }
+
   /** `status.update`: the words may have changed, and the count of reblogs with them. */
   update(value: unknown): void {
     const status = this.#accept(value);
@@ -131,7 +158,7 @@ export class Intake {
 
   #move(id: string, at: number): void {
     const lastId = isLater(id, this.#reached.lastId) ? id : this.#reached.lastId;
-    this.#reached = { lastId, at: Math.max(at, this.#reached.at ?? 0) };
+    this.#reached = { ...this.#reached, lastId, at: Math.max(at, this.#reached.at ?? 0) };
   }
 
   #put(items: readonly StreamItem[]): void {

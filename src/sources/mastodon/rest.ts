@@ -50,8 +50,15 @@ export class MastodonRest {
     const { data } = await this.#request(() =>
       this.#client.v1.timelines.public.list.$raw({ limit: 40, ...(minId === null ? {} : { minId }) }),
     );
-    if (!Array.isArray(data)) throw new Error('the public timeline is not a list');
-    return data.slice(0, 80).reverse();
+    return oldestFirst(data, 'the public timeline');
+  }
+
+  /** As publicTimeline, of what names this hashtag. */
+  async tagTimeline(tag: string, minId: string | null): Promise<unknown[]> {
+    const { data } = await this.#request(() =>
+      this.#client.v1.timelines.tag.$select(tag).list.$raw({ limit: 40, ...(minId === null ? {} : { minId }) }),
+    );
+    return oldestFirst(data, `the timeline of #${tag}`);
   }
 
   async status(id: string): Promise<unknown> {
@@ -95,6 +102,16 @@ export class MastodonRest {
     this.#notBefore = Math.min(Math.max(until, now + SPACING_MS), now + LONGEST_WAIT_MS);
     return new RateLimited(this.#notBefore, error);
   }
+}
+
+function oldestFirst(data: unknown, what: string): unknown[] {
+  if (!Array.isArray(data)) throw new Error(`${what} is not a list`);
+  return data.slice(0, 80).reverse();
+}
+
+/** The instance does not show what was asked for to everybody, or to nobody. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof MastoHttpError && [401, 403, 422].includes(error.statusCode);
 }
 
 function resetOf(headers: Headers): number | null {

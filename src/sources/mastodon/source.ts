@@ -2,10 +2,11 @@ import { backoffMs, pause } from '../backoff.ts';
 import { Inbox } from '../inbox.ts';
 import { Reachability } from '../reachability.ts';
 import type { Source, SourceBatch } from '../source.ts';
+import { readByTags } from './by-tags.ts';
 import { type MastodonCursor, mastodonCursor } from './cursor.ts';
 import { catchUp, type Desk, followEngagement, poll } from './fetching.ts';
 import { Intake } from './intake.ts';
-import { MastodonRest, RateLimited, requestFailure } from './rest.ts';
+import { isClosed, MastodonRest, RateLimited, requestFailure } from './rest.ts';
 import { readStream } from './stream.ts';
 
 export type MastodonSourceOptions = {
@@ -27,9 +28,21 @@ export type MastodonSourceOptions = {
   readonly reachMs?: number;
   /** Domains whose authors are not stored, those below them too. */
   readonly blockedDomains?: readonly string[];
+  /** Hashtags that are read where the public timeline is closed. @defaultValue none: then it is not readable. */
+  readonly tags?: readonly string[];
+  /** @defaultValue an hour of reading by hashtags until the public timeline is asked for again. */
+  readonly tagsForMs?: number;
   /** @defaultValue 60,000 ms between two questions for the reblogs of followed statuses. */
   readonly engagementMs?: number;
 };
+
+/** Why reading ended, and when the instance wants to be asked again (0: it did not say). */
+type Ended = { readonly reason: string; readonly until: number };
+
+const failed = (error: unknown): Ended => ({
+  reason: requestFailure(error),
+  until: error instanceof RateLimited ? error.until : 0,
+});
 
 /** A status to follow, with the instance's own id for it where it is known from before. */
 export type FollowedStatus = { readonly uri: string; readonly id: string | null };
@@ -43,12 +56,14 @@ const CAPACITY = 20_000;
 const MAX_FOLLOWED = 40;
 
 /**
- * Reads the public timeline of one instance, by streaming where a token allows, else by polling.
+ * Reads the public timeline of one instance, by streaming where a token allows, else by polling; where it shows that to
+ * nobody, its hashtags, and says so.
  * @throws TypeError for an address that is not http(s).
  */
 export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
   const { token, clock, random = Math.random, pollMs = 10_000, batchMs = 200, maxBatch = 2000 } = options;
   const { blockedDomains = [], watchdogMs = 90_000, reachMs = 7_200_000, engagementMs = 60_000 } = options;
+  const { tags = [], tagsForMs = 3_600_000 } = options;
   const instance = new URL(options.instance);
   if (!/^https?:$/.test(instance.protocol)) {
     throw new TypeError(`a Mastodon instance is an http(s) address, got ${options.instance}`);
@@ -58,7 +73,7 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
   let reading: Intake | null = null;
 
   async function* read(stored: unknown, signal: AbortSignal): AsyncGenerator<SourceBatch> {
-    const start = mastodonCursor.catch({ lastId: null, at: null }).parse(stored ?? null);
+    const start = mastodonCursor.catch({ lastId: null, at: null, tags: {} }).parse(stored ?? null);
     const inbox = new Inbox<MastodonCursor>(start, { batchMs, maxBatch, capacity: CAPACITY });
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
@@ -84,46 +99,62 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
 
   async function feed(desk: Desk): Promise<void> {
     let failures = 0;
-    const well = (): void => {
+    const well = (only: string | null = null): void => {
       failures = 0;
-      reachability.reading();
+      reachability.reading(only);
     };
     while (!desk.signal.aborted) {
-      reachability.connecting(`connecting to ${instance.host}`);
-      let reason: string;
-      let until = 0;
+      if (reachability.health.state !== 'reading') reachability.connecting(`connecting to ${instance.host}`);
+      let ended: Ended;
       try {
-        reason = token === null ? await polled(desk, well) : await streamed(desk, token, well);
+        ended = { reason: token === null ? await polled(desk, well) : await streamed(desk, token, well), until: 0 };
+        if (!desk.signal.aborted && token !== null && failures > 0) ended = await polledMeanwhile(desk, ended);
       } catch (error) {
-        reason = requestFailure(error);
-        if (error instanceof RateLimited) until = error.until;
+        const byTags = isClosed(error) ? await tagged(desk, requestFailure(error), well) : null;
+        if (byTags === 'done') continue;
+        ended = byTags ?? failed(error);
       }
       if (desk.signal.aborted) return;
-      if (token !== null && until === 0 && failures > 0) reason += await polledMeanwhile(desk);
-      const nextTryAt = Math.max(until, clock() + backoffMs(failures, random));
+      const nextTryAt = Math.max(ended.until, clock() + backoffMs(failures, random));
       failures += 1;
-      reachability.unreadable(`${instance.host}: ${reason}`, nextTryAt);
+      reachability.unreadable(`${instance.host}: ${ended.reason}`, nextTryAt);
       await pause(nextTryAt - clock(), desk.signal);
     }
   }
 
-  /** Streaming fails again: what the timeline tells is read all the same. */
-  async function polledMeanwhile(desk: Desk): Promise<string> {
-    return catchUp(desk, reachMs).then(
-      () => '; polled meanwhile',
-      (error: unknown) => `; polling failed too: ${requestFailure(error)}`,
-    );
+  /** Nobody may see the public timeline: its hashtags are read instead, if any are given and that is allowed. */
+  async function tagged(desk: Desk, why: string, well: (only: string) => void): Promise<Ended | 'done' | null> {
+    if (tags.length === 0) return null;
+    const only = `read by ${tags.length} hashtag${tags.length === 1 ? '' : 's'} only: the public timeline ${why}`;
+    try {
+      await readByTags(desk, { tags, reachMs, pollMs, forMs: tagsForMs, onRead: () => well(only) });
+      return 'done';
+    } catch (error) {
+      const { reason, until } = failed(error);
+      return { reason: isClosed(error) ? `${why}; its hashtags neither` : `reading by hashtags: ${reason}`, until };
+    }
+  }
+
+  /** Streaming fails again: what the timeline tells is read all the same. @throws where the instance shows it to nobody. */
+  async function polledMeanwhile(desk: Desk, { reason, until }: Ended): Promise<Ended> {
+    try {
+      await catchUp(desk, reachMs);
+      return { reason: `${reason}; polled meanwhile`, until };
+    } catch (error) {
+      if (isClosed(error)) throw error;
+      return { reason: `${reason}; polling failed too: ${requestFailure(error)}`, until };
+    }
   }
 
   async function polled(desk: Desk, well: () => void): Promise<string> {
-    await poll(desk, { pollMs, reachMs, onPage: well });
+    await poll(desk, { pollMs, reachMs, onPage: () => well() });
     return 'stopped';
   }
 
   /** Listens first and fetches what was missed meanwhile, so that nothing falls between. */
   async function streamed(desk: Desk, userToken: string, well: () => void): Promise<string> {
     const url = await streamingUrl(desk);
-    let caughtUp: Promise<string> | null = null;
+    let caughtUp: Promise<{ readonly error: unknown } | null> = Promise.resolve(null);
     const stop = new AbortController();
     const signal = AbortSignal.any([desk.signal, stop.signal]);
     const streamEnded = readStream(desk.intake, {
@@ -135,11 +166,11 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
         caughtUp = catchUp({ ...desk, signal }, reachMs).then(
           () => {
             well();
-            return '';
+            return null;
           },
           (error: unknown) => {
             stop.abort();
-            return requestFailure(error);
+            return { error };
           },
         );
       },
@@ -150,7 +181,9 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     });
     const reason = await streamEnded;
     stop.abort();
-    return (await caughtUp) || reason;
+    const failure = await caughtUp;
+    if (failure !== null && !desk.signal.aborted) throw failure.error;
+    return reason;
   }
 
   async function streamingUrl({ rest }: Desk): Promise<string> {

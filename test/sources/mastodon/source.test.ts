@@ -158,6 +158,109 @@ describe('mastodonSource', () => {
     expect(read.items.find(({ type }) => type === 'engagement')).toMatchObject({ subject: status.uri, reposts: 12 });
   });
 
+  describe('where the public timeline is closed', () => {
+    const byTags = (more = {}) =>
+      mastodonSource({
+        ...quick,
+        instance: server.url,
+        token: null,
+        pollMs: 20,
+        tags: ['claude', 'クロード'],
+        ...more,
+      });
+    const of = (number: number, filedAt: number, ...names: string[]) =>
+      server.post(wireStatus(number, filedAt, { tags: names.map((name) => ({ name })) }));
+    const tagsOf = (so: Collected) => (so.cursor as { tags?: object }).tags ?? {};
+    const uris = (...numbers: number[]) => numbers.map((number) => wireStatus(number, start).uri);
+
+    it.each([401, 403, 422])('reads its hashtags, and says so and why (HTTP %i)', async (status) => {
+      server.closePublic(status);
+      of(1, start + 1000, 'claude');
+      of(2, start + 2000, 'クロード', 'claude');
+      of(3, start + 3000, 'bread');
+      const source = byTags();
+      let health = source.health(Date.now());
+      const read = await collect(source, beginning, (so) => {
+        health = source.health(Date.now());
+        return Object.keys(tagsOf(so)).length === 2;
+      });
+      expect(urisOf(read.items).sort()).toEqual(uris(1, 2));
+      expect(health.state).toBe('reading');
+      expect(health.reason).toBe(
+        `read by 2 hashtags only: the public timeline answered HTTP ${status}: This method requires an authenticated user`,
+      );
+    });
+
+    it('reads its hashtags with a token too', async () => {
+      server.closePublic(403);
+      of(1, start + 1000, 'claude');
+      const source = mastodonSource({ ...quick, instance: server.url, token: 'user-token', tags: ['claude'] });
+      expect(urisOf((await collect(source, beginning, (so) => so.items.length >= 1)).items)).toEqual(uris(1));
+    });
+
+    it('goes on with each hashtag where it was, whatever the others have handed on', async () => {
+      server.closePublic(422);
+      for (let number = 1; number <= 60; number += 1) of(number, start + number * 300, 'claude');
+      of(61, start + 19_000, 'クロード');
+      const first = await collect(byTags(), beginning, (so) => 'claude' in tagsOf(so));
+      expect(first.cursor).toMatchObject({ tags: { claude: wireStatus(40, start + 12_000).id } });
+      const rest = await collect(byTags(), first.cursor, (so) => urisOf(so.items).includes(uris(61)[0]!));
+      const all = new Set([...urisOf(first.items), ...urisOf(rest.items)]);
+      expect([...all].sort()).toEqual(uris(...Array.from({ length: 61 }, (_, at) => at + 1)).sort());
+    });
+
+    it('begins with what is being said now, and not with what a rare hashtag has gathered in months', async () => {
+      server.closePublic(422);
+      of(1, start - 86_400_000, 'claude');
+      of(2, start + 1000, 'claude');
+      const read = await collect(byTags(), null, (so) => so.items.length >= 1);
+      expect(urisOf(read.items)).toEqual(uris(2));
+    });
+
+    it('records what lies too far back as a gap', async () => {
+      server.closePublic(422);
+      const longAgo = start - 86_400_000;
+      of(1, start + 1000, 'claude');
+      const cursor = { lastId: wireStatus(0, longAgo).id, at: longAgo };
+      const read = await collect(byTags(), cursor, (so) => types(so).includes('gap'));
+      expect(types(read)).toEqual(['post', 'gap']);
+      expect(read.items.at(-1)).toMatchObject({ from: longAgo });
+    });
+
+    it('reads the timeline again where it opens', async () => {
+      server.closePublic(422);
+      of(1, start + 1000, 'claude');
+      const source = byTags({ tagsForMs: 500 });
+      let health = source.health(Date.now());
+      const read = await collect(source, beginning, (so) => {
+        if (so.items.length === 1) {
+          server.closePublic(null);
+          of(2, start + 2000, 'bread');
+        }
+        health = source.health(Date.now());
+        return so.items.length >= 2 && health.reason === null;
+      });
+      expect(urisOf(read.items)).toEqual(uris(1, 2));
+      expect(health.state).toBe('reading');
+    });
+
+    it('is not readable where hashtags are closed too, or none are known', async () => {
+      server.closePublic(422);
+      server.closeTags(422);
+      for (const [source, words] of [
+        [byTags(), '; its hashtags neither'],
+        [polled(), 'HTTP 422'],
+      ] as const) {
+        const abort = new AbortController();
+        const reading = source.read(beginning, abort.signal)[Symbol.asyncIterator]().next();
+        await until(() => source.health(Date.now()).state === 'unreadable');
+        expect(source.health(Date.now()).reason).toContain(words);
+        abort.abort();
+        await reading;
+      }
+    });
+  });
+
   it('refuses an address that is not http before it starts', () => {
     expect(() => mastodonSource({ ...quick, instance: 'file:///etc/passwd', token: null })).toThrow('http(s) address');
   });
