@@ -6,7 +6,7 @@ import { subscribersOf } from '../db/store/subscriptions.ts';
 import { canonicalKey } from '../src/alert/channels/slack-key.ts';
 import type { Decision } from '../src/alert/episode.ts';
 import { enqueueDeliveries } from '../src/alert/outbox.ts';
-import { channelsTold } from '../src/alert/restate.ts';
+import { channelsMeant, channelsTold } from '../src/alert/restate.ts';
 import { channelsFor, subscribedTo } from '../src/alert/routes.ts';
 import type { App } from '../src/app.ts';
 import { standingOf } from '../src/feedback/act.ts';
@@ -35,7 +35,7 @@ export async function tellOfEpicentre(app: App, tx: Database, echo: Decision, no
   if (groupedUnder === null || echo.telling.tell || echo.change.change === 'close') return;
   const told = await lastTold(tx, groupedUnder);
   if (told === null) return;
-  const already = new Set(await channelsTold(tx, groupedUnder));
+  const already = new Set(await channelsMeant(tx, groupedUnder));
   const channels = (await listeningToEcho(app, tx, echo)).filter((channel) => !already.has(channel));
   await enqueueDeliveries(tx, told, distinct(channels), now);
 }

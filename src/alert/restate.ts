@@ -9,6 +9,18 @@ export async function channelsTold(tx: Pick<Database, 'select'>, episode: string
   return told.map(({ channel }) => channel);
 }
 
+/** The channels that are told of the episode or are to be, whatever became of it. */
+export async function channelsMeant(
+  tx: Pick<Database, 'select' | 'selectDistinct'>,
+  episode: string,
+): Promise<string[]> {
+  const meant = await tx
+    .selectDistinct({ channel: deliveries.channel })
+    .from(deliveries)
+    .where(eq(deliveries.episode, episode));
+  return [...(await channelsTold(tx, episode)), ...meant.map(({ channel }) => channel)];
+}
+
 /** In place of an act: a post that a message quotes is gone, or says something else. That is no news and waits for nothing. */
 export const QUOTED_GONE = -1;
 

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digests } from '../../db/schema.ts';
+import { deliveries, digests } from '../../db/schema.ts';
 import { setForChannel } from '../../db/store/channel-settings.ts';
 import { subscribe, unsubscribe } from '../../db/store/subscriptions.ts';
 import { type App, openApp } from '../../src/app.ts';
@@ -85,6 +86,8 @@ describe('channels of one workspace', { timeout: 120_000 }, () => {
       expect(JSON.stringify(message?.blocks)).toContain('Notion echoes it (1 product grouped here)');
       expect(await told(outcry(755, 200, 1), 960)).toEqual([[down], [down]]);
       expect(slack.store.messages.filter(({ channel }) => channel === 'C0PAY').length).toBeGreaterThan(1);
+      const meant = await app.db.select().from(deliveries).where(eq(deliveries.channel, 'slack:C0PAY'));
+      expect(meant.length).toBe(new Set(meant.map(({ number }) => number)).size);
       await moveTo({ app, queue }, 12_000);
       queue.add('detect', [{ product: null }]);
       expect(await told([], 12_000)).toEqual([['🟢 Claude is back'], ['🟢 Claude is back']]);
