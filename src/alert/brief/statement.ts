@@ -76,6 +76,11 @@ export function holdingStatement(bulletin: Bulletin, evidence: BriefEvidence): S
   return { sentences, sources, leftOut: leftOut(evidence) };
 }
 
+/** A quotation that ends a sentence; one that has its full stop already gets no other. */
+function lastWords(text: string): string {
+  return `"${text}"${/[.!?…。！？]$/u.test(text) ? '' : '.'}`;
+}
+
 type Cite = (text: string, url: string | null) => number;
 type Say = (text: string, ...sources: number[]) => void;
 
@@ -104,11 +109,11 @@ function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
   const source = cite(`post on ${capitalised(quotable(root.network, 32))}, ${datedTime(root.observedAt)}`, url);
   const of = datedTime(root.observedAt);
   if (wave.about === undefined) {
-    say(`A post of ${of}, with ${shares}, says: "${text}".`, source);
+    say(`A post of ${of}, with ${shares}, says: ${lastWords(text)}`, source);
     return;
   }
   const subject = `${SHARED[wave.about]} about ${name(productName)}`;
-  say(`${subject} is being shared, with ${shares}; one post of it, of ${of}, says: "${text}".`, source);
+  say(`${subject} is being shared, with ${shares}; one post of it, of ${of}, says: ${lastWords(text)}`, source);
 }
 
 function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, cite: Cite, say: Say): void {
@@ -153,7 +158,7 @@ function aboutThePage({ decision }: Bulletin, { announced }: BriefEvidence, cite
     const source = cite(`vendor's announcement "${quotable(vendor.title, 120)}"`, webAddress(vendor.url));
     say(announcedWords(vendor, shownNow(page)), source);
     const words = quotable(vendor.text, MOST_WORDS);
-    if (words !== '') say(`Its last words there, of ${datedTime(vendor.updatedAt)}: "${words}".`, source);
+    if (words !== '') say(`Its last words there, of ${datedTime(vendor.updatedAt)}: ${lastWords(words)}`, source);
     if (vendor.resolvedAt !== null) say(`It gives ${datedTime(vendor.resolvedAt)} as the time of repair.`, source);
   }
   if (announced.length > 0) return;

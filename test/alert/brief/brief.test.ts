@@ -66,7 +66,7 @@ describe('a holding statement', () => {
       '212 people said so publicly.',
       'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 14:54 UTC.',
       'The vendor\'s page announced "Elevated errors" for 2026-01-03 14:22 UTC and called it resolved.',
-      'Its last words there, of 2026-01-03 14:24 UTC: "A configuration change caused errors. We expect to be done by 15:00 UTC.".',
+      'Its last words there, of 2026-01-03 14:24 UTC: "A configuration change caused errors. We expect to be done by 15:00 UTC."',
       'It gives 2026-01-03 14:52 UTC as the time of repair.',
     ]);
   });
