@@ -28,21 +28,23 @@ export function digestWords({ weekday, minute, zone }: DigestTime): string {
 
 const DIGEST = /^([a-z]{2,9})\s+(\d{1,2})(?:[:.](\d{2}))?(?:\s+(\S+))?$/i;
 
-/** Reads "monday 09:00 Europe/Berlin" (without a zone: UTC); a text says why it is none. */
+/** Reads "monday 09:00 Europe/Berlin" (without a zone: UTC; at 24:00: the next day begins); a text says why it is none. */
 export function readDigestTime(text: string): DigestTime | string {
   const [, day = '', hour, minutes, zone = 'UTC'] = DIGEST.exec(text) ?? [];
   const weekday = WEEKDAYS.findIndex((name) => day.length > 1 && name.toLowerCase().startsWith(day.toLowerCase())) + 1;
   const minute = readMinute(hour, minutes);
   if (weekday === 0 || minute === null) return 'expected a day and a time, such as monday 09:00 Europe/Berlin';
   const known = zoneNamed(zone);
-  return known === null ? noZone(zone) : { weekday, minute, zone: known };
+  if (known === null) return noZone(zone);
+  return minute < DAY_MINUTES
+    ? { weekday, minute, zone: known }
+    : { weekday: (weekday % 7) + 1, minute: 0, zone: known };
 }
 
-/** Minutes after midnight; null where no clock shows it. "24:00" is midnight. */
+/** Minutes after midnight; null where no clock shows it. "24:00", the end of the day, is 1440. */
 export function readMinute(hour: string | undefined, minute = '00'): number | null {
   const at = Number(hour) * 60 + Number(minute);
-  if (hour === undefined || Number(minute) > 59 || at > DAY_MINUTES) return null;
-  return at % DAY_MINUTES;
+  return hour === undefined || Number(minute) > 59 || at > DAY_MINUTES ? null : at;
 }
 
 /** The zone as the tz database writes it, however somebody wrote it; null: it is none. */

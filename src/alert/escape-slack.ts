@@ -37,6 +37,19 @@ export function lookAlike(line: string): string {
     .replace(EMOJI_CODE, '\u{a789}');
 }
 
+const PLAIN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(LOOK_ALIKES).map(([sign, shown]) => [shown, sign])),
+  '\u{a789}': ':',
+  '∕': '/',
+  '․': '.',
+};
+const SHOWN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/** Look-alikes as the signs that they stand for: what somebody copied out of a message of ours, as it was before. */
+export function fromLookAlike(line: string): string {
+  return line.replace(SHOWN, (shown) => PLAIN[shown]!);
+}
+
 /** A link of our own making; `address` has passed webAddress(), `label` is escaped here. */
 export function slackLink(address: string, label: string): string {
   return `<${address.replaceAll('&', '&amp;')}|${escapeSlack(label).replaceAll('|', '∣')}>`;

@@ -37,9 +37,9 @@ function isQuietAt({ from, to, zone }: QuietHours, at: number): boolean {
   return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-/** "22:00–07:00 Europe/Berlin". */
+/** "22:00 to 07:00 Europe/Berlin": with a dash its two colons would read as an emoji code, and be told by look-alikes. */
 export function quietWords({ from, to, zone }: QuietHours): string {
-  return `${minuteWords(from)}–${minuteWords(to)} ${zone}`;
+  return `${minuteWords(from)} to ${minuteWords(to)} ${zone}`;
 }
 
 /** "07:05" of minutes after midnight. */

@@ -107,6 +107,6 @@ describe('quiet hours', () => {
   });
 
   it('are told as people set them', () => {
-    expect(quietWords(hours('22:00', '07:05'))).toBe('22:00–07:05 Europe/Berlin');
+    expect(quietWords(hours('22:00', '07:05'))).toBe('22:00 to 07:05 Europe/Berlin');
   });
 });

@@ -91,7 +91,7 @@ describe('the digest', () => {
       '2026-01-11 08:00 UTC · grace set Claude to false alarms 10 times rarer than usual',
       '2026-01-11 08:00 UTC · ada subscribed this channel to every product',
       '2026-01-11 08:00 UTC · somebody ended the subscription to Claude',
-      '2026-01-11 08:00 UTC · ada set quiet hours, 22:00–07:00 Europe/Berlin',
+      '2026-01-11 08:00 UTC · ada set quiet hours, 22:00 to 07:00 Europe/Berlin',
       '2026-01-11 08:00 UTC · ada ended the quiet hours',
       '2026-01-11 08:00 UTC · ada set the digest to Friday 16:00 Europe/Berlin',
       '2026-01-11 08:00 UTC · ada switched the digest off',

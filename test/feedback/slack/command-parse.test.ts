@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeSlack, fromLookAlike } from '../../../src/alert/escape-slack.ts';
+import { quietWords } from '../../../src/alert/quiet-hours.ts';
 import { loadCatalogue } from '../../../src/catalog/load.ts';
 import { findProduct } from '../../../src/feedback/slack/command/find-product.ts';
 import { parseCommand } from '../../../src/feedback/slack/command/parse.ts';
@@ -47,7 +49,15 @@ describe('/outcry', () => {
     ['quiet 22:00-07:00 Europe/Berlin', berlin(22, 7)],
     ['quiet 22-7 europe/berlin', berlin(22, 7)],
     ['quiet 22:00 to 24:00 Europe/Berlin pages too', berlin(22, 0, 'held')],
+    ['quiet 22꞉00–07:00 Europe/Berlin', berlin(22, 7)],
+    ['quiet 24:00-07:00 Europe/Berlin', berlin(0, 7)],
+    [
+      'quiet 22-7 America/NewˍYork',
+      { kind: 'quiet-hours', hours: { from: 1320, to: 420, zone: 'America/New_York', pages: 'told' } },
+    ],
     ['digest', { kind: 'digest' }],
+    ['digest monday 24:00 UTC', { kind: 'digest-time', time: { weekday: 2, minute: 0, zone: 'UTC' } }],
+    ['digest sunday 24:00 UTC', { kind: 'digest-time', time: { weekday: 1, minute: 0, zone: 'UTC' } }],
     ['digest off', { kind: 'digest-off' }],
     ['digest fri 16', { kind: 'digest-time', time: { weekday: 5, minute: 960, zone: 'UTC' } }],
     ['digest Monday 09:30 Asia/Tokyo', { kind: 'digest-time', time: { weekday: 1, minute: 570, zone: 'Asia/Tokyo' } }],
@@ -60,9 +70,11 @@ describe('/outcry', () => {
     ['mute notion for 31d', /from a minute to 30 days/],
     ['mute notion for 2 fortnights', /Say for how long/],
     ['unsubscribe', /Say from which products/],
-    ['quiet 22:00-07:00', /quiet 22:00-07:00 Europe\/Berlin/],
+    ['quiet 22:00-07:00', /quiet 22:00 to 07:00 Europe\/Berlin/],
     ['quiet 22:00-22:00 UTC', /another time/],
+    ['quiet 0-24 UTC', /All day is a mute: "mute claude for 3d"/],
     ['quiet 25:00-07:00 UTC', /Say it as/],
+    ['digest monday 24:01 UTC', /Say it as/],
     ['quiet 22:60-07:00 UTC', /Say it as/],
     ['quiet 22:00-07:00 Berlin', /"Berlin" is no time zone .* Did you mean Europe\/Berlin/],
     ['quiet 22:00-07:00 Europe/Berln', /Did you mean Europe\/Berlin/],
@@ -71,6 +83,28 @@ describe('/outcry', () => {
     [`subscribe ${Array.from({ length: 21 }, (_, index) => `p${index}`).join(',')}`, /at most 20/],
   ])('%j is answered with what was meant', (text, why) => {
     expect(parseCommand(text)).toMatchObject({ kind: 'unclear', why: expect.stringMatching(why) });
+  });
+
+  it.each(['quiet later', 'digest someday', 'mute', 'history'])(
+    '%j is answered with what can be copied and said',
+    (text) => {
+      const { why } = parseCommand(text) as { why: string };
+      const [, hint = ''] = /"([^"]+)"/.exec(escapeSlack(why)) ?? [];
+      expect(parseCommand(hint).kind).not.toMatch(/^unclear|^product/);
+      expect(hint).not.toContain('꞉');
+    },
+  );
+
+  it('takes the hours that it showed', () => {
+    const { hours } = berlin(22, 7);
+    const shown = escapeSlack(quietWords({ ...hours, pages: 'told' }));
+    expect(shown).toBe('22:00 to 07:00 Europe/Berlin');
+    expect(parseCommand(`quiet ${shown}`)).toEqual(berlin(22, 7));
+  });
+
+  it('takes back every look-alike', () => {
+    const line = 'https://a.test *b* _i_ ~s~ `c` :x: 10.0.0.1 mailto:a@b';
+    expect(fromLookAlike(escapeSlack(line))).toBe(line);
   });
 
   it('takes whatever is written', () => {

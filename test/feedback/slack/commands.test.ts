@@ -227,7 +227,7 @@ describe('what is asked', () => {
 
   it('quiet hours are set for the channel, and shown', async () => {
     expect(await ask('quiet')).toBe('No quiet hours.');
-    expect(await ask('quiet 15:00-17:00 Europe/Berlin')).toMatch(/^Done: 15.00–17:00 Europe\/Berlin is quiet/);
+    expect(await ask('quiet 15:00-17:00 Europe/Berlin')).toMatch(/^Done: 15:00 to 17:00 Europe\/Berlin is quiet/);
     expect((await quietOf(db(), 'slack'))?.value).toEqual({
       from: 900,
       to: 1020,

@@ -10,7 +10,7 @@ const LINES: ReadonlyArray<readonly [string, string]> = [
   ['subscribe all pages', 'this channel is told of every page'],
   ['unsubscribe claude', 'no more; "unsubscribe all" ends all of them'],
   [
-    'quiet 22:00-07:00 Europe/Berlin',
+    'quiet 22:00 to 07:00 Europe/Berlin',
     'what is no page waits until these hours are over; "pages too" holds pages as well',
   ],
   ['quiet off', 'no quiet hours'],

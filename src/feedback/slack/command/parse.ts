@@ -1,5 +1,6 @@
 import { type DigestTime, noZone, readDigestTime, readMinute, zoneNamed } from '../../../alert/channel-setting.ts';
 import type { EpisodeKind } from '../../../alert/episode.ts';
+import { fromLookAlike } from '../../../alert/escape-slack.ts';
 import { visibleLine } from '../../../alert/inert.ts';
 import type { QuietHours } from '../../../alert/quiet-hours.ts';
 import { DAY_MINUTES } from '../../../zoned-time.ts';
@@ -30,7 +31,7 @@ const unclear = (why: string): Command => ({ kind: 'unclear', why });
 
 /** Reads what stands behind `/outcry`; whatever is no word of ours is taken for the name of a product. */
 export function parseCommand(given: string): Command {
-  const text = visibleLine(decoded(given), MOST_TEXT);
+  const text = fromLookAlike(visibleLine(decoded(given), MOST_TEXT));
   const [, word = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(text) ?? [];
   switch (word.toLowerCase()) {
     case '':
@@ -142,11 +143,22 @@ function quiet(rest: string): Command {
   const from = readMinute(fromHour, fromMinute);
   const to = readMinute(toHour, toMinute);
   if (whole === undefined || from === null || to === null || zone === undefined)
-    return unclear('Say it as "quiet 22:00-07:00 Europe/Berlin"; "pages too" behind it holds pages back as well.');
-  if (from === to) return unclear('Quiet hours end at another time than they begin.');
+    return unclear('Say it as "quiet 22:00 to 07:00 Europe/Berlin"; "pages too" behind it holds pages back as well.');
+  if (from % DAY_MINUTES === to % DAY_MINUTES)
+    return unclear(
+      'Quiet hours end at another time than they begin. All day is a mute: "mute claude for 3d", product by product.',
+    );
   const known = zoneNamed(zone);
   if (known === null) return unclear(noZone(zone));
-  return { kind: 'quiet-hours', hours: { from, to, zone: known, pages: pages === undefined ? 'told' : 'held' } };
+  return {
+    kind: 'quiet-hours',
+    hours: {
+      from: from % DAY_MINUTES,
+      to: to % DAY_MINUTES,
+      zone: known,
+      pages: pages === undefined ? 'told' : 'held',
+    },
+  };
 }
 
 function digest(rest: string): Command {
