@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { episodes } from '../db/schema.ts';
 import { lastTold } from '../db/store/episodes.ts';
@@ -21,10 +21,7 @@ export async function channelsToTell(app: App, tx: Database, decision: Decision)
   const { change, episode } = decision.change;
   const own = await listening(app, tx, decision);
   if (change === 'close') return distinct([...own, ...(await channelsTold(tx, episode))]);
-  const echoes = await tx
-    .select({ latest: episodes.latest })
-    .from(episodes)
-    .where(and(eq(episodes.groupedUnder, episode), isNull(episodes.closedAt)));
+  const echoes = await tx.select({ latest: episodes.latest }).from(episodes).where(eq(episodes.groupedUnder, episode));
   for (const { latest } of echoes) own.push(...(await listeningToEcho(app, tx, latest)));
   return distinct(own);
 }

@@ -56,7 +56,7 @@ function closing({ change, details }: Decision, told: boolean, now: Date): Decis
   const wave = change.wave === null ? null : { ...change.wave, forecast: null };
   return {
     change: { ...change, at, change: 'close', reason: 'no longer tracked', wave },
-    details,
+    details: { ...details, closedBy: 'untracked' },
     telling: told
       ? { tell: true, why: 'its opening was told' }
       : { tell: false, why: 'opened and closed before anybody was told' },

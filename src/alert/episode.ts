@@ -62,6 +62,9 @@ export const episodeChange = z.object({
 export type EpisodeChange = z.output<typeof episodeChange>;
 
 /** What messages and screens need beyond the contract line. */
+/** How an episode ends: people fell silent, they say it works, a day at this level, others called it none, nobody follows the product any more. */
+export type ClosedBy = 'quiet' | 'recovery' | 'new-normal' | 'called' | 'untracked';
+
 export type ChangeDetails = {
   /** Counts of signals by language, network and component. */
   readonly languages: Readonly<Record<string, number>>;
@@ -79,6 +82,8 @@ export type ChangeDetails = {
   readonly over?: { readonly at: number; readonly until: number | null } | null;
   /** At its close: when people stopped reporting, ms since 1970; absent while open, as below, and where they went on. */
   readonly reportedUntil?: number;
+  /** Why an outage ended, and a wave that nobody follows any more; absent while open, as below. */
+  readonly closedBy?: ClosedBy;
   /** What the vendor announced beside `official.incident` that speaks of it, earliest first; absent: nothing, or as below. */
   readonly beside?: readonly BesideIncident[];
   /** Where there are such: minutes from our opening to the announcement of `official.incident` itself; null: not known. */

@@ -17,6 +17,8 @@ export type BulletinOptions = {
   readonly feedsOf: (product: string) => readonly string[];
   /** Whom a page is for, by channel; absent: nobody is mentioned. */
   readonly mentionsOf?: (product: string, decision: Decision) => Readonly<Record<string, readonly string[]>>;
+  /** Where nothing was told of an episode (an echo, a watch), says what there is all the same. */
+  readonly untoldToo?: boolean;
   /** Draws an episode; absent: messages have no picture. */
   readonly draw?: (episode: string, now: Date) => Promise<Picture | null>;
 };
@@ -39,7 +41,8 @@ export async function loadBulletin(
     .from(changes)
     .where(eq(changes.episode, episode))
     .orderBy(asc(changes.number));
-  const story = all.filter(({ decision }) => decision.telling.tell);
+  const told = all.filter(({ decision }) => decision.telling.tell);
+  const story = told.length === 0 && options.untoldToo === true ? all : told;
   const newest = story.at(-1);
   if (newest === undefined) return null;
   const { upstream, wave } = newest.decision.change;

@@ -1,4 +1,4 @@
-import type { ChangeDetails, Decision, EpisodeChange } from '../alert/episode.ts';
+import type { ChangeDetails, ClosedBy, Decision, EpisodeChange } from '../alert/episode.ts';
 import { type Step, telling } from '../alert/transition.ts';
 import type { OfficialView } from '../correlate/correlate.ts';
 import { CALM } from '../correlate/correlation.ts';
@@ -66,6 +66,7 @@ export function outageDecision(moment: OutageMoment): Decision {
       over,
       ...besideOf(view),
       ...(reportedUntil === null ? {} : { reportedUntil }),
+      ...(step.change === 'close' ? { closedBy: closedBy(step) } : {}),
       groupedUnder,
       causes: outage.causes,
       common: outage.common === null ? null : { ...outage.common, named: namedCauses(outage.tally) },
@@ -108,9 +109,14 @@ function overOf({ outage, step, view, time }: OutageMoment): NonNullable<ChangeD
   return { at: overAt, until: stopped > overAt ? Math.min(lastReportAt, stopped) : lastReportAt };
 }
 
-/** Who reports in the quiet before a close is a straggler; posts of recovery close it without a quiet. */
-function lastBefore({ change, cause }: Step, time: number): number {
-  return change === 'close' && cause !== 'new-normal' && cause !== 'recovery' ? time - CALM : time;
+/** Who reports in the quiet before a close is a straggler; nothing else that closes it has one. */
+function lastBefore(step: Step, time: number): number {
+  return step.change === 'close' && closedBy(step) === 'quiet' ? time - CALM : time;
+}
+
+function closedBy({ cause }: Step): ClosedBy {
+  if (cause === 'recovery' || cause === 'new-normal') return cause;
+  return cause === 'called-false-alarm' || cause === 'called-expected' ? 'called' : 'quiet';
 }
 
 function stopOf({ outage, step, time }: OutageMoment): number | null {

@@ -63,7 +63,7 @@ export async function webRoutes(app: App, options: AppOptions): Promise<void> {
   app.get('/e/:id/brief.md', { schema: { ...hidden, params: episodeParams } }, async ({ params }, reply) => {
     const { db, catalogue, publicUrl, now } = options;
     const brief = await loadBrief(db, catalogue, publicUrl, params.id, new Date(now()));
-    if (brief === null) throw new ProblemError(404, `there is no episode "${params.id}" of which anything was told`);
+    if (brief === null) throw new ProblemError(404, `there is no episode "${params.id}"`);
     return reply.type('text/markdown; charset=utf-8').send(brief.markdown);
   });
 

@@ -55,6 +55,9 @@ describe('a verdict', () => {
     const close = decisions.find(({ change }) => change.change === 'close')!;
     expect(minutesOf(close)).toBe(20);
     expect(close.change.reason).toContain(words);
+    // Nobody fell silent before: it lasted as long as people reported.
+    expect(close.details.closedBy).toBe('called');
+    expect((close.details.reportedUntil! - begin) / MINUTE).toBeGreaterThan(19);
     expect(told(decisions)).toContain(close);
   });
 

@@ -68,6 +68,7 @@ function spreading(): Bulletin {
         onset: minute(-35),
         closedAt: minute(14),
         reportedUntil: minute(-1),
+        closedBy: 'quiet',
         reporters: 41,
         symptoms: { feature: 30 },
         networks: { bluesky: 33, mastodon: 8 },

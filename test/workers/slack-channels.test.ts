@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliveries, digests } from '../../db/schema.ts';
+import { deliveries, digests, episodes } from '../../db/schema.ts';
 import { setForChannel } from '../../db/store/channel-settings.ts';
 import { subscribe, unsubscribe } from '../../db/store/subscriptions.ts';
+import { loadBrief } from '../../src/alert/brief/load-brief.ts';
 import { type App, openApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { actOnProduct } from '../../src/feedback/record-act.ts';
@@ -76,6 +77,8 @@ describe('channels of one workspace', { timeout: 120_000 }, () => {
       return [tops(slack.channel), tops('C0PAY')];
     };
     const echo = () => outcry(400, 60, 5, 'Claude fails, so Notion');
+    const echoOf = async (product: string) =>
+      (await app.db.select().from(episodes).where(eq(episodes.product, product)))[0]!.id;
     const down = '🔴 Claude looks down';
     beforeEach(() => open('stream', [of(['claude'], `slack:${slack.channel}`), of(['notion'], 'slack:C0PAY')]));
 
@@ -88,6 +91,8 @@ describe('channels of one workspace', { timeout: 120_000 }, () => {
       expect(slack.store.messages.filter(({ channel }) => channel === 'C0PAY').length).toBeGreaterThan(1);
       const meant = await app.db.select().from(deliveries).where(eq(deliveries.channel, 'slack:C0PAY'));
       expect(meant.length).toBe(new Set(meant.map(({ number }) => number)).size);
+      const brief = await loadBrief(app.db, app.catalogue, null, await echoOf('notion'), new Date(NOON + 960_000));
+      expect(brief?.statement.sentences[0]?.text).toContain('people report that Notion');
       await moveTo({ app, queue }, 12_000);
       queue.add('detect', [{ product: null }]);
       expect(await told([], 12_000)).toEqual([['🟢 Claude is back'], ['🟢 Claude is back']]);

@@ -19,7 +19,7 @@ export function bulletinOptions(catalogue: Catalogue, publicUrl: string | null):
 /** The brief of an episode: as Markdown, and what of it pages show. */
 export type Brief = { readonly markdown: string; readonly lines: readonly Line[]; readonly statement: Statement };
 
-/** The brief of an episode; null where there is no such episode, or nothing of it was worth telling. */
+/** The brief of an episode, also of one that nobody was told of; null where there is no such episode. */
 export async function loadBrief(
   db: Database,
   catalogue: Catalogue,
@@ -27,7 +27,8 @@ export async function loadBrief(
   episode: string,
   now: Date,
 ): Promise<Brief | null> {
-  const bulletin = await loadBulletin(db, episode, bulletinOptions(catalogue, publicUrl), now);
+  const options = { ...bulletinOptions(catalogue, publicUrl), untoldToo: true };
+  const bulletin = await loadBulletin(db, episode, options, now);
   if (bulletin === null) return null;
   const evidence = bulletin.evidence ?? (await loadEvidence(db, bulletin));
   return {

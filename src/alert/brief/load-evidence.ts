@@ -7,7 +7,7 @@ import { outageAround } from '../../history/outage-around.ts';
 import { waveProgress } from '../../history/wave-progress.ts';
 import { waveQuotes } from '../../history/wave-quotes.ts';
 import type { Bulletin } from '../channel.ts';
-import type { Announced, BriefEvidence } from './evidence.ts';
+import { type Announced, type BriefEvidence, closedByOf } from './evidence.ts';
 
 /** What beside its decisions is stored that a statement about an episode may rest on. */
 export async function loadEvidence(
@@ -73,5 +73,6 @@ async function trouble(
   const { onset, closedAt, latest, present } = row;
   const { reporters, symptoms } = present ?? latest.change;
   const { networks } = present ?? latest.details;
-  return { onset, closedAt, reportedUntil: latest.details.reportedUntil ?? null, reporters, symptoms, networks };
+  const { reportedUntil = null } = latest.details;
+  return { onset, closedAt, reportedUntil, closedBy: closedByOf(latest), reporters, symptoms, networks };
 }

@@ -1,11 +1,12 @@
 import { statusWords } from '../../correlate/status-words.ts';
 import { COUNTED } from '../../waves/counted.ts';
 import type { Bulletin } from '../channel.ts';
+import type { ClosedBy } from '../episode.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
 import { capitalised, count, datedSpan, datedTime, duration, name, people, ranked } from '../message/words.ts';
 import { overrunMinutes } from '../overrun.ts';
-import type { Announced, BriefEvidence } from './evidence.ts';
+import { type Announced, type BriefEvidence, closedByOf } from './evidence.ts';
 
 /** What a sentence rests on. */
 export type Source = { readonly text: string; readonly url: string | null };
@@ -47,6 +48,15 @@ const PAGE_WORDS: Readonly<Record<string, string>> = {
   maintenance: 'maintenance',
 };
 
+/** How an outage ended, up to who closed it. */
+const ENDS: Readonly<Record<ClosedBy, string>> = {
+  quiet: 'Reports are back to what is usual; Outcry',
+  recovery: 'Posts say that it works again; Outcry',
+  'new-normal': 'Reports have stayed at that level for a day, which counts as usual from now on; Outcry',
+  called: 'Whether people go on reporting it is not said here: readers of Outcry, who called it no outage,',
+  untracked: 'Whether people go on reporting it is not known: Outcry, which does not track the product any more,',
+};
+
 type Trouble = NonNullable<BriefEvidence['outage']>;
 
 /**
@@ -84,11 +94,13 @@ function lastWords(text: string): string {
 type Cite = (text: string, url: string | null) => number;
 type Say = (text: string, ...sources: number[]) => void;
 
-function ownTrouble({ decision: { change, details } }: Bulletin): Trouble {
+function ownTrouble({ decision }: Bulletin): Trouble {
+  const { change, details } = decision;
   const closedAt = change.change === 'close' ? Date.parse(change.at) : null;
   const { reporters, symptoms } = change;
   const { networks, reportedUntil = null } = details;
-  return { onset: Date.parse(change.onset), closedAt, reportedUntil, reporters, symptoms, networks };
+  const closedBy = closedByOf(decision);
+  return { onset: Date.parse(change.onset), closedAt, reportedUntil, closedBy, reporters, symptoms, networks };
 }
 
 function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
@@ -117,8 +129,9 @@ function aboutThePost(bulletin: Bulletin, cite: Cite, say: Say): void {
 }
 
 function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, cite: Cite, say: Say): void {
-  const { onset, closedAt, reportedUntil, reporters, symptoms, networks } = trouble;
-  const [most = 'unavailable'] = ranked(symptoms)[0] ?? [];
+  const { onset, closedAt, reportedUntil, closedBy, reporters, symptoms, networks } = trouble;
+  const [most = 'unavailable', so = reporters] = ranked(symptoms)[0] ?? [];
+  const share = so < reporters ? `; ${count(so)} of them ${closedAt === null ? 'say' : 'said'} this` : '';
   const where = ranked(networks).map(([network]) => capitalised(name(network, 30)));
   const ours = cite(
     `public posts${where.length === 0 ? '' : ` on ${where.join(', ')}`}, counted by Outcry`,
@@ -126,14 +139,17 @@ function aboutTheTrouble(product: string, trouble: Trouble, bulletin: Bulletin, 
   );
   if (closedAt === null) {
     say(`Since about ${datedTime(onset)} people report that ${product} ${FAILURES[most] ?? 'does not work'}.`, ours);
-    say(`${capitalised(people(reporters))} ${reporters === 1 ? 'has' : 'have'} said so publicly so far.`, ours);
+    const have = reporters === 1 ? 'has' : 'have';
+    say(`${capitalised(people(reporters))} ${have} reported trouble publicly so far${share}.`, ours);
     return;
   }
   const span =
-    reportedUntil === null ? `From about ${datedTime(onset)} on` : `From about ${datedSpan(onset, reportedUntil)}`;
+    reportedUntil === null || closedBy === 'called'
+      ? `From about ${datedTime(onset)} on`
+      : `From about ${datedSpan(onset, reportedUntil)}`;
   say(`${span} people reported that ${product} ${FAILED[most] ?? 'did not work'}.`, ours);
-  say(`${capitalised(people(reporters))} said so publicly.`, ours);
-  say(`Reports are back to what is usual; Outcry closed the episode at ${datedTime(closedAt)}.`, ours);
+  say(`${capitalised(people(reporters))} reported trouble publicly${share}.`, ours);
+  say(`${ENDS[closedBy ?? 'quiet']} closed the episode at ${datedTime(closedAt)}.`, ours);
 }
 
 /** Where it was over and came back, the times between were quiet: the whole is no one stretch of trouble. */

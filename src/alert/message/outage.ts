@@ -5,7 +5,7 @@ import type { Severity } from '../episode.ts';
 import { verdictInForce } from '../judged.ts';
 import { overrunMinutes } from '../overrun.ts';
 import { causeLine, mixLine, quotes, reachLine } from './evidence-lines.ts';
-import type { Message } from './message.ts';
+import { line, type Message } from './message.ts';
 import { officialLine } from './official-line.ts';
 import { clockTime, duration, minutesBetween, name, normal, people, ranked, sentence } from './words.ts';
 
@@ -31,6 +31,7 @@ export const CALLED_WORDS = {
   'false-alarm': 'people called it a false alarm',
   expected: 'people called it expected',
 } as const;
+const UNFOLLOWED = 'Whether people go on reporting it is not known: nobody follows the product any more';
 /** A symptom names the outage when at least this share of those told has it. */
 const NAMING_SHARE = 0.6;
 
@@ -56,6 +57,11 @@ function recovery(bulletin: Bulletin): Wording {
   const { change, details } = bulletin.decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), details.reportedUntil ?? Date.parse(change.at)));
   const verdict = verdictInForce(bulletin);
+  if (details.closedBy === 'untracked') {
+    const so = `after ${lasted} with ${people(change.reporters)}`;
+    const headline = sentence(`${name(bulletin.productName)} is not tracked any more · its outage was open, ${so}`);
+    return { sign: '⚪', headline, lines: [line(UNFOLLOWED)], mix: mixLine(bulletin), quotes: quotes(bulletin) };
+  }
   const parts =
     verdict === null || verdict === 'real'
       ? [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), ...lead(bulletin)]

@@ -61,6 +61,8 @@ function headline(bulletin: Bulletin): string {
   const shares = `${count(figures.shares)} ${COUNTED[about]} in ${lasted}`;
   const verdict = verdictInForce(bulletin);
   if (change.change === 'close') {
+    if (bulletin.decision.details.closedBy === 'untracked')
+      return `${product} is not tracked any more · ${subject.closes.toLowerCase()} was still spreading · ${shares}`;
     const ended =
       verdict === null || verdict === 'real' ? 'has stopped spreading' : `is told no more, ${CALLED_WORDS[verdict]}`;
     return `${subject.closes} about ${product} ${ended} · ${shares}`;

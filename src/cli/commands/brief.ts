@@ -24,7 +24,7 @@ export function briefCommand(): Command {
       await using database = await openExisting(named);
       const now = (config.clock === 'live' ? null : await streamTime(database.db)) ?? new Date();
       const brief = await loadBrief(database.db, catalogue, config.publicUrl, episode, now);
-      if (brief === null) throw new UsageError(`there is no episode "${episode}" of which anything was told`);
+      if (brief === null) throw new UsageError(`there is no episode "${episode}"`);
       await writeLines([brief.markdown.trimEnd()]);
     });
 }

@@ -61,7 +61,7 @@ export async function episodePage(options: AppOptions, detail: EpisodeDetail, qu
   const outages =
     wave === null ? [] : await outagesIn(db, episode.product, { from: wave.points[0]?.at ?? wave.since, to: wave.at });
   const { episodes } = await episodesOf(db, { product: episode.product, ...span, limit: MOST_EPISODES });
-  const brief = episode.told ? await loadBrief(db, catalogue, options.publicUrl, episode.id, new Date(at)) : null;
+  const brief = await loadBrief(db, catalogue, options.publicUrl, episode.id, new Date(at));
   const path = episodePath(episode.id);
   return page({
     title: headline(episode, name),

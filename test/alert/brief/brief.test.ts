@@ -34,6 +34,7 @@ const outage = {
   onset: minute(-40),
   closedAt: minute(-5),
   reportedUntil: minute(-20),
+  closedBy: 'quiet' as const,
   reporters: 41,
   symptoms: { login: 19 },
   networks: { bluesky: 41 },
@@ -55,7 +56,7 @@ describe('a holding statement', () => {
   it('says of an open outage since when, what, how many, and what the page shows', () => {
     expect(said(open)).toEqual([
       'Since about 2026-01-03 14:02 UTC people report that Claude does not let them log in.',
-      '41 people have said so publicly so far.',
+      '41 people have reported trouble publicly so far; 19 of them say this.',
       "The vendor's page announces no incident and shows all operational.",
     ]);
   });
@@ -63,7 +64,7 @@ describe('a holding statement', () => {
   it('says of one that is over from when to when people reported it, and apart from that when it was closed', () => {
     expect(said(over, { announced: [{ ...vendor, resolvedAt: minute(50), status: 'resolved' }] })).toEqual([
       'From about 2026-01-03 14:02 to 14:39 UTC people reported that Claude did not let them log in.',
-      '212 people said so publicly.',
+      '212 people reported trouble publicly; 19 of them said this.',
       'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 14:54 UTC.',
       'The vendor\'s page announced "Elevated errors" for 2026-01-03 14:22 UTC and called it resolved.',
       'Its last words there, of 2026-01-03 14:24 UTC: "A configuration change caused errors. We expect to be done by 15:00 UTC."',
@@ -131,6 +132,24 @@ describe('a holding statement', () => {
     );
   });
 
+  it('says of one that was not over by itself why it ended, and not that all is usual again', () => {
+    const ended = (closedBy: 'called' | 'untracked' | 'new-normal' | 'recovery') =>
+      said(bulletin([decision(), close(minute(52), {}, { closedBy, reportedUntil: minute(50) })], { now: minute(60) }));
+    expect(ended('called')[0]).toMatch(/^From about 2026-01-03 14:02 UTC on people reported/);
+    expect(ended('called')[2]).toBe(
+      'Whether people go on reporting it is not said here: readers of Outcry, who called it no outage, closed the episode at 2026-01-03 14:54 UTC.',
+    );
+    expect(ended('untracked')[2]).toBe(
+      'Whether people go on reporting it is not known: Outcry, which does not track the product any more, closed the episode at 2026-01-03 14:54 UTC.',
+    );
+    expect(ended('new-normal')[2]).toMatch(/^Reports have stayed at that level for a day/);
+    expect(ended('recovery')[2]).toMatch(/^Posts say that it works again; Outcry closed/);
+    const wave = { outage: { ...outage, closedBy: 'called' as const } };
+    expect(claimLine(spreading, evidence(wave))).toMatch(
+      /^Is it still true\? Not known: people called the outage none/,
+    );
+  });
+
   it('says where it was over in between: two stretches of trouble are not one', () => {
     const again = decision({ at: minute(80) });
     const given = bulletin([
@@ -160,7 +179,7 @@ describe('a holding statement', () => {
     expect(said(spreading, { outage })).toEqual([
       'A post of 2026-01-03 14:05 UTC, with 340 reposts and quotes by 2026-01-03 14:40 UTC, says: "stuck on the loading screen, three machines, three accounts".',
       'From about 2026-01-03 13:22 to 13:42 UTC people reported that Notion did not let them log in.',
-      '41 people said so publicly.',
+      '41 people reported trouble publicly; 19 of them said this.',
       'Reports are back to what is usual; Outcry closed the episode at 2026-01-03 13:57 UTC.',
       "The vendor's page announces no incident and shows all operational.",
     ]);
@@ -209,7 +228,7 @@ describe('whether a post is still true', () => {
   it.each([
     [
       'an outage is open',
-      { outage: { ...outage, closedAt: null, reportedUntil: null } },
+      { outage: { ...outage, closedAt: null, reportedUntil: null, closedBy: null } },
       'Is it still true? Yes: 41 people reported trouble with Notion since 13:22 UTC, vendor page: all operational',
     ],
     [

@@ -67,6 +67,7 @@ export function filledWith(text: string, state: CorrelationState, kind: 'outage'
         onset: minute(0),
         closedAt: null,
         reportedUntil: null,
+        closedBy: null,
         reporters: 3,
         symptoms: { [text]: 3 },
         networks: many,

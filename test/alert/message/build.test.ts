@@ -85,6 +85,20 @@ describe('recovery', () => {
     expect(lines(given)[0]).not.toContain('still');
   });
 
+  it('of a product that is tracked no more is no recovery', () => {
+    const untracked = close(minute(52), {}, { closedBy: 'untracked' });
+    const given = bulletin([decision(), untracked], { now: minute(53) });
+    expect(headline(given)).toBe(
+      '⚪ Claude is not tracked any more · its outage was open, after 52 min with 212 people',
+    );
+    expect(lines(given).join(' ')).toContain('not known');
+    const spread = { ...wave(), details: { ...wave().details, closedBy: 'untracked' as const } };
+    const over = { ...spread, change: { ...spread.change, change: 'close' as const } };
+    expect(headline(bulletin([wave(), over], { now: minute(53) }))).toMatch(
+      /is not tracked any more · the post was still spreading · /,
+    );
+  });
+
   it('counts from the onset until people stopped, not until the calm that closed it', () => {
     const closed = close(minute(52), {}, { reportedUntil: minute(37) });
     expect(headline(bulletin([decision(), closed], { now: minute(53) }))).toMatch(/^🟢 Claude is back · 37 min · /);
