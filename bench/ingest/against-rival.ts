@@ -22,8 +22,8 @@ const PIPELINE = new URL('rival/pipeline.mjs', import.meta.url).pathname;
 /** Its Bayes looks at every word it has learnt from, for every post: more posts to learn from make it slower. */
 const LEARNS_FROM = [3_000, 12_000];
 const LOOK_MS = 100;
-/** Nobody waits longer for one more post. */
-const PATIENCE_MS = 60_000;
+/** Nobody waits longer for one more post; to learn from thousands takes a minute and more. */
+const PATIENCE_MS = 300_000;
 
 /** Frames that are sent over and over; so many of them are posts that name a product, by either's names. */
 type Stream = {
