@@ -2,8 +2,13 @@ import { and, asc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
 import { type Database, queryRows } from '../../db/open.ts';
 import { acts, channelSettings, subscriptions } from '../../db/schema.ts';
 import type { EpisodeKind, Severity } from '../alert/episode.ts';
+import type { Official } from '../correlate/correlation.ts';
 import type { Verdict } from '../correlate/ledger/row.ts';
+import { daysHeard } from '../correlate/ledger/scorecard.ts';
+import { type Unled, unledBy } from '../correlate/unled.ts';
+import { firstCounted } from '../history/first-counted.ts';
 import { DAY_MS, ENDED_AT, millis, stamp } from '../history/moment.ts';
+import { unheardIn } from '../history/unheard.ts';
 
 export const WEEK_MS = 7 * DAY_MS;
 /** A bound on what one digest reads; the newest count. */
@@ -24,6 +29,8 @@ export type WeekEpisode = {
   /** Reporters of an outage, shares of a wave. */
   readonly size: number;
   readonly leadMinutes: number | null;
+  /** Why there is no lead; null where there is one. */
+  readonly unled: Unled | null;
   readonly verdict: Verdict | null;
   /** False: it was over before it could be told, or was held back. */
   readonly told: boolean;
@@ -43,27 +50,37 @@ export type Week = {
   readonly episodes: readonly WeekEpisode[];
   readonly before: readonly WeekEpisode[];
   readonly changes: readonly WeekChange[];
+  /** On how many of seven days posts were read, this week and the week before: what was not read is not known, never quiet. */
+  readonly daysRead: { readonly now: number; readonly before: number };
 };
 
 /** All that a channel's digest says of the seven days before `to`, ms since 1970. */
 export async function loadWeek(db: Database, channel: string, to: number): Promise<Week> {
   const episodes = await episodesOfChannel(db, channel, to - 2 * WEEK_MS, to);
+  const first = await firstCounted(db, to - 2 * WEEK_MS);
+  const unheard = await unheardIn(db, { from: to - 2 * WEEK_MS, to });
+  const daysRead = (from: number, until: number) =>
+    first === null ? 0 : daysHeard(Math.max(first, from), until, unheard);
   return {
     to,
     episodes: episodes.filter(({ openedAt }) => openedAt >= to - WEEK_MS),
     before: episodes.filter(({ openedAt }) => openedAt < to - WEEK_MS),
     changes: (await changesOf(db, channel, new Date(to - WEEK_MS), new Date(to))).sort((a, b) => a.at - b.at),
+    daysRead: { now: daysRead(to - WEEK_MS, to), before: daysRead(to - 2 * WEEK_MS, to - WEEK_MS) },
   };
 }
 
+type EpisodeRead = Omit<WeekEpisode, 'unled'> & { readonly official: Official; readonly pageReason: string | null };
+
 async function episodesOfChannel(db: Database, channel: string, from: number, to: number): Promise<WeekEpisode[]> {
-  return queryRows<WeekEpisode>(
+  const rows = await queryRows<EpisodeRead>(
     db,
     sql`select e.id, e.product, e.kind, e.severity, ${millis(sql`e.onset`)} as onset,
                ${millis(sql`e.opened_at`)} as "openedAt", ${millis(sql`e.closed_at`)} as "closedAt",
                ${ENDED_AT} as "endedAt",
                coalesce((e.latest->'change'->'wave'->>'reposts')::int, (e.latest->'change'->>'reporters')::int) as size,
-               e.lead_minutes::float8 as "leadMinutes",
+               e.lead_minutes::float8 as "leadMinutes", e.latest->'change'->'official' as official,
+               e.latest->'details'->'page'->>'reason' as "pageReason",
                (select verdict from verdicts where episode = e.id order by id desc limit 1) as verdict,
                exists (select 1 from messages m where m.episode = e.id and m.channel = ${channel}) as told
         from episodes e
@@ -71,6 +88,10 @@ async function episodesOfChannel(db: Database, channel: string, from: number, to
           and exists (select 1 from deliveries d where d.episode = e.id and d.channel = ${channel})
         order by e.opened_at desc limit ${MOST_EPISODES}::int`,
   );
+  return rows.map(({ official, pageReason, ...episode }) => ({
+    ...episode,
+    unled: episode.leadMinutes === null ? unledBy(official, pageReason) : null,
+  }));
 }
 
 async function changesOf(db: Database, channel: string, from: Date, to: Date): Promise<WeekChange[]> {

@@ -3,6 +3,7 @@ import { factorWords } from '../alert/message/factor-words.ts';
 import { clockTime, count, datedTime, duration, minutesBetween, name, people } from '../alert/message/words.ts';
 import { quietHours, quietWords } from '../alert/quiet-hours.ts';
 import { quantile } from '../correlate/ledger/scorecard.ts';
+import type { Unled } from '../correlate/unled.ts';
 import { plural } from '../plural.ts';
 import { WEEK_MS, type Week, type WeekChange, type WeekEpisode } from './week.ts';
 
@@ -14,15 +15,19 @@ export type DigestNames = { readonly productName: (product: string) => string };
 const MOST_OUTAGES = 12;
 const MOST_WAVES = 5;
 const MOST_CHANGES = 12;
+/** What was not read of a week is told from an hour on. */
+const LEAST_UNREAD_DAYS = 1 / 24;
 
 /** What a channel's digest says, in the order in which it is read. A first line in bold, paragraphs under headings. */
-export function digestLines({ to, episodes, before, changes }: Week, names: DigestNames): DigestLine[] {
+export function digestLines(week: Week, names: DigestNames): DigestLine[] {
+  const { to, episodes, before, changes } = week;
   const { outages, waves } = byKind(episodes);
   const title = `📰 The week to ${datedTime(to)}`;
-  const lines: DigestLine[] = [{ text: title, heading: true }, { text: summary(episodes, before) }];
+  const lines: DigestLine[] = [{ text: title, heading: true }, { text: summary(week) }];
   if (outages.length > 0) {
     lines.push({ text: 'Outages', heading: true }, ...shown(outages, MOST_OUTAGES, names, to));
-    lines.push({ text: leads(outages, byKind(before).outages) }, { text: verdicts(outages, byKind(before).outages) });
+    const then = isBeforeKnown(week) ? byKind(before).outages : null;
+    lines.push({ text: leads(outages, then ?? []) }, { text: verdicts(outages, then) });
   }
   if (waves.length > 0) lines.push({ text: 'Top waves', heading: true }, ...shown(waves, MOST_WAVES, names, to));
   if (changes.length > 0) lines.push({ text: 'What changed', heading: true }, ...changed(changes, names, to));
@@ -36,14 +41,32 @@ function byKind(episodes: readonly WeekEpisode[]): { outages: WeekEpisode[]; wav
   };
 }
 
-function summary(episodes: readonly WeekEpisode[], before: readonly WeekEpisode[]): string {
+/** Whether the week before can be told: of one that was not read nothing is known. */
+export function isBeforeKnown({ before, daysRead }: Pick<Week, 'before' | 'daysRead'>): boolean {
+  return before.length > 0 || daysRead.before > 0;
+}
+
+function summary(week: Week): string {
+  const then = byKind(week.before);
+  const earlier = isBeforeKnown(week)
+    ? `The week before: ${then.outages.length} and ${then.waves.length}${partlyRead(week.daysRead.before)}.`
+    : 'The week before was not read.';
+  return `${thisWeek(week)} ${earlier}`;
+}
+
+function thisWeek({ episodes, daysRead }: Week): string {
+  if (episodes.length === 0 && daysRead.now === 0) return 'Nothing was read this week, so nothing is known of it.';
   const now = byKind(episodes);
-  const then = byKind(before);
   const pages = now.outages.filter(({ severity }) => severity === 'page').length;
   const what = `${plural(now.outages.length, 'outage')}${pages > 0 ? ` (${plural(pages, 'page')})` : ''} and ${plural(now.waves.length, 'wave')}`;
   const untold = episodes.filter(({ told }) => !told).length;
   const rest = untold === 0 ? '' : `; ${untold} of them not told here, being over before their turn came`;
-  return `${what}${rest}. The week before: ${then.outages.length} and ${then.waves.length}.`;
+  return `${what}${rest}${partlyRead(daysRead.now)}.`;
+}
+
+function partlyRead(days: number): string {
+  const isWhole = days > 7 - LEAST_UNREAD_DAYS;
+  return days === 0 || isWhole ? '' : ` (read for ${duration(days * 24 * 60)} of 7 d)`;
 }
 
 function shown(episodes: readonly WeekEpisode[], most: number, names: DigestNames, to: number): DigestLine[] {
@@ -78,15 +101,34 @@ function leadWords(minutes: number): string {
   return `${duration(minutes)} ${minutes > 0 ? 'ahead of' : 'behind'} the page`;
 }
 
-/** Who was first, over outages that the vendor announced and nobody called false. */
+const UNLED: Readonly<Record<Unled, string>> = {
+  unannounced: 'not announced by the vendor',
+  maintenance: 'during announced maintenance',
+  'order-unknown': 'announced, but who was first is not known',
+  unreadable: 'while the vendor page was not readable',
+  'no-page': 'of a vendor of whom no page is known',
+};
+
+/** Who was first, over outages that the vendor announced and nobody called false; without such, why nobody was. */
 function leads(outages: readonly WeekEpisode[], before: readonly WeekEpisode[]): string {
   const now = leadsOf(outages);
-  if (now.length === 0) return 'Who was first: the vendors announced none of these.';
+  if (now.length === 0) return unled(outages);
   const ahead = (all: readonly number[]) => `${all.filter((minutes) => minutes > 0).length} of ${all.length}`;
   const then = leadsOf(before);
   const typical = leadWords(quantile(now, 0.5) ?? 0);
   const earlier = then.length === 0 ? '' : ` The week before: ${ahead(then)}.`;
   return `Who was first: we ${ahead(now)} times, typically ${typical}.${earlier}`;
+}
+
+function unled(outages: readonly WeekEpisode[]): string {
+  const counted = outages.filter(({ verdict }) => verdict !== 'false-alarm');
+  if (counted.length === 0) return 'Who was first: not counted, as people called all of these false alarms.';
+  const parts = Object.entries(UNLED).flatMap(([why, words]) => {
+    const many = counted.filter((one) => one.unled === why).length;
+    return many === 0 ? [] : [`${many} ${words}`];
+  });
+  const uncounted = counted.length === outages.length ? '' : '; false alarms are not counted';
+  return `Who was first: ${parts.join(', ')}${uncounted}.`;
 }
 
 function leadsOf(outages: readonly WeekEpisode[]): number[] {
@@ -95,7 +137,8 @@ function leadsOf(outages: readonly WeekEpisode[]): number[] {
   );
 }
 
-function verdicts(outages: readonly WeekEpisode[], before: readonly WeekEpisode[]): string {
+/** `before`: null where it is not known. */
+function verdicts(outages: readonly WeekEpisode[], before: readonly WeekEpisode[] | null): string {
   const called = (all: readonly WeekEpisode[], verdict: WeekEpisode['verdict']) =>
     all.filter((one) => one.verdict === verdict).length;
   const parts = [
@@ -104,7 +147,8 @@ function verdicts(outages: readonly WeekEpisode[], before: readonly WeekEpisode[
     `${called(outages, 'real')} real`,
     `${called(outages, null)} not judged`,
   ];
-  return `What you called them: ${parts.join(', ')}. The week before: ${plural(called(before, 'false-alarm'), 'false alarm')}.`;
+  const earlier = before === null ? '' : ` The week before: ${plural(called(before, 'false-alarm'), 'false alarm')}.`;
+  return `What you called them: ${parts.join(', ')}.${earlier}`;
 }
 
 function changed(changes: readonly WeekChange[], names: DigestNames, to: number): DigestLine[] {

@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm';
-import { type Database, queryRows } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
 import type { Product } from '../catalog/product.ts';
 import type { LedgerRow } from '../correlate/ledger/row.ts';
 import { daysHeard, type Scorecard, scorecard } from '../correlate/ledger/scorecard.ts';
 import { DEFAULT_SETTINGS } from '../detect/settings.ts';
+import { firstCounted } from './first-counted.ts';
 import { leadLedgerOf } from './lead-ledger.ts';
-import { DAY_MS, millis, stamp } from './moment.ts';
+import { DAY_MS } from './moment.ts';
 import { unheardIn } from './unheard.ts';
 
 export const DEFAULT_DAYS = 90;
@@ -74,12 +74,4 @@ export function cardLines(report: ScorecardReport): Array<CardLine & { readonly 
   const all = { name: 'all', products: [], card: report.all };
   const scoped = (scope: string, lines: readonly CardLine[]) => lines.map((line) => ({ ...line, scope }));
   return [...scoped('all', [all]), ...scoped('vendor', report.vendors), ...scoped('product', report.products)];
-}
-
-async function firstCounted(db: Database, from: number): Promise<number | null> {
-  const [row] = await queryRows<{ first: number | null }>(
-    db,
-    sql`select ${millis(sql`min(minute)`)} as first from series where minute >= ${stamp(from)}`,
-  );
-  return row?.first ?? null;
 }

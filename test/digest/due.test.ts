@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { digests, series } from '../../db/schema.ts';
+import { digests, episodes, gaps, series } from '../../db/schema.ts';
 import { setForChannel } from '../../db/store/channel-settings.ts';
 import { DeliveryError } from '../../src/alert/channel.ts';
 import type { DigestTime } from '../../src/alert/channel-setting.ts';
@@ -146,8 +147,9 @@ describe.each(ENGINES)('on %s', (engine) => {
       await ground.deliver(channel);
       await giveVerdict(db(), EPISODE, { verdict: 'false-alarm', by: 'ada', note: null }, minute(40));
       await actOnProduct(db(), 'figma', { act: 'mute', by: 'ada', at: minute(41), until: minute(99) });
-      const { episodes, before, changes } = await loadWeek(db(), 'slack', minute(60));
-      expect(episodes.map(({ id, told, verdict }) => [id, told, verdict]).sort()).toEqual([
+      const week = await loadWeek(db(), 'slack', minute(60));
+      const { before, changes } = week;
+      expect(week.episodes.map(({ id, told, verdict }) => [id, told, verdict]).sort()).toEqual([
         [EPISODE, true, 'false-alarm'],
         ['untold', false, null],
       ]);
@@ -155,6 +157,46 @@ describe.each(ENGINES)('on %s', (engine) => {
       expect(changes).toMatchObject([{ kind: 'mute', by: 'ada', product: 'figma' }]);
       const later = await loadWeek(db(), 'slack', minute(60) + 7 * 24 * HOUR);
       expect([later.episodes.length, later.before.length]).toEqual([0, 2]);
+    });
+
+    it('knows why an outage has no lead', async () => {
+      const incident = { id: 'i', title: 't', status: 'resolved', impact: 'major', url: null };
+      const official = { state: 'confirmed', incident, leadMinutes: null } as const;
+      await ground.decide(1, decision({ change: { official } }), ['slack']);
+      const page = { state: 'unknown', readAt: null, reason: 'no feed configured' };
+      const blind = { state: 'unknown', incident: null, leadMinutes: null } as const;
+      const other = decision({ change: { episode: 'other', official: blind }, details: { page } });
+      await ground.decide(1, other, ['slack'], 'other');
+      await ground.decide(1, decision({ change: { episode: 'led', official } }), ['slack'], 'led');
+      await db().update(episodes).set({ leadMinutes: 12 }).where(eq(episodes.id, 'led'));
+      const week = await loadWeek(db(), 'slack', minute(60));
+      expect(week.episodes.map(({ id, unled }) => [id, unled]).sort()).toEqual([
+        [EPISODE, 'order-unknown'],
+        ['led', null],
+        ['other', 'no-page'],
+      ]);
+    });
+
+    it('knows how much of both weeks was read: from the first count on, without what no network was read in', async () => {
+      const daysRead = async () => (await loadWeek(db(), 'slack', MONDAY)).daysRead;
+      expect(await daysRead()).toEqual({ now: 0, before: 0 });
+      const counted = (days: number) =>
+        db()
+          .insert(series)
+          .values({
+            product: 'x',
+            minute: new Date(MONDAY - days * 24 * HOUR),
+            network: 'bluesky',
+            mentions: 1,
+            reporters: 0,
+          });
+      await counted(5);
+      expect(await daysRead()).toEqual({ now: 5, before: 0 });
+      await counted(9);
+      expect(await daysRead()).toEqual({ now: 7, before: 2 });
+      const [from, to] = [MONDAY - 8 * 24 * HOUR, MONDAY - 4 * 24 * HOUR].map((at) => new Date(at));
+      await db().insert(gaps).values({ network: 'bluesky', from: from!, to: to!, reason: 'off' });
+      expect(await daysRead()).toEqual({ now: 4, before: 1 });
     });
   });
 });

@@ -19,11 +19,19 @@ const episode = (parts: Partial<WeekEpisode> = {}, hoursAgo = 30): WeekEpisode =
   endedAt: TO - (hoursAgo - 1) * HOUR,
   size: 12,
   leadMinutes: null,
+  unled: 'unannounced',
   verdict: null,
   told: true,
   ...parts,
 });
-const week = (parts: Partial<Week> = {}): Week => ({ to: TO, episodes: [], before: [], changes: [], ...parts });
+const week = (parts: Partial<Week> = {}): Week => ({
+  to: TO,
+  episodes: [],
+  before: [],
+  changes: [],
+  daysRead: { now: 7, before: 7 },
+  ...parts,
+});
 const names = { productName: (product: string) => (product === 'claude' ? 'Claude' : product) };
 const said = (given: Week) => digestLines(given, names).map(({ text }) => text);
 
@@ -55,6 +63,36 @@ describe('the digest', () => {
       'Who was first: we 1 of 2 times, typically 4 min ahead of the page. The week before: 1 of 1.',
       'What you called them: 1 false alarm, 0 expected, 1 real, 2 not judged. The week before: 1 false alarm.',
     ]);
+  });
+
+  it('tells of outages without a lead why there is none, and counts no false alarm', () => {
+    const unled = (reasons: ReadonlyArray<WeekEpisode['unled']>) =>
+      reasons.map((one, index) => episode({ unled: one }, index + 2));
+    const wrong = episode({ leadMinutes: 12, unled: null, verdict: 'false-alarm' }, 40);
+    const first = (episodes: WeekEpisode[]) =>
+      said(week({ episodes })).find((text) => text.startsWith('Who was first'));
+    expect(first([wrong])).toBe('Who was first: not counted, as people called all of these false alarms.');
+    expect(first([wrong, ...unled(['unannounced'])])).toBe(
+      'Who was first: 1 not announced by the vendor; false alarms are not counted.',
+    );
+    expect(first(unled(['no-page', 'unannounced', 'unreadable', 'maintenance', 'unannounced', 'order-unknown']))).toBe(
+      'Who was first: 2 not announced by the vendor, 1 during announced maintenance, 1 announced, but who was first is not known, ' +
+        '1 while the vendor page was not readable, 1 of a vendor of whom no page is known.',
+    );
+  });
+
+  it('tells of what was not read that it was not, never that it was quiet', () => {
+    const read = (now: number, before: number, episodes: WeekEpisode[] = []) =>
+      said(week({ daysRead: { now, before }, episodes }));
+    expect(read(7, 0)[1]).toBe('0 outages and 0 waves. The week before was not read.');
+    expect(read(7, 2.5)[1]).toBe('0 outages and 0 waves. The week before: 0 and 0 (read for 2 d 12 h of 7 d).');
+    expect(read(3, 0)[1]).toBe('0 outages and 0 waves (read for 3 d of 7 d). The week before was not read.');
+    expect(read(6.99, 6.99)[1]).toBe('0 outages and 0 waves. The week before: 0 and 0.');
+    expect(read(0, 7)[1]).toBe('Nothing was read this week, so nothing is known of it. The week before: 0 and 0.');
+    expect(read(7, 0, [episode()]).at(-1)).toBe(
+      'What you called them: 0 false alarms, 0 expected, 0 real, 1 not judged.',
+    );
+    expect(digestSummary(digestDays(week()), false)).toMatch(/; 0 in all, the week before was not read\.$/);
   });
 
   it('tells the largest waves', () => {
@@ -125,7 +163,7 @@ describe('the digest', () => {
     });
     const days = digestDays(given);
     expect(days.map(({ outages, waves }) => outages + waves)).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2]);
-    expect(digestSummary(days)).toMatch(
+    expect(digestSummary(days, true)).toMatch(
       /^Outages and waves a day: Mon 5 0, .*Sun 11 2; 3 in all, 1 the week before\.$/,
     );
     const { png } = await digestPicture(given);

@@ -35,8 +35,11 @@ export function drawShares(wave: DrawnWave, title: string, now: number): Promise
   return drawn(waveOption(wave, now, 'wide'), title);
 }
 
-/** Outages and waves of each day as bars on one another, the week before paler; PNG. */
-export function drawDays(days: readonly DigestDay[], title: string): Promise<Uint8Array> {
+/** Outages and waves of each day as bars on one another, the week before paler; `before`: what the key says of that week. PNG. */
+export function drawDays(
+  days: readonly DigestDay[],
+  { title, before }: { readonly title: string; readonly before: string },
+): Promise<Uint8Array> {
   const axisText = { color: 'var(--muted)', fontSize: 11 };
   const bars = (name: string, color: string, pale: string, shown: (day: DigestDay) => number) => ({
     type: 'bar',
@@ -53,7 +56,7 @@ export function drawDays(days: readonly DigestDay[], title: string): Promise<Uin
   const key = [
     { text: '■ outages', fill: 'var(--episode)', left: 34 },
     { text: '■ waves', fill: 'var(--wave)', left: 112 },
-    { text: 'the week before is paler', fill: 'var(--muted)', left: 174 },
+    { text: before, fill: 'var(--muted)', left: 174 },
   ].map(({ text, fill, left }) => ({ type: 'text', left, top: 0, style: { text, fill, fontSize: 11 }, silent: true }));
   const option = {
     animation: false,
