@@ -1,6 +1,9 @@
+import { count } from '../../alert/message/words.ts';
 import type { EpisodeRow } from '../../history/episodes.ts';
 import type { SharePoint } from '../../history/share-series.ts';
 import type { WaveProgress } from '../../history/wave-progress.ts';
+import { NEARLY_ALL } from '../../waves/until.ts';
+import { wholeTimes } from './whole-times.ts';
 
 /** What is drawn of a wave: how it grew, the shares it has now, and how far it is expected to go. */
 export type DrawnWave = {
@@ -31,15 +34,40 @@ function outageSeries(outages: readonly DrawnOutage[], from: number, now: number
   return [{ type: 'line', data: [], silent: true, animation: false, markArea: { silent: true, label, data } }];
 }
 
-/** Shares of a wave over time, outages of its product, and, where there is a forecast, the fan it is expected to end in. */
+/** The fan takes a third of the picture's width, whatever time it stands for. */
+const FAN_SHARE = 0.5;
+const LEAST_PAST_MS = 30 * 60_000;
+/** A time by which nine tenths are there is drawn where it lies within this part of the fan. */
+const SHOWN_SHARE = 0.8;
+
+/**
+ * Shares of a wave over time, outages of its product, and, where there is a forecast, the fan it is expected to end in. The right
+ * edge is the end of the wave, at no time of the clock: the axis tells times until nine tenths are there where that can be shown,
+ * else until now.
+ */
 export function waveOption(
-  { points, shares: current, forecast, outages }: DrawnWave,
+  { points, shares: current, forecast, until, outages }: DrawnWave,
   now: number,
   size: 'wide' | 'narrow',
 ): object {
   const from = points[0]?.at ?? now;
-  const until = forecast ? now + Math.max(now - from, 30 * 60_000) * 0.5 : now;
-  const hidden = { type: 'line', symbol: 'none', silent: true, animation: false, emphasis: { disabled: true } };
+  const ahead = forecast ? Math.max(now - from, LEAST_PAST_MS) * FAN_SHARE : 0;
+  const end = now + ahead;
+  const nearly = until !== null && until.mid > now && until.mid <= now + ahead * SHOWN_SHARE ? until.mid : null;
+  const times = wholeTimes({ from, to: nearly ?? now, across: end - from, most: size === 'wide' ? 10 : 6 });
+  const path = (value: number): Array<[number, number]> => [
+    [now, current],
+    ...(nearly === null ? [] : [[nearly, Math.max(current, NEARLY_ALL * value)] as [number, number]]),
+    [end, Math.max(current, value)],
+  ];
+  const hidden = {
+    type: 'line',
+    symbol: 'none',
+    silent: true,
+    animation: false,
+    emphasis: { disabled: true },
+    tooltip: { show: false },
+  };
   const fan = forecast
     ? [
         {
@@ -47,10 +75,7 @@ export function waveOption(
           name: 'low',
           stack: 'fan',
           lineStyle: { width: 0 },
-          data: [
-            [now, current],
-            [until, Math.max(current, forecast.low)],
-          ],
+          data: path(forecast.low),
         },
         {
           ...hidden,
@@ -58,19 +83,13 @@ export function waveOption(
           stack: 'fan',
           lineStyle: { width: 0 },
           areaStyle: { color: 'var(--fan)', opacity: 1 },
-          data: [
-            [now, 0],
-            [until, Math.max(0, forecast.high - Math.max(current, forecast.low))],
-          ],
+          data: path(forecast.high).map(([at, high], index) => [at, high - path(forecast.low)[index]![1]]),
         },
         {
           ...hidden,
           name: 'forecast',
           lineStyle: { color: 'var(--wave)', width: 1.5, type: 'dashed' },
-          data: [
-            [now, current],
-            [until, Math.max(current, forecast.mid)],
-          ],
+          data: path(forecast.mid),
         },
       ]
     : [];
@@ -81,11 +100,11 @@ export function waveOption(
     xAxis: {
       type: 'time',
       min: from,
-      max: until,
-      axisLabel: { ...axisText, hideOverlap: true },
+      max: end,
+      axisLabel: { ...axisText, hideOverlap: true, customValues: times },
       axisLine: line,
-      axisTick: line,
-      splitNumber: size === 'wide' ? 7 : 3,
+      axisTick: { ...line, customValues: times },
+      ...(forecast ? { name: 'in the end', nameGap: 4, nameTextStyle: { ...axisText, verticalAlign: 'top' } } : {}),
     },
     yAxis: {
       type: 'value',
@@ -118,8 +137,8 @@ export function waveOption(
                 symbolSize: 0.1,
                 label: { position: 'right', ...axisText, color: 'var(--ink)' },
                 data: [forecast.low, forecast.mid, forecast.high].map((value) => ({
-                  coord: [until, Math.max(current, value)],
-                  label: { formatter: String(value) },
+                  coord: [end, Math.max(current, value)],
+                  label: { formatter: count(value) },
                 })),
               },
             }
