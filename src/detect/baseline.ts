@@ -33,7 +33,7 @@ export type Baseline = {
   share: [reporters: number, mentions: number, clarity: number];
   /** Hours not yet learnt, oldest first. */
   pending: PendingHour[];
-  /** Five-minute counts of the first hours of a new product. */
+  /** Five-minute counts of the first hours of a new product; -1 where an outage was, which teaches nothing. */
   young: number[];
   /** Hours since 1970, the first one not closed yet. */
   hour: number;
@@ -42,9 +42,10 @@ export type Baseline = {
 /** Prior of the level: little is claimed of a product that was never seen. */
 const PRIOR_REPORTERS = 0.5;
 const FLOOR = 1 / (3 * 24 * 60);
-const YOUNG_HOURS = 6;
+export const YOUNG_HOURS = 6;
 export const YOUNG_BIN = 5 * MINUTE;
-const YOUNG_LAG_BINS = 3;
+/** Counts of a new product are known when they are so many stretches old. */
+export const YOUNG_LAG_BINS = 3;
 const YOUNG_HALF_LIFE_BINS = 18;
 /** Until a first stretch is known of a new product, nothing can be said of it. */
 const UNKNOWN = (YOUNG_LAG_BINS + 1) * YOUNG_BIN;
@@ -121,7 +122,9 @@ function youngLevel(baseline: Baseline, at: number): { rate: number; reporters: 
   let exposure = 0;
   let weight = 1;
   for (let bin = bins - 1; bin >= 0; bin -= 1) {
-    reporters += weight * (baseline.young[bin] ?? 0);
+    const counted = baseline.young[bin] ?? 0;
+    if (counted < 0) continue;
+    reporters += weight * counted;
     exposure +=
       (weight * shapeAt(baseline.shape, Math.floor((baseline.since! + bin * YOUNG_BIN) / HOUR), phi) * YOUNG_BIN) /
       MINUTE;

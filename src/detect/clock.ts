@@ -2,17 +2,16 @@ import { forgetOldMentions } from '../count/mentions.ts';
 import { forgetOldReporters } from '../count/reporters.ts';
 import { DAY, HOUR, MINUTE } from '../count/time.ts';
 import type { VolumeView } from '../volume/view.ts';
-import { dispersionOf, isYoung, judgedFrom, rateAt } from './baseline.ts';
+import { dispersionOf, isYoung, judgedFrom, rateAt, YOUNG_BIN } from './baseline.ts';
 import { hold, mask, sway } from './hours.ts';
 import { learnHour } from './learn-hour.ts';
 import type { ProductState } from './product-state.ts';
 import { volumeOf } from './volume.ts';
+import { holdYoung, TAUGHT_LITTLE_AFTER } from './young-counts.ts';
 
-const YOUNG_STEP = 5 * MINUTE;
 const HALF_HOUR = HOUR / 2;
 const LONGEST_SILENCE = 90 * DAY;
-/** An open episode teaches nothing at first, then little, until it has lasted so long that it may be the new normal. */
-const TAUGHT_LITTLE_AFTER = 3 * HOUR;
+/** An open episode that lasted so long may be the new normal. */
 const LEARNT_AGAIN_AFTER = 12 * HOUR;
 const ROWS_KEPT = 400;
 const FORGET_HOURS = 12;
@@ -38,13 +37,14 @@ export function passTime(state: ProductState, to: number, volumes?: VolumeView):
     // Rates run straight between the middles of hours, so that half an hour has its mean in its middle.
     let next = Math.min(to, (Math.floor(from / HALF_HOUR) + 1) * HALF_HOUR);
     if (isYoung(baseline, from)) {
-      next = Math.min(next, baseline.since + (Math.floor((from - baseline.since) / YOUNG_STEP) + 1) * YOUNG_STEP);
+      next = Math.min(next, baseline.since + (Math.floor((from - baseline.since) / YOUNG_BIN) + 1) * YOUNG_BIN);
     }
     const { factor, until } = volumeOf(state, volumes, from);
     next = Math.min(next, until);
     state.expected += (rateAt(baseline, (from + next) / 2) * factor * (next - from)) / MINUTE;
     sway(baseline, from, next, factor - 1);
     state.expectedAt = next;
+    if ((next - baseline.since) % YOUNG_BIN === 0 && isYoung(baseline, next)) holdYoung(baseline, state.outage, next);
     if (next % HOUR === 0) closeHour(state, next / HOUR);
     if (next === to) state.volume = to < until ? factor : volumeOf(state, volumes, to).factor;
   }

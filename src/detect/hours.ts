@@ -1,5 +1,6 @@
 import { HOUR, MINUTE } from '../count/time.ts';
-import { type Baseline, isYoung, YOUNG_BIN } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
+import { countYoung } from './young-counts.ts';
 
 /** What was counted in an hour that is not learnt yet. */
 export type PendingHour = {
@@ -41,11 +42,7 @@ export function countInto(
   }
   entry.squares = Math.max(0, entry.squares + change.reporters * (2 * entry.inBin + 1));
   entry.inBin = Math.max(0, entry.inBin + change.reporters);
-  if (isYoung(baseline, at)) {
-    const young = Math.floor((at - baseline.since) / YOUNG_BIN);
-    while (baseline.young.length <= young) baseline.young.push(0);
-    baseline.young[young] = Math.max(0, baseline.young[young]! + change.reporters);
-  }
+  countYoung(baseline, at, change.reporters);
 }
 
 /** Marks a stretch as not to be learnt, weighted by the part of the posts it took away (0..1). */

@@ -15,8 +15,8 @@ const DAY_HOURS = 24;
 const LEAST_DAY_HOURS = 20;
 const WEEK_FROM_MINUTES = 5 * 24 * 60;
 const SEASONED_MINUTES = 6 * 60;
-/** An hour of an open episode teaches at most this much of what was expected. */
-const HELD_MOST = 1.5;
+/** What an open episode teaches is at most this much of what was expected. */
+export const HELD_MOST = 1.5;
 const LEAST_VOLUME = 1 / 4;
 const LEAN_HOURS = 3;
 /** What the last hours missed goes on into the next ones to this part. */

@@ -23,6 +23,7 @@ import { clearerSince, shareOf } from './stretch.ts';
 import { supported } from './support.ts';
 import { calibrate, type Thresholds, thresholds } from './threshold.ts';
 import { rateNow } from './volume.ts';
+import { hasNormal, leaveOutYoung } from './young-counts.ts';
 import { moveOnset } from './young-onset.ts';
 
 export type { Moment } from './moment.ts';
@@ -249,6 +250,7 @@ function take(state: ProductState, context: FoldContext, outage: Outage, step: S
 
 function closeOutage(state: ProductState, outage: Outage, step: Step, time: number): void {
   mask(state.baseline, outage.onset, time, 1);
+  if (hasNormal(state.baseline, outage)) leaveOutYoung(state.baseline, outage.onset, time);
   if (step.cause === 'new-normal') settleNewNormal(state, time);
   outage.closedAt = time;
   state.outage = null;
