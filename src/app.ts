@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Database, type OpenDatabase, openDatabase } from '../db/open.ts';
 import { streamTime } from '../db/store/clock.ts';
 import type { Channels } from './alert/channel.ts';
@@ -89,7 +90,7 @@ export async function openApp(config: Config, overrides: AppOverrides = {}): Pro
     log,
     metrics,
     officials: new Map(),
-    ...(config.clock === 'live' && config.blueskyHosts.length > 0 && { unnamed: emptyUnnamed() }),
+    ...(config.clock === 'live' && config.blueskyHosts.length > 0 && { unnamed: emptyUnnamed(randomInt(2 ** 32)) }),
     database,
     db,
     queue,

@@ -19,8 +19,9 @@ const SHARES_KEPT = 500;
 const SHARES_KEPT_IN_ALL = 100_000;
 const SUBJECTS_KEPT = 20_000;
 
-export function emptyUnnamed(): Unnamed {
-  return { waiting: new WaitingReposts(SHARES_KEPT_IN_ALL + 1), ready: new Set(), asked: new Set() };
+/** @param seed any 32 bits, drawn by lot (see WaitingReposts) */
+export function emptyUnnamed(seed: number): Unnamed {
+  return { waiting: new WaitingReposts(SHARES_KEPT_IN_ALL + 1, seed), ready: new Set(), asked: new Set() };
 }
 
 /** Notes a repost of a post of which nothing is known. The same repost twice is one. */

@@ -23,15 +23,19 @@ export class WaitingReposts {
   readonly #older: Int32Array;
   readonly #newer: Int32Array;
   readonly #buckets = new Int32Array(BUCKETS).fill(NONE);
-  // Nobody can choose addresses that all fall into one bucket.
-  readonly #seed = Math.floor(Math.random() * 2 ** 32);
+  readonly #seed: number;
   #oldest = NONE;
   #newest = NONE;
   #posts = 0;
   #reposts = 0;
 
-  /** @param capacity most reposts at once: whoever adds more has to take others out before. */
-  constructor(capacity: number) {
+  /**
+   * @param capacity most reposts at once: whoever adds more has to take others out before.
+   * @param seed 32 bits that nobody knows, so that nobody can choose addresses that all fall into one bucket; nothing else
+   *   depends on it.
+   */
+  constructor(capacity: number, seed: number) {
+    this.#seed = seed;
     const column = (): Int32Array => new Int32Array(capacity);
     this.#rows = new RepostRows(capacity);
     [this.#next, this.#uris, this.#last, this.#counts] = [column(), column(), column(), column()];

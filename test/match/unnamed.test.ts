@@ -15,7 +15,7 @@ const share = (subject: string, index: number, more: { author?: string; uri?: st
 });
 
 it('a post is asked for once three people have reposted it, each counted once, and never again', () => {
-  const unnamed = emptyUnnamed();
+  const unnamed = emptyUnnamed(7);
   const take = () => takeReady(unnamed, 'bluesky', 25);
   noteUnnamed(unnamed, share('at://x', 0));
   noteUnnamed(unnamed, share('at://x', 1));
@@ -32,7 +32,7 @@ it('a post is asked for once three people have reposted it, each counted once, a
 });
 
 it('a post is asked for again when nobody answered, in turn, and only its own network', () => {
-  const unnamed = emptyUnnamed();
+  const unnamed = emptyUnnamed(7);
   for (const subject of ['at://x', 'at://y', 'at://z'])
     for (const index of [0, 1, 2]) noteUnnamed(unnamed, share(subject, index));
   for (const index of [0, 1, 2]) noteUnnamed(unnamed, share('https://toot', index, { network: 'mastodon' }));
@@ -43,7 +43,7 @@ it('a post is asked for again when nobody answered, in turn, and only its own ne
 });
 
 it('what is kept is bounded, the longest known forgotten first', () => {
-  const unnamed = emptyUnnamed();
+  const unnamed = emptyUnnamed(7);
   for (let index = 0; index < 30_000; index += 1) {
     noteUnnamed(unnamed, share(`at://${index}`, 1));
     noteUnnamed(unnamed, share('at://much', index));
@@ -61,7 +61,7 @@ it('what is kept is bounded, the longest known forgotten first', () => {
 });
 
 it('many reposts of many posts are bounded over all of them: one account that reposts again and again fills no memory', () => {
-  const unnamed = emptyUnnamed();
+  const unnamed = emptyUnnamed(7);
   for (let index = 0; index < 300_000; index += 1) noteUnnamed(unnamed, share(`at://${index % 1000}`, index));
   expect(unnamed.waiting.reposts).toBeLessThanOrEqual(100_000);
   expect(unnamed.waiting.reposts).toBeGreaterThan(50_000);
@@ -73,7 +73,7 @@ it('many reposts of many posts are bounded over all of them: one account that re
 });
 
 it('only reposts of what nothing is known of wait, not those that a quote ties to a product', () => {
-  const unnamed = emptyUnnamed();
+  const unnamed = emptyUnnamed(7);
   const given = { network: 'bluesky', observedAt: '2026-02-11T12:00:00Z' };
   const repost = (name: string, subject: string) =>
     streamItem.parse({ ...given, type: 'repost', uri: `at://${name}`, author: `did:${name}`, subject });

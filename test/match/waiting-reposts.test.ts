@@ -28,7 +28,7 @@ const step = fc.oneof(
 it('keeps reposts by their post as a map of lists would, whatever their addresses are made of', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const waiting = new WaitingReposts(CAPACITY);
+      const waiting = new WaitingReposts(CAPACITY, 7);
       const model = new Map<string, Repost[]>();
       const count = () => [...model.values()].flat().length;
       for (const one of steps) {

@@ -8,12 +8,12 @@ import { placeUnnamed } from '../../workers/place.ts';
 import { at, drain, type Ground, ingest, NOON, openGround, post } from './ground.ts';
 
 const ROOT = 'at://old';
-let unnamed = emptyUnnamed();
+let unnamed = emptyUnnamed(7);
 let ground: Ground;
 let app: App;
 
 beforeEach(async () => {
-  unnamed = emptyUnnamed();
+  unnamed = emptyUnnamed(7);
   const opened = await openGround();
   app = { ...opened.app, unnamed };
   ground = { app, queue: opened.queue };
