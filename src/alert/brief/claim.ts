@@ -2,20 +2,13 @@ import { THEME_WORDS } from '../../classify/themes/theme.ts';
 import { statusWords } from '../../correlate/status-words.ts';
 import { plural } from '../../plural.ts';
 import type { Bulletin } from '../channel.ts';
-import type { ClosedBy } from '../episode.ts';
+import { NO_RECOVERY } from '../closed-by.ts';
 import { quotable } from '../inert.ts';
 import { capitalised, clockTime, count, name, people, sentence } from '../message/words.ts';
 import type { Announced, BriefEvidence } from './evidence.ts';
 
 const MOST_THEMES = 4;
 const MOST_PHRASE = 60;
-
-/** Ends of an outage that say nothing of whether people went on. */
-const GIVEN_UP: Readonly<Partial<Record<ClosedBy, string>>> = {
-  called: 'people called the outage none',
-  'new-normal': 'a day at this level is the new normal',
-  untracked: 'the product is not tracked any more',
-};
 
 /** Whether what the post of a wave says still holds, by our evidence and the vendor's page; each count with its beginning. */
 export function claimLine(
@@ -32,7 +25,7 @@ export function claimLine(
         `Is it still true? Yes: ${people(outage.reporters)} reported trouble with ${product} ${since}${page}`,
       );
     const closed = clockTime(outage.closedAt, now);
-    const given = outage.closedBy === null ? undefined : GIVEN_UP[outage.closedBy];
+    const given = outage.closedBy === null ? undefined : NO_RECOVERY[outage.closedBy];
     if (given !== undefined)
       return sentence(
         `Is it still true? Not known: ${given} (${people(outage.reporters)} ${since}), closed ${closed}${page}`,

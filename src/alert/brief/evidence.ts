@@ -1,6 +1,6 @@
 import type { WaveProgress } from '../../history/wave-progress.ts';
 import type { WaveQuotes } from '../../history/wave-quotes.ts';
-import type { ClosedBy, Decision } from '../episode.ts';
+import type { ClosedBy } from '../episode.ts';
 
 /** An announcement in the vendor's own words as last read. Times in ms since 1970. */
 export type Announced = {
@@ -43,8 +43,3 @@ export type BriefEvidence = {
 };
 
 export const NO_EVIDENCE: BriefEvidence = { announced: [], outage: null, wave: null, quotes: null, unread: [] };
-
-/** Why an outage ended; null while it is open. Before this was kept, all that was told of an end was that people fell silent. */
-export function closedByOf({ change, details }: Pick<Decision, 'change' | 'details'>): ClosedBy | null {
-  return change.change === 'close' ? (details.closedBy ?? 'quiet') : null;
-}

@@ -7,7 +7,8 @@ import { outageAround } from '../../history/outage-around.ts';
 import { waveProgress } from '../../history/wave-progress.ts';
 import { waveQuotes } from '../../history/wave-quotes.ts';
 import type { Bulletin } from '../channel.ts';
-import { type Announced, type BriefEvidence, closedByOf } from './evidence.ts';
+import { closedByOf } from '../closed-by.ts';
+import type { Announced, BriefEvidence } from './evidence.ts';
 
 /** What beside its decisions is stored that a statement about an episode may rest on. */
 export async function loadEvidence(

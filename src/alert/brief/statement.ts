@@ -1,12 +1,13 @@
 import { statusWords } from '../../correlate/status-words.ts';
 import { COUNTED } from '../../waves/counted.ts';
 import type { Bulletin } from '../channel.ts';
+import { closedByOf } from '../closed-by.ts';
 import type { ClosedBy } from '../episode.ts';
 import { quotable, webAddress } from '../inert.ts';
 import { waveFigures } from '../message/wave-figures.ts';
 import { capitalised, count, datedSpan, datedTime, duration, name, people, ranked } from '../message/words.ts';
 import { overrunMinutes } from '../overrun.ts';
-import { type Announced, type BriefEvidence, closedByOf } from './evidence.ts';
+import type { Announced, BriefEvidence } from './evidence.ts';
 
 /** What a sentence rests on. */
 export type Source = { readonly text: string; readonly url: string | null };

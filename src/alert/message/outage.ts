@@ -1,6 +1,7 @@
 import { SYMPTOMS, type Symptom } from '../../classify/label.ts';
 import { type Unled, unledBy } from '../../correlate/unled.ts';
 import type { Bulletin } from '../channel.ts';
+import { closedByOf, NO_RECOVERY } from '../closed-by.ts';
 import type { Severity } from '../episode.ts';
 import { verdictInForce } from '../judged.ts';
 import { overrunMinutes } from '../overrun.ts';
@@ -56,23 +57,27 @@ function standing(bulletin: Bulletin): Wording {
 function recovery(bulletin: Bulletin): Wording {
   const { change, details } = bulletin.decision;
   const lasted = duration(minutesBetween(Date.parse(change.onset), details.reportedUntil ?? Date.parse(change.at)));
-  const verdict = verdictInForce(bulletin);
-  if (details.closedBy === 'untracked') {
-    const so = `after ${lasted} with ${people(change.reporters)}`;
-    const headline = sentence(`${name(bulletin.productName)} is not tracked any more · its outage was open, ${so}`);
-    return { sign: '⚪', headline, lines: [line(UNFOLLOWED)], mix: mixLine(bulletin), quotes: quotes(bulletin) };
-  }
+  const product = name(bulletin.productName);
+  const other = otherEnd(bulletin);
   const parts =
-    verdict === null || verdict === 'real'
-      ? [`${name(bulletin.productName)} is back`, lasted, people(change.reporters), ...lead(bulletin)]
-      : [`${name(bulletin.productName)}: ${CALLED_WORDS[verdict]}`, lasted, people(change.reporters)];
+    other === null
+      ? [`${product} is back`, lasted, people(change.reporters), ...lead(bulletin)]
+      : [`${product}: ${other}`, lasted, people(change.reporters)];
   return {
-    sign: '🟢',
+    sign: other === null ? '🟢' : '⚪',
     headline: sentence(parts.filter((part) => part !== '').join(' · ')),
-    lines: [officialLine(bulletin), causeLine(bulletin)],
+    lines: details.closedBy === 'untracked' ? [line(UNFOLLOWED)] : [officialLine(bulletin), causeLine(bulletin)],
     mix: mixLine(bulletin),
     quotes: quotes(bulletin),
   };
+}
+
+/** How it ended where it is not known that it works again; null: it does. */
+function otherEnd(bulletin: Bulletin): string | null {
+  const verdict = verdictInForce(bulletin);
+  if (verdict !== null && verdict !== 'real') return CALLED_WORDS[verdict];
+  const closedBy = closedByOf(bulletin.decision);
+  return closedBy === null ? null : (NO_RECOVERY[closedBy] ?? null);
 }
 
 /** How sure we are, in the verb: may be (notify), looks (page), is (the vendor says so too). */

@@ -3,6 +3,7 @@ import { COUNTED } from '../../waves/counted.ts';
 import { claimLine, quotesLine } from '../brief/claim.ts';
 import { holdingStatement } from '../brief/statement.ts';
 import type { Bulletin } from '../channel.ts';
+import { NO_RECOVERY } from '../closed-by.ts';
 import { visibleLine, webAddress } from '../inert.ts';
 import { verdictInForce } from '../judged.ts';
 import { quote } from './evidence-lines.ts';
@@ -62,7 +63,7 @@ function headline(bulletin: Bulletin): string {
   const verdict = verdictInForce(bulletin);
   if (change.change === 'close') {
     if (bulletin.decision.details.closedBy === 'untracked')
-      return `${product} is not tracked any more · ${subject.closes.toLowerCase()} was still spreading · ${shares}`;
+      return `${product}: ${NO_RECOVERY.untracked} · ${subject.closes.toLowerCase()} was still spreading · ${shares}`;
     const ended =
       verdict === null || verdict === 'real' ? 'has stopped spreading' : `is told no more, ${CALLED_WORDS[verdict]}`;
     return `${subject.closes} about ${product} ${ended} · ${shares}`;

@@ -85,17 +85,18 @@ describe('recovery', () => {
     expect(lines(given)[0]).not.toContain('still');
   });
 
-  it('of a product that is tracked no more is no recovery', () => {
-    const untracked = close(minute(52), {}, { closedBy: 'untracked' });
-    const given = bulletin([decision(), untracked], { now: minute(53) });
-    expect(headline(given)).toBe(
-      '⚪ Claude is not tracked any more · its outage was open, after 52 min with 212 people',
+  it('of what is the new normal, or tracked no more, is no recovery', () => {
+    const ended = (closedBy: 'new-normal' | 'untracked') =>
+      bulletin([decision(), close(minute(52), {}, { closedBy })], { now: minute(53) });
+    expect(headline(ended('new-normal'))).toBe(
+      '⚪ Claude: a day at this level is the new normal · 52 min · 212 people',
     );
-    expect(lines(given).join(' ')).toContain('not known');
+    expect(headline(ended('untracked'))).toBe('⚪ Claude: the product is not tracked any more · 52 min · 212 people');
+    expect(lines(ended('untracked')).join(' ')).toContain('not known');
     const spread = { ...wave(), details: { ...wave().details, closedBy: 'untracked' as const } };
     const over = { ...spread, change: { ...spread.change, change: 'close' as const } };
     expect(headline(bulletin([wave(), over], { now: minute(53) }))).toMatch(
-      /is not tracked any more · the post was still spreading · /,
+      /: the product is not tracked any more · the post was still spreading · /,
     );
   });
 
