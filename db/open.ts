@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
@@ -9,6 +9,7 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { packageRoot } from '../src/root.ts';
+import { type Engine, openEngine } from './embedded/engine.ts';
 import * as schema from './schema.ts';
 
 /** Either engine; queries are written once. Inside a transaction use only the handle it gives (PGlite would wait for ever). */
@@ -18,7 +19,7 @@ export type OpenDatabase = {
   readonly db: Database;
   readonly engine: 'postgres' | 'pglite';
   /** The embedded engine itself, for the queue that shares it; null on a server. */
-  readonly pglite: PGlite | null;
+  readonly pglite: Engine | null;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -64,9 +65,10 @@ async function openEmbedded(folder: string | null, migrations: boolean): Promise
   let unlock = () => {};
   try {
     if (folder !== null) unlock = lock(folder);
-    const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder });
+    const pglite = await openEngine(folder);
     await pglite.exec("set timezone = 'UTC'");
-    const db = drizzlePglite(pglite, { schema });
+    // Of PGlite, drizzle uses what an engine has.
+    const db = drizzlePglite(pglite as PGlite, { schema });
     if (migrations) await migratePglite(db, { migrationsFolder });
     return opened(db, 'pglite', pglite, async () => {
       await pglite.close();
@@ -88,7 +90,7 @@ function describe(cause: unknown): string {
 function opened(
   db: Database,
   engine: OpenDatabase['engine'],
-  pglite: PGlite | null,
+  pglite: Engine | null,
   shut: () => Promise<void>,
 ): OpenDatabase {
   let closing: Promise<void> | undefined;

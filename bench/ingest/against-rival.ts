@@ -6,38 +6,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { loadCatalogue } from '../../src/catalog/load.ts';
-import { readCorpus } from '../../src/classify/train/corpus.ts';
-import { expandCorpus } from '../../src/classify/train/expand.ts';
 import { createDatabase } from '../../test/setup/create-database.ts';
-import { everyNth } from '../shared/every-nth.ts';
 import { processorMs } from '../shared/processor.ts';
 import { say, table } from '../shared/report.ts';
 import { onServers, type Servers } from '../shared/services.ts';
 import { makeFrames, type Texts } from './frames.ts';
 import { startHost } from './host.ts';
+import { type Learnt, learnt } from './rival/learnt.ts';
 import { type Names, namesOf } from './rival/names.ts';
 import { workersOn } from './workers.ts';
 
 const PIPELINE = new URL('rival/pipeline.mjs', import.meta.url).pathname;
-/** Its Bayes looks at every word it has learnt from, for every post: more posts to learn from make it slower. */
-const LEARNS_FROM = [3_000, 12_000];
+/** Its Bayes looks at every word it has learnt, for every post: what it has learnt from makes it slower. Ours has learnt from all. */
+const LEARNS_FROM = [3_000, 12_000, Number.POSITIVE_INFINITY];
 const LOOK_MS = 100;
-/** Nobody waits longer for one more post; to learn from thousands takes a minute and more. */
-const PATIENCE_MS = 300_000;
+/** Nobody waits longer for one more post. */
+const PATIENCE_MS = 120_000;
 
 /** Frames that are sent over and over; so many of them are posts that name a product, by either's names. */
 type Stream = {
   readonly name: string;
+  readonly rounds: number;
   readonly frames: readonly string[];
   readonly named: number;
   readonly rate: number;
 };
-/** How often the frames are sent until the clock starts, and from then on. */
-type Rounds = { readonly warm: number; readonly measured: number };
 type Started = { readonly pid: number; readonly end: () => Promise<void> };
 /** What reads a host and stores posts in a table. */
 type Pipeline = {
   readonly name: string;
+  /** Its share of the rounds of a stream: who is slower is measured on less of it. */
+  readonly share: number;
   readonly table: string;
   readonly start: (host: string, database: string) => Started;
 };
@@ -53,13 +52,13 @@ async function compare(texts: Texts, servers: Servers): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'outcry-rival-'));
   try {
     const names = namesOf(loadCatalogue().products);
-    const theirs = LEARNS_FROM.map((posts) => rival(servers, names, posts, folder));
+    const theirs = LEARNS_FROM.map((posts) => rival(servers, names, learnt(posts), folder));
     const lines: string[][] = [];
-    for (const [stream, ourRounds, theirRounds] of streamsOf(agreed(texts, names))) {
-      const us = await measure(ours(servers), stream, ourRounds, { servers, folder });
+    for (const stream of streamsOf(agreed(texts, names))) {
+      const us = await measure(ours(servers), stream, { servers, folder });
       lines.push([stream.name, 'ours', ...shown(us, stream), '']);
       for (const pipeline of theirs) {
-        const them = await measure(pipeline, stream, theirRounds, { servers, folder });
+        const them = await measure(pipeline, stream, { servers, folder });
         const times = `${(us.perSecond / them.perSecond).toFixed(1)} ×`;
         lines.push([stream.name, pipeline.name, ...shown(them, stream), times]);
       }
@@ -82,16 +81,16 @@ function agreed(texts: Texts, names: readonly Names[]): Texts {
   return { named: texts.named.filter(isNamed), others: texts.others.filter((one) => !isNamed(one)), outages: [] };
 }
 
-function streamsOf(texts: Texts): ReadonlyArray<readonly [Stream, Rounds, Rounds]> {
+function streamsOf(texts: Texts): Stream[] {
   const named = new Set(texts.named.map(({ text }) => JSON.stringify(text)));
   const textOf = (frame: string) => /"text":("(?:[^"\\]|\\.)*")/.exec(frame)?.[1] ?? '';
-  const make = (name: string, count: number, rate: number, onlyNamed: boolean): Stream => {
+  const make = (name: string, rounds: number, count: number, rate: number, onlyNamed: boolean): Stream => {
     const frames = [...makeFrames(texts, { count, startUs: 1e15, rate, onlyNamed })];
-    return { name, frames, named: frames.filter((frame) => named.has(textOf(frame))).length, rate };
+    return { name, rounds, frames, named: frames.filter((frame) => named.has(textOf(frame))).length, rate };
   };
   return [
-    [make('the network in a rush', 50_000, 2000, false), { warm: 8, measured: 24 }, { warm: 2, measured: 14 }],
-    [make('only posts that name a product', 2000, 20, true), { warm: 4, measured: 40 }, { warm: 1, measured: 5 }],
+    make('the network in a rush', 60, 50_000, 2000, false),
+    make('only posts that name a product', 60, 2000, 20, true),
   ];
 }
 
@@ -99,6 +98,7 @@ function streamsOf(texts: Texts): ReadonlyArray<readonly [Stream, Rounds, Rounds
 function ours(servers: Servers): Pipeline {
   return {
     name: 'ours',
+    share: 1,
     table: 'posts',
     start(host, database) {
       const workers = workersOn({ ...servers, postgres: database }, { OUTCRY_BLUESKY_HOSTS: host });
@@ -107,16 +107,15 @@ function ours(servers: Servers): Pipeline {
   };
 }
 
-/** One process too; its Bayes learns from every n-th post that the project has labelled. */
-function rival(servers: Servers, names: readonly Names[], posts: number, folder: string): Pipeline {
-  const written = expandCorpus(readCorpus()).filter(({ origin }) => origin === 'written');
-  const labelled = everyNth(written, posts).map(({ text, labels }) => [text, labels[0]]);
+/** One process too. */
+function rival(servers: Servers, names: readonly Names[], { posts, file }: Learnt, folder: string): Pipeline {
   return {
-    name: `as the READMEs, Bayes of ${labelled.length.toLocaleString('en')} posts`,
+    name: `as the READMEs, Bayes of ${posts.toLocaleString('en')} posts`,
+    share: posts < 5000 ? 1 / 3 : 1 / 10,
     table: 'heard',
     start(host, database) {
       const settings = join(folder, 'settings.json');
-      writeFileSync(settings, JSON.stringify({ host, database, redis: servers.redis, names, labelled }));
+      writeFileSync(settings, JSON.stringify({ host, database, redis: servers.redis, names, classifier: file }));
       const child = spawn(process.execPath, [PIPELINE, settings], { stdio: ['ignore', 'ignore', 'inherit'] });
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       const end = () => {
@@ -130,10 +129,10 @@ function rival(servers: Servers, names: readonly Names[], posts: number, folder:
 
 let runs = 0;
 
+/** From the first frame that is sent until the post of the last is stored: whoever reads ahead has to be done, too. */
 async function measure(
   pipeline: Pipeline,
-  { frames, named, rate }: Stream,
-  { warm, measured }: Rounds,
+  { rounds, frames, named, rate }: Stream,
   { servers, folder }: { readonly servers: Servers; readonly folder: string },
 ): Promise<Measured> {
   runs += 1;
@@ -141,20 +140,21 @@ async function measure(
   await empty(servers.redis);
   const file = join(folder, 'frames.ndjson');
   writeFileSync(file, frames.join('\n'));
-  const events = (warm + measured) * frames.length;
+  const times = Math.ceil(rounds * pipeline.share);
+  const events = times * frames.length;
   const startUs = (Date.now() - Math.ceil((events / rate) * 1000) - 120_000) * 1000;
   const host = startHost(file, { events, startUs, rate });
   const { pid, end } = pipeline.start(await host.address, database);
+  const count = countOf(database, pipeline.table);
   try {
-    const count = countOf(database, pipeline.table);
-    await count.reaches(warm * named);
+    await host.isRead;
     const [from, before] = [performance.now(), processorMs(pid)];
-    await count.reaches((warm + measured) * named);
+    await count.reaches(times * named);
     const seconds = (performance.now() - from) / 1000;
-    const processor = processorMs(pid) - before;
-    await count.close();
-    return { perSecond: (measured * named) / seconds, processorUs: (processor * 1000) / (measured * named) };
+    const posts = times * named;
+    return { perSecond: posts / seconds, processorUs: ((processorMs(pid) - before) * 1000) / posts };
   } finally {
+    await count.close();
     await end();
     host.stop();
   }

@@ -4,7 +4,6 @@ const load = (path: string): Promise<unknown> => import(new URL(`../../dist/${pa
 export const { openApp } = (await load('src/app.js')) as typeof import('../../src/app.ts');
 export const { readConfig } = (await load('src/config.js')) as typeof import('../../src/config.ts');
 export const { createLog } = (await load('src/log.js')) as typeof import('../../src/log.ts');
-export const { openDatabase } = (await load('db/open.js')) as typeof import('../../db/open.ts');
 export const { classifyPosts } = (await load('workers/classify.js')) as typeof import('../../workers/classify.ts');
 export const { ingestBatch, readSource } = (await load(
   'workers/ingest.js',

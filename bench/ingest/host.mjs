@@ -1,5 +1,6 @@
-// A Jetstream host: node host.mjs <frames> <events> <startUs> <rate> [steady]. Prints its address; started by host.ts. Sends
-// in the first wire from the cursor asked for, as fast as it is read, or steadily: every event at its time.
+// A Jetstream host: node host.mjs <frames> <events> <startUs> <rate> [steady]. Prints its address, and a line
+// when somebody reads it first; started by host.ts. Sends in the first wire from the cursor asked for, as fast as it is read,
+// or steadily: every event at its time.
 import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
 
@@ -36,6 +37,7 @@ function frameOf(number) {
 
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
 server.on('listening', () => process.stdout.write(`ws://127.0.0.1:${server.address().port}\n`));
+server.once('connection', () => process.stdout.write('read\n'));
 server.on('connection', (socket, request) => {
   const cursor = Number(new URL(request.url, 'http://localhost').searchParams.get('cursor') ?? startUs);
   let number = Math.max(0, Math.ceil(((cursor - startUs) / 1e6) * rate));

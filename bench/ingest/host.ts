@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 const HOST = new URL('host.mjs', import.meta.url).pathname;
 
@@ -8,9 +9,14 @@ export type Stream = { readonly events: number; readonly startUs: number; readon
 export function startHost(file: string, { events, startUs, rate }: Stream, isSteady = false) {
   const given = [HOST, file, String(events), String(startUs), String(rate), ...(isSteady ? ['steady'] : [])];
   const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
-    child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
-  });
-  return { address, stop: () => void child.kill() };
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const line = async (): Promise<string> => {
+    const { done, value } = await lines.next();
+    if (done) throw new Error('the host ended');
+    return value;
+  };
+  const address = line();
+  const isRead = address.then(line);
+  isRead.catch(() => {});
+  return { address, /** Somebody reads it. */ isRead, stop: () => void child.kill() };
 }

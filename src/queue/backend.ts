@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -11,6 +10,7 @@ import {
   withBackend,
 } from 'bullmq';
 import pg from 'pg';
+import type { Engine } from '../../db/embedded/engine.ts';
 import { PglitePool } from './pglite-pool.ts';
 import type { QueueBackend } from './queue.ts';
 
@@ -60,7 +60,7 @@ export async function postgresBackend(url: string, prefix: string): Promise<Back
 }
 
 /** Jobs live in the same engine as the rows, in a schema of their own. */
-export async function pgliteBackend(pglite: PGlite, prefix: string): Promise<Backend> {
+export async function pgliteBackend(pglite: Engine, prefix: string): Promise<Backend> {
   await pglite.exec('set search_path to public, bullmq');
   return poolBackend('pglite', asPool(new PglitePool(pglite)), prefix, async () => {});
 }

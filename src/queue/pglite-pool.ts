@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { PGlite, Results, Transaction } from '@electric-sql/pglite';
+import type { Results, Transaction } from '@electric-sql/pglite';
+import type { Engine } from '../../db/embedded/engine.ts';
 import { deferred } from './deferred.ts';
 
 type Result = { rows: never[]; rowCount: number };
@@ -26,11 +27,11 @@ function firstWords(text: string): string {
 /** A session of the pool. BEGIN takes the engine's own transaction, so that nobody else's statements fall into it. */
 class PgliteClient extends EventEmitter {
   readonly connection = { stream: { setKeepAlive: () => {} } };
-  readonly #pglite: PGlite;
+  readonly #pglite: Engine;
   readonly #unlisten: Array<() => Promise<void>> = [];
   #open: { readonly tx: Transaction; readonly end: (commit: boolean) => Promise<void> } | null = null;
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: Engine) {
     super();
     this.#pglite = pglite;
   }
@@ -92,12 +93,12 @@ class PgliteClient extends EventEmitter {
   }
 }
 
-/** Looks like node-postgres' pool to BullMQ and runs on one in-process PGlite, beside everybody else who uses it. */
+/** Looks like node-postgres' pool to BullMQ and runs on the one embedded engine, beside everybody else who uses it. */
 export class PglitePool extends EventEmitter {
   readonly options = { keepAlive: true };
-  readonly #pglite: PGlite;
+  readonly #pglite: Engine;
 
-  constructor(pglite: PGlite) {
+  constructor(pglite: Engine) {
     super();
     this.#pglite = pglite;
   }

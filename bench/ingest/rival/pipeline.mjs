@@ -1,17 +1,16 @@
 // A pipeline as the READMEs of ws, natural, bullmq and postgres show their use: node pipeline.mjs <settings.json>. Started by
 // against-rival.ts. One job a post, one insert a post.
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { Queue, Worker } from 'bullmq';
 import natural from 'natural';
 import postgres from 'postgres';
 import WebSocket from 'ws';
 
-const { host, database, redis, names, labelled } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { host, database, redis, names, classifier: learnt } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const connection = { host: new URL(redis).hostname, port: Number(new URL(redis).port) };
 
-const classifier = new natural.BayesClassifier();
-for (const [text, label] of labelled) classifier.addDocument(text, label);
-classifier.train();
+const classifier = await promisify(natural.BayesClassifier.load)(learnt, null);
 
 const sql = postgres(database);
 await sql`
