@@ -101,12 +101,7 @@ export async function storePlan(
 ): Promise<Stored> {
   const isIgnored = await ignoring(tx);
   const plan = isIgnored === null ? given : withoutAuthors(given, isIgnored);
-  const gone = await deletedBefore(tx, plan);
-  const kept = {
-    posts: plan.posts.filter(({ uri }) => !gone.has(storable(uri))),
-    mentions: plan.mentions.filter(({ post }) => !gone.has(storable(post.uri))),
-  };
-  const stored = await storePosts(tx, kept, { backfilled, judge });
+  const stored = await storePosts(tx, plan, { backfilled, judge });
   await insertMany(
     tx,
     shares,
@@ -146,19 +141,6 @@ async function storeUnplaced(tx: Database, { unplaced: waiting, placed, deletion
   const over = [...placed.map(storable), ...deleted];
   if (over.length > 0) await tx.delete(unplaced).where(among(unplaced.subject, over));
   if (deleted.length > 0) await tx.delete(unplaced).where(among(unplaced.uri, deleted));
-}
-
-/** A source that rewinds hands a post on again after its author has deleted it; it must not come back. */
-async function deletedBefore(tx: Database, plan: Plan): Promise<ReadonlySet<string>> {
-  if (plan.mentions.length === 0) return new Set();
-  const given = JSON.stringify(
-    plan.mentions.map(({ post, mention }) => ({ uri: storable(post.uri), product: mention.product })),
-  );
-  const rows = await queryRows<{ uri: string }>(
-    tx,
-    sql`select uri from deletions join jsonb_to_recordset(${given}::text::jsonb) as given(uri text, product text) using (product, uri)`,
-  );
-  return new Set(rows.map(({ uri }) => uri));
 }
 
 async function storeGaps(tx: Database, list: readonly Gap[]): Promise<void> {
