@@ -9,6 +9,7 @@ const isSteady = process.argv[6] === 'steady';
 const MOST_BUFFERED = 4 * 2 ** 20;
 const AT_ONCE = 500;
 const STEP_MS = 2;
+const DID = Buffer.from('{"did":"did:plc:');
 const TIME = Buffer.from('"time_us":');
 const RKEY = Buffer.from('"rkey":"');
 const REV = Buffer.from('"rev":"');
@@ -17,19 +18,26 @@ const frames = readFileSync(given, 'utf8')
   .trim()
   .split('\n')
   .map((line) => Buffer.from(line))
-  .map((bytes) => ({ bytes, time: after(bytes, TIME), rkey: after(bytes, RKEY), rev: after(bytes, REV) }));
+  .map((bytes) => ({
+    bytes,
+    did: after(bytes, DID),
+    time: after(bytes, TIME),
+    rkey: after(bytes, RKEY),
+    rev: after(bytes, REV),
+  }));
 
 function after(bytes, key) {
   const at = bytes.indexOf(key);
   return at < 0 ? -1 : at + key.length;
 }
 
-/** Every event with a time and a key of its own: the same frame twice is two events. */
+/** Every event by somebody else, with a time and a key of its own: the same frame twice is two events. */
 function frameOf(number) {
-  const { bytes, time, rkey, rev } = frames[number % frames.length];
+  const { bytes, did, time, rkey, rev } = frames[number % frames.length];
   const copy = Buffer.from(bytes);
   copy.write(String(startUs + Math.round((number * 1e6) / rate)), time, 'latin1');
   const key = number.toString(32).padStart(11, '2');
+  if (did >= 0) copy.write(key, did, 'latin1');
   if (rkey >= 0) copy.write(key, rkey + 2, 'latin1');
   if (rev >= 0) copy.write(key, rev + 2, 'latin1');
   return copy;
@@ -46,10 +54,14 @@ server.on('connection', (socket, request) => {
     if (socket.readyState !== socket.OPEN) return;
     const due = isSteady ? Math.min(events, ((Date.now() * 1000 - startUs) / 1e6) * rate) : events;
     const first = number;
+    // One write for many frames: the host must not be what is measured.
+    const { _socket: connection } = socket;
+    connection.cork();
     while (number < first + AT_ONCE && number < due && socket.bufferedAmount < MOST_BUFFERED) {
       socket.send(frameOf(number), { binary: false });
       number += 1;
     }
+    connection.uncork();
     if (number >= events) return;
     // Where nothing can be sent, to look again at once would take a whole core from whoever reads.
     if (isSteady || number === first) setTimeout(send, STEP_MS);
