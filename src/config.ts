@@ -32,6 +32,8 @@ const number = (least: number, most: number, whole = true) => {
     .refine((value) => value >= least && value <= most, error);
 };
 const days = number(1, 3650);
+const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+  z.enum(words, { error: `expected ${words.slice(0, -1).join(', ')} or ${words.at(-1)}` });
 
 const mastodonInstance = z.string().transform((text, context) => {
   const [address = '', ...rest] = text.split('=');
@@ -89,9 +91,9 @@ const environment = z.object({
   OUTCRY_BLOCKED_DOMAINS: list.pipe(z.array(hostName)).prefault(''),
   OUTCRY_POSTS: z.string().min(1).optional(),
   OUTCRY_STATUS: z.string().min(1).optional(),
-  OUTCRY_FOLLOW: z.enum(['on', 'off']).default('off'),
+  OUTCRY_FOLLOW: oneOf('on', 'off').default('off'),
   OUTCRY_SPEED: number(0, 1e6, false).default(0),
-  OUTCRY_CLOCK: z.enum(['live', 'stream']).default('live'),
+  OUTCRY_CLOCK: oneOf('live', 'stream').default('live'),
   OUTCRY_POLL_SECONDS: number(5, 3600).default(60),
   OUTCRY_ALLOW_HOSTS: list.prefault(''),
   SLACK_BOT_TOKEN: secret,
@@ -111,7 +113,7 @@ const environment = z.object({
   OUTCRY_WEBHOOK_SECRET: secret,
   OUTCRY_POST_DAYS: days.default(30),
   OUTCRY_COUNT_DAYS: days.default(400),
-  OUTCRY_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OUTCRY_LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent').default('info'),
 });
 export type EnvironmentName = keyof z.input<typeof environment>;
 export const ENVIRONMENT_NAMES = Object.keys(environment.shape) as readonly EnvironmentName[];

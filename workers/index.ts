@@ -1,4 +1,4 @@
-import { forgetSources, storeFailure } from '../db/store/sensors.ts';
+import { retireSources, storeFailure } from '../db/store/sensors.ts';
 import { mentionsOf } from '../db/store/series.ts';
 import { endClaims } from '../src/alert/claim-delivery.ts';
 import type { App } from '../src/app.ts';
@@ -7,6 +7,7 @@ import type { Product } from '../src/catalog/product.ts';
 import { DAY } from '../src/count/time.ts';
 import { InputError } from '../src/sources/file/input-error.ts';
 import { openSources } from '../src/sources/open.ts';
+import type { Source } from '../src/sources/source.ts';
 import { registerFeeds } from '../src/status/feed-list.ts';
 import { withoutRows } from '../src/without-rows.ts';
 import { keepListening } from './answer.ts';
@@ -37,10 +38,8 @@ export const WORKERS = {
     const onBad = (file: string, line: number, reason: string) =>
       app.log.warn({ file, line, reason }, 'bad line skipped');
     const sources = openSources(app.config, { onBad, tags: await tagsToRead(app) });
-    await forgetSources(
-      app.db,
-      sources.map(({ key }) => key),
-    );
+    if (sources.length === 0) app.log.warn('nothing is read: no source is configured');
+    await keepRetiring(app, sources, signal);
     const reading = sources.map((source) => keepReading(app, source, signal));
     return {
       ended: Promise.all([
@@ -101,10 +100,27 @@ async function tagsToRead({ db, catalogue }: App): Promise<string[]> {
   );
 }
 
+const RETIRE_MS = 60_000;
+
+/** At once what was stopped, a minute later what fell silent without a word. */
+async function keepRetiring({ db, log }: App, sources: readonly Source[], signal: AbortSignal): Promise<void> {
+  const retire = () =>
+    retireSources(
+      db,
+      sources.map(({ key }) => key),
+      new Date(),
+    );
+  await retire();
+  const timer = setTimeout(() => {
+    retire().catch((err: unknown) => log.warn({ err }, 'health not stored'));
+  }, RETIRE_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
 const AGAIN_MS = 5000;
 
 /** A source that fails for our own sake (the database was away) begins again from its stored cursor. */
-async function keepReading(app: App, source: Parameters<typeof readSource>[1], signal: AbortSignal): Promise<void> {
+async function keepReading(app: App, source: Source, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       await readSource(app, source, signal);

@@ -29,23 +29,24 @@ export async function ignoring(db: Database): Promise<((network: string, author:
   return (network, author) => ignored.has(authorHash(key, network, author));
 }
 
-export async function ignoreAuthor(db: Database, { network, names }: Author, now: Date): Promise<void> {
-  const hash = await hashOf(db, network, names);
-  await db.insert(ignoredAuthors).values({ hash, at: now }).onConflictDoNothing();
+export async function ignoreAuthor(db: Database, author: Author, now: Date): Promise<void> {
+  const hashes = await hashesOf(db, author);
+  await db
+    .insert(ignoredAuthors)
+    .values(hashes.map((hash) => ({ hash, at: now })))
+    .onConflictDoNothing();
 }
 
 /** False where they were not ignored. */
-export async function readAgain(db: Database, { network, names }: Author): Promise<boolean> {
-  const hash = await hashOf(db, network, names);
-  const gone = await db
-    .delete(ignoredAuthors)
-    .where(inArray(ignoredAuthors.hash, [hash]))
-    .returning();
+export async function readAgain(db: Database, author: Author): Promise<boolean> {
+  const hashes = await hashesOf(db, author);
+  const gone = await db.delete(ignoredAuthors).where(inArray(ignoredAuthors.hash, hashes)).returning();
   return gone.length > 0;
 }
 
-async function hashOf(db: Database, network: string, names: readonly string[]): Promise<string> {
-  return authorHash(await authorKey(db), network, names[0] ?? '');
+async function hashesOf(db: Database, { network, names }: Author): Promise<string[]> {
+  const key = await authorKey(db);
+  return [...new Set(names.map((name) => authorHash(key, network, name)))];
 }
 
 export type Written = {
@@ -67,7 +68,8 @@ export async function writtenBy(db: Database, { network, names }: Author): Promi
         union select author, uri, 'mention' as kind from mentions where network = ${network}
         union select author, uri, 'share' as kind from shares where network = ${network}
         union select author, uri, 'share' as kind from unplaced_shares where network = ${network}) written
-      where author in (${texts(names)}) or lower(author) in (${texts(names)})`,
+      where author in (${texts(names)}) or lower(author) in (${texts(names)})
+        or lower(author) like any(array(${texts(plain.flatMap(profilesOf))}))`,
   );
   const own = rows.filter(({ author }) => plain.includes(plainName(author)));
   const count = (kind: string) => new Set(own.flatMap((row) => (row.kind === kind ? [row.uri] : []))).size;
@@ -77,6 +79,13 @@ export async function writtenBy(db: Database, { network, names }: Author): Promi
     posts: count('post'),
     shares: count('share'),
   };
+}
+
+/** Patterns that hold for every address of a profile of `user@host`, and for some of others. */
+function profilesOf(plain: string): string[] {
+  const at = plain.lastIndexOf('@');
+  const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+  return at < 1 ? [] : [`http%://${literal(plain.slice(at + 1))}/%${literal(plain.slice(0, at))}%`];
 }
 
 const texts = (list: readonly string[]) => sql`select jsonb_array_elements_text(${JSON.stringify(list)}::text::jsonb)`;

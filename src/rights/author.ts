@@ -3,7 +3,8 @@ import { createHmac } from 'node:crypto';
 /** Somebody who writes: a network, and the names under which it may know them. */
 export type Author = { readonly network: string; readonly names: readonly string[] };
 
-const PROFILE = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/@]+)\/?$/i;
+/** Of Mastodon `/@ana`, of others `/users/ana`, `/profile/ana`, `/u/ana`, `/ana`. */
+const PROFILE = /^https?:\/\/([^/?#]+)\/(?:@|[a-z]+\/)?([^/@?#]+)\/?$/i;
 const ACCT = /^@?([^@/\s]+)@([^@/\s]+\.[^@/\s]+)$/;
 
 /**
@@ -35,8 +36,7 @@ export function authorOf(text: string): Author | null {
   const [, acctUser, acctHost] = ACCT.exec(given) ?? [];
   const [user, host] = [(byUser ?? acctUser)?.toLowerCase(), (byHost ?? acctHost)?.toLowerCase()];
   if (user === undefined || host === undefined) return null;
-  return {
-    network: 'mastodon',
-    names: [`${user}@${host}`, `https://${host}/@${user}`, `https://${host}/users/${user}`],
-  };
+  const usual = [`${user}@${host}`, `https://${host}/@${user}`, `https://${host}/users/${user}`];
+  const isUsual = byHost === undefined || usual.includes(given.toLowerCase());
+  return { network: 'mastodon', names: isUsual ? usual : [...usual, given] };
 }

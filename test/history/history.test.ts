@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openDatabase, queryRows } from '../../db/open.ts';
 import { mentions, readings, series, sources } from '../../db/schema.ts';
+import { retireSources } from '../../db/store/sensors.ts';
 import { upperCount } from '../../src/history/band.ts';
 import { breakdown } from '../../src/history/breakdown.ts';
 import { episodeDetail, episodesOf } from '../../src/history/episodes.ts';
@@ -248,6 +249,29 @@ describe('the rest of the picture', () => {
       { state: 'unreadable', reason: 'its worker is silent', since: wallNow - 31_000, eventsPerSecond: 0 },
       { state: 'ended', reason: null, eventsPerSecond: 9 },
       { state: 'reading', reason: null, eventsPerSecond: 9 },
+    ]);
+    await open.db.delete(sources).where(eq(sources.network, 'file'));
+  });
+
+  it('says for a day of a source that is read no more that it is switched off, and since when', async () => {
+    const row = { network: 'file', since: new Date(NOW), eventsPerSecond: 9, nextTryAt: new Date(NOW) };
+    const ago = (seconds: number) => new Date(NOW - seconds * 1000);
+    await open.db.insert(sources).values([
+      { ...row, source: 'file:ours', state: 'reading', updatedAt: ago(90_000) },
+      { ...row, source: 'file:a-others', state: 'reading', updatedAt: ago(2) },
+      { ...row, source: 'file:b-stopped', state: 'ended', reason: 'stopped', updatedAt: ago(2) },
+      { ...row, source: 'file:c-killed', state: 'unreadable', reason: 'HTTP 502', updatedAt: ago(80_000) },
+      { ...row, source: 'file:d-long-ago', state: 'ended', reason: 'stopped', updatedAt: ago(86_401) },
+    ]);
+    const switchedOff = { state: 'ended', reason: expect.stringContaining('switched off'), nextTryAt: null };
+    // Twice is once.
+    for (const _ of [1, 2]) await retireSources(open.db, ['file:ours', 'bluesky', 'mastodon:example.social'], ago(0));
+    const rows = (await sourcesNow(open.db, NOW, NOW)).filter(({ network }) => network === 'file');
+    expect(rows).toMatchObject([
+      { source: 'file:a-others', state: 'reading', reason: null },
+      { source: 'file:b-stopped', ...switchedOff, since: NOW - 2000 },
+      { source: 'file:c-killed', ...switchedOff, since: NOW - 80_000_000 },
+      { source: 'file:ours' },
     ]);
     await open.db.delete(sources).where(eq(sources.network, 'file'));
   });

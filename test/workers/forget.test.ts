@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queryRows } from '../../db/open.ts';
 import { deliveries, episodes, ignoredAuthors, mentions, messages, posts, series } from '../../db/schema.ts';
+import { readAgain } from '../../db/store/authors.ts';
 import { authorHash, authorOf } from '../../src/rights/author.ts';
 import { scrub } from '../../src/rights/scrub.ts';
 import type { StreamItem } from '../../src/sources/item.ts';
@@ -142,6 +143,54 @@ describe('an author who asks to be forgotten', { timeout: 90_000 }, () => {
     const [due] = await db.select().from(deliveries);
     expect(due).toMatchObject({ episode: episode?.id, channel: 'slack', state: 'pending' });
   });
+});
+
+describe('an account that is to be forgotten', { timeout: 90_000 }, () => {
+  let ground: Ground;
+  beforeEach(async () => {
+    ground = await openGround();
+  });
+  afterEach(() => ground.app.close());
+
+  const from = (author: string, name: string): StreamItem =>
+    streamItem.parse({
+      ...post(name, 1, 'Claude AI is down'),
+      observedAt: at(1),
+      createdAt: null,
+      network: 'mastodon',
+      author,
+    });
+
+  it.each([
+    ['@frida@fr.example', 'https://fr.example/profile/Frida'],
+    ['https://fr.example/profile/frida', 'https://fr.example/profile/Frida'],
+    ['lem@lemmy.example', 'https://lemmy.example/u/lem'],
+    ['https://px.example/pix', 'https://px.example/pix'],
+    ['@a_b@under.example', 'https://under.example/@a_b'],
+  ])(
+    '%s goes by its address %s, is read no more until that is allowed, and takes nobody along',
+    async (given, author) => {
+      const { app } = ground;
+      const host = new URL(author).host;
+      const others = [
+        `https://${host}/@somebody`,
+        `https://x.example/@${author.split(/[/@]/).at(-1)}`,
+        `${author}s`,
+        `https://${host}/@axb`,
+      ];
+      await ingest(ground, [from(author, 'one'), ...others.map((other, index) => from(other, `other${index}`))], 130);
+      const meant = authorOf(given);
+      if (meant === null) throw new Error('expected an author');
+      expect(await forgetAuthor(app, meant, true, now)).toMatchObject({ posts: 1 });
+      await ingest(ground, [from(author, 'two')], 140);
+      const left = async () =>
+        (await app.db.select({ author: posts.author }).from(posts)).map((row) => row.author).sort();
+      expect(await left()).toEqual(others.toSorted());
+      expect(await readAgain(app.db, meant)).toBe(true);
+      await ingest(ground, [from(author, 'three')], 150);
+      expect(await left()).toEqual([...others, author].sort());
+    },
+  );
 });
 
 describe('what an author deletes or edits', { timeout: 90_000 }, () => {

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../config.ts';
 import { plural } from '../../plural.ts';
 import { createInlineQueue } from '../../queue/inline.ts';
 import { type Author, authorOf } from '../../rights/author.ts';
+import { otherNames } from '../../rights/web-finger.ts';
 import { resolveHandles } from '../../sources/bluesky/resolve-handles.ts';
 import { UsageError } from '../errors.ts';
 import { writeLines } from '../output.ts';
@@ -30,21 +31,24 @@ export function forgetCommand(): Command {
     .action(async (given: string, options: Options) => {
       const config = readConfig();
       using stop = stopSignal();
-      const author = authorOf(given) ?? (await byHandle(given, config, stop.signal));
+      const { author, note } = await whoIs(given, config, stop.signal);
       await using app = await openApp(
         { ...config, database: targetOf(config, options.database), recording: null, logLevel: 'warn' },
         { queue: createInlineQueue() },
       );
       if (options.allowAgain) {
         const was = await readAgain(app.db, author);
-        return writeLines([was ? `${given} is read again` : `${given} was not ignored`]);
+        return writeLines([was ? `${given} is read again` : `${given} was not ignored`, ...note]);
       }
       const { posts, shares, products, episodes } = await forgetAuthor(app, author, !options.onlyPast, new Date());
       await writeLines([
-        `removed ${plural(posts, 'post')} and ${plural(shares, 'repost or quote', 'reposts and quotes')} of ${given}`,
+        posts + shares === 0
+          ? `nothing of ${given} is stored`
+          : `removed ${plural(posts, 'post')} and ${plural(shares, 'repost or quote', 'reposts and quotes')} of ${given}`,
         ...(products.length > 0 ? [`taken back from the counts of ${products.join(', ')}`] : []),
         ...(episodes.length > 0 ? [`messages said anew: ${episodes.join(', ')}`] : []),
         options.onlyPast ? 'what they write from now on is read' : 'they are not read any more',
+        ...note,
       ]);
     });
 }
@@ -52,6 +56,22 @@ export function forgetCommand(): Command {
 function targetOf(config: Config, named: string | undefined): Config['database'] {
   if (named === undefined) return config.database;
   return /^postgres(ql)?:/.test(named) ? { url: named } : { folder: named };
+}
+
+/** Who is meant, under all names that can be found; `note` says where one could not look. */
+async function whoIs(given: string, config: Config, signal: AbortSignal): Promise<{ author: Author; note: string[] }> {
+  const author = authorOf(given) ?? (await byHandle(given, config, signal));
+  const [acct] = author.names;
+  if (author.network !== 'mastodon' || acct === undefined) return { author, note: [] };
+  const others = await otherNames(acct, { allowHosts: config.allowHosts, signal });
+  if (others !== null) return { author: { ...author, names: [...author.names, ...others] }, note: [] };
+  const host = acct.slice(acct.indexOf('@') + 1);
+  return {
+    author,
+    note: [
+      `${host} could not be asked for other names of theirs: if their profile lies on another host, forget its address too`,
+    ],
+  };
 }
 
 async function byHandle(given: string, { allowHosts, blueskyApi: api }: Config, signal: AbortSignal): Promise<Author> {

@@ -105,7 +105,9 @@ function Sources(props: { sources: readonly SourceRow[]; now: number; wallNow: n
   return (
     <section class="panel" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
-      {sources.length === 0 ? <p class="muted">No source has reported yet.</p> : null}
+      {sources.length === 0 ? (
+        <p class="muted">No source has reported yet. Where none is configured, nothing is read.</p>
+      ) : null}
       <Scroll label="Sources">
         <table>
           <thead>

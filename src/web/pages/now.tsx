@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AppOptions } from '../../api/context.ts';
+import { CLOCKS_APART_MS } from '../../history/moment.ts';
 import { hasSomethingToSay, type ProductNow, productsNow } from '../../history/products.ts';
 import { type FeedRow, feedsNow, type SourceRow, sourcesNow } from '../../history/sensors.ts';
 import { page } from '../layout.tsx';
@@ -17,7 +18,8 @@ export async function nowPage(options: AppOptions): Promise<string> {
   const sources = await sourcesNow(db, at, wallAt);
   const feeds = await feedsNow(db, catalogue, at);
   // What is not read is unknown, never quiet.
-  const isBlind = !sources.some(({ state }) => state === 'reading' || state === 'ended');
+  const isRecording = Math.abs(wallAt - at) > CLOCKS_APART_MS;
+  const isBlind = !sources.some(({ state }) => state === 'reading' || (state === 'ended' && isRecording));
   const loud = rows.filter(hasSomethingToSay);
   const calm = rows.filter((row) => !hasSomethingToSay(row));
   return page({

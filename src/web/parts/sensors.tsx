@@ -14,7 +14,9 @@ export function SensorStrip({ sources, feeds, now, wallNow }: StripProps): VNode
   const blind = feeds.filter((feed) => feed.state === 'unknown');
   return (
     <section class="strip" aria-label="Sources and vendor pages">
-      {sources.length === 0 ? <p class="sensor s-connecting">No source has reported yet</p> : null}
+      {sources.length === 0 ? (
+        <p class="sensor s-connecting">No source has reported yet. Where none is configured, nothing is read.</p>
+      ) : null}
       {sources.map((source) => (
         <div class={`sensor s-${source.state}`} key={source.source} id={`source-${source.source}`}>
           <p>
