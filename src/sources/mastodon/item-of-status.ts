@@ -13,6 +13,7 @@ export type StatusContext = {
 
 const MAX_TEXT = 100_000;
 const MAX_AUTHOR = 512;
+const NO_BOT = /#no_?bots?(?![\p{L}\p{N}_])/iu;
 
 /** Domains whose authors are not read, those below them too; `host` is the instance's, where an account names none. */
 export type Blocked = { readonly domains: readonly string[]; readonly host: string };
@@ -20,12 +21,18 @@ export type Blocked = { readonly domains: readonly string[]; readonly host: stri
 /** Why a status must not be kept; null when it may: only what everybody may read, and only from authors who did not opt out. */
 export function reasonToLeaveOut(status: MastodonStatus, blocked: Blocked): string | null {
   if (status.visibility !== 'public' && status.visibility !== 'unlisted') return 'not public';
-  if (status.account.noindex) return 'author opted out (noindex)';
-  if (status.account.indexable === false) return 'author opted out (not indexable)';
+  const optOut = optOutOf(status);
+  if (optOut !== null) return optOut;
   if (isOf(domainsOf(status, blocked.host), blocked.domains)) return 'domain is blocked';
-  const { note } = status.account;
-  if (note && /#nobot\b/i.test(htmlToText(note))) return 'author opted out (#nobot)';
   return null;
+}
+
+/** How the author says that they do not want to be read by programs; null where they do not. */
+export function optOutOf({ account }: MastodonStatus): string | null {
+  if (account.noindex) return 'author opted out (noindex)';
+  if (account.indexable === false) return 'author opted out (not indexable)';
+  const said = [account.note ?? '', ...(account.fields ?? []).flatMap(({ name, value }) => [name, value])];
+  return said.some((html) => NO_BOT.test(htmlToText(html))) ? 'author opted out (#nobot)' : null;
 }
 
 export function itemOfStatus(status: MastodonStatus, context: StatusContext): StreamItem {
@@ -58,7 +65,7 @@ export function engagementOfStatus(status: MastodonStatus, observedAt: number): 
 }
 
 /** The content warning is part of what they say. */
-function textOf({ spoilerText, content }: MastodonStatus): string {
+export function textOf({ spoilerText, content }: MastodonStatus): string {
   const text = htmlToText(content);
   return (spoilerText ? `${spoilerText}\n\n${text}` : text).slice(0, MAX_TEXT);
 }

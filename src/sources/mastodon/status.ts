@@ -16,6 +16,7 @@ const account = z.object({
   noindex: optional(z.boolean()),
   indexable: optional(z.boolean()),
   note: optional(z.string().max(100_000)),
+  fields: optional(z.array(z.object({ name: z.string().max(10_000), value: z.string().max(100_000) })).max(100)),
 });
 
 /** A status as `masto` hands it on (camel case): what we use of it. */
@@ -24,6 +25,7 @@ export const mastodonStatus = z.object({
   uri,
   url: optional(uri),
   createdAt: z.string().max(64),
+  editedAt: optional(z.string().max(64)),
   visibility: z.string().max(32),
   language: optional(z.string().min(1).max(35)),
   spoilerText: optional(z.string().max(100_000)),
