@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { liveRoots } from '../db/store/ingest.ts';
+import { storedStatuses } from '../db/store/stored-statuses.ts';
 import type { App } from '../src/app.ts';
 import { handlesToResolve } from '../src/catalog/official-author.ts';
 import { getPosts, POSTS_AT_ONCE } from '../src/sources/bluesky/get-posts.ts';
 import { resolveHandles } from '../src/sources/bluesky/resolve-handles.ts';
-import type { FollowedStatus } from '../src/sources/mastodon/source.ts';
+import type { MastodonSource } from '../src/sources/mastodon/source.ts';
 import type { Source } from '../src/sources/source.ts';
 import { type AskForPosts, placeUnnamed } from './place.ts';
 
@@ -13,10 +14,8 @@ const HANDLES_EVERY_MS = 6 * 3_600_000;
 const PLACE_EVERY_MS = 1_000;
 const ROOTS = 40;
 
-/** A source whose network does not stream its reposts: it asks for the totals of the posts it is told to follow. */
-type Following = Source & { trackEngagement(statuses: readonly FollowedStatus[]): void };
-
-const isFollowing = (source: Source): source is Following => 'trackEngagement' in source;
+/** A source whose network does not stream its reposts, nor always what is deleted: it asks for what it is told to follow. */
+const isFollowing = (source: Source): source is MastodonSource => 'trackEngagement' in source;
 
 /** Asks for posts never read, once a second at most, and seldom while nobody answers. */
 export async function keepPlacing(app: App, signal: AbortSignal): Promise<void> {
@@ -44,6 +43,7 @@ export async function keepPlacing(app: App, signal: AbortSignal): Promise<void> 
 export async function keepLookingUp(app: App, sources: readonly Source[], signal: AbortSignal): Promise<void> {
   if (app.config.clock !== 'live') return;
   let handlesAt = 0;
+  for (const source of sources.filter(isFollowing)) source.trackStored(storedStatuses(app.db, source.key));
   while (!signal.aborted) {
     try {
       for (const source of sources.filter(isFollowing)) {

@@ -17,6 +17,14 @@ export type MastodonStandIn = {
   update(status: WireStatus): void;
   /** Removes it and streams `delete`. */
   remove(id: string): void;
+  /** Leaves these out where several are asked for at once, though it shows each alone. */
+  leaveOut(...ids: string[]): void;
+  /** Answers as before 4.3, which knows no asking for several at once: with an HTML page. */
+  answerOneByOne(): void;
+  /** Changes a status without telling anybody. */
+  change(status: WireStatus): void;
+  /** Removes it without telling anybody. */
+  vanish(id: string): void;
   sendRaw(data: string | Buffer): void;
   /** Cuts streaming without a close frame. */
   cut(): void;
@@ -26,10 +34,10 @@ export type MastodonStandIn = {
   closeTags(status: number | null): void;
   /** Refuses streaming with this HTTP status; null to accept it. */
   refuseStreaming(status: number | null): void;
-  /** Answers the next requests with 429 and this Retry-After. */
-  limit(requests: number, retryAfterSeconds: number): void;
-  /** Answers the next requests with an HTML error page. */
-  breakDown(requests: number): void;
+  /** Answers the next requests with this HTTP status (429 as a rule) and this Retry-After. */
+  limit(requests: number, retryAfter: number | string, status?: number): void;
+  /** Answers the next requests with an HTML error page, 502 as a rule. */
+  breakDown(requests: number, status?: number): void;
   close(): Promise<void>;
 };
 
@@ -38,8 +46,10 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
   const subscribed = new Set<WebSocket>();
   const statuses = new Map<string, WireStatus>();
   const requests: string[] = [];
-  let limited = { requests: 0, seconds: 0 };
-  let broken = 0;
+  const leftOut = new Set<string>();
+  let isOld = false;
+  let limited = { requests: 0, after: '0', status: 429 };
+  let broken = { requests: 0, status: 502 };
   let refused: number | null = null;
   let closed: { readonly public: number | null; readonly tags: number | null } = { public: null, tags: null };
   let url = '';
@@ -48,10 +58,13 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
     requests.push(request.url ?? '');
     if (limited.requests > 0) {
       limited = { ...limited, requests: limited.requests - 1 };
-      answer(response, 429, { error: 'Too many requests' }, { 'retry-after': String(limited.seconds) });
-    } else if (broken > 0) {
-      broken -= 1;
-      response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>');
+      // What stands before an instance answers in HTML.
+      if (limited.status === 503)
+        response.writeHead(503, { 'content-type': 'text/html', 'retry-after': limited.after }).end('<h1>Later</h1>');
+      else answer(response, limited.status, { error: 'Too many requests' }, { 'retry-after': limited.after });
+    } else if (broken.requests > 0) {
+      broken = { ...broken, requests: broken.requests - 1 };
+      response.writeHead(broken.status, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>');
     } else {
       route(request, response);
     }
@@ -70,12 +83,20 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
       const named = [...statuses.values()].filter((status) => tagsOf(status).includes(decodeURIComponent(tag)));
       if (closed.tags === null) answer(response, 200, timeline(asked.searchParams, named));
       else answer(response, closed.tags, { error: 'This method requires an authenticated user' });
+    } else if (asked.pathname === '/api/v1/statuses') {
+      const ids = asked.searchParams.getAll('id[]');
+      if (isOld) response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+      else if (ids.length > 20) answer(response, 422, { error: 'Validation failed' });
+      else answer(response, 200, shown(ids));
     } else if (one && statuses.has(one)) {
       answer(response, 200, statuses.get(one));
     } else {
       answer(response, 404, { error: 'Record not found' });
     }
   }
+
+  const shown = (ids: readonly string[]): WireStatus[] =>
+    ids.flatMap((id) => (leftOut.has(id) ? [] : (statuses.get(id) ?? [])));
 
   /** With min_id the ones right after it, without it the newest; always newest first. */
   function timeline(query: URLSearchParams, among: readonly WireStatus[]): WireStatus[] {
@@ -129,6 +150,18 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
       statuses.delete(id);
       stream('delete', id);
     },
+    leaveOut(...ids) {
+      for (const id of ids) leftOut.add(id);
+    },
+    answerOneByOne() {
+      isOld = true;
+    },
+    change(status) {
+      statuses.set(status.id, status);
+    },
+    vanish(id) {
+      statuses.delete(id);
+    },
     sendRaw(data) {
       for (const socket of subscribed) socket.send(data);
     },
@@ -144,11 +177,11 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
     refuseStreaming(status) {
       refused = status;
     },
-    limit(count, seconds) {
-      limited = { requests: count, seconds };
+    limit(count, retryAfter, status = 429) {
+      limited = { requests: count, after: String(retryAfter), status };
     },
-    breakDown(count) {
-      broken = count;
+    breakDown(count, status = 502) {
+      broken = { requests: count, status };
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -3,7 +3,6 @@ import type { Inbox } from '../inbox.ts';
 import type { MastodonCursor } from './cursor.ts';
 import type { Intake } from './intake.ts';
 import type { MastodonRest } from './rest.ts';
-import type { FollowedStatus } from './source.ts';
 import { earlierId, isLater } from './status.ts';
 
 /** What came from other instances late has an earlier id than what is already here. */
@@ -47,16 +46,22 @@ export async function catchUp(desk: Desk, reachMs: number): Promise<void> {
   }
 }
 
+export type Polling = {
+  readonly pollMs: number;
+  readonly reachMs: number;
+  readonly onPage: () => void;
+  /** Then it ends, so that streaming is tried again. @defaultValue never */
+  readonly until?: number;
+};
+
 /** Reads by asking again and again, until the signal aborts. @throws what a request failed of. */
-export async function poll(
-  desk: Desk,
-  options: { readonly pollMs: number; readonly reachMs: number; readonly onPage: () => void },
-): Promise<void> {
-  while (!desk.signal.aborted) {
-    await catchUp(desk, options.reachMs);
-    options.onPage();
-    await pause(options.pollMs, desk.signal);
-  }
+export async function poll(desk: Desk, { pollMs, reachMs, onPage, until = Infinity }: Polling): Promise<void> {
+  const { clock, signal } = desk;
+  do {
+    await catchUp(desk, reachMs);
+    onPage();
+    await pause(Math.min(pollMs, until - clock()), signal);
+  } while (!signal.aborted && clock() < until);
 }
 
 function fetchPage({ rest, intake }: Desk, minId: string | null): Promise<Page | null> {
@@ -81,24 +86,4 @@ export async function takePage(page: Promise<unknown[]>, take: (status: unknown)
 /** Fetching waits for the reader: what is not asked for need not be held. */
 export async function drained({ inbox, signal }: Desk): Promise<void> {
   while (inbox.isFull && !signal.aborted) await pause(50, signal);
-}
-
-/** Asks every minute how often the followed statuses have been reposted; what fails is asked again next time. */
-export async function followEngagement(
-  desk: Desk,
-  followed: () => readonly FollowedStatus[],
-  everyMs: number,
-): Promise<void> {
-  while (!desk.signal.aborted) {
-    for (const { uri, id: before } of followed()) {
-      const id = desk.intake.idOf(uri) ?? before;
-      if (id === null || desk.signal.aborted) continue;
-      try {
-        desk.intake.engagement(await desk.rest.status(id));
-      } catch {
-        if (!desk.signal.aborted) desk.intake.drop('reblog count not read');
-      }
-    }
-    await pause(everyMs, desk.signal);
-  }
 }

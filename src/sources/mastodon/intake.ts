@@ -1,9 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import type { Inbox } from '../inbox.ts';
 import type { StreamItem } from '../item.ts';
+import { parseTime } from '../parse-time.ts';
 import { Seen } from '../seen.ts';
 import type { MastodonCursor } from './cursor.ts';
-import { type Blocked, editOfStatus, engagementOfStatus, itemOfStatus, reasonToLeaveOut } from './item-of-status.ts';
+import {
+  type Blocked,
+  editOfStatus,
+  engagementOfStatus,
+  itemOfStatus,
+  optOutOf,
+  reasonToLeaveOut,
+  textOf,
+} from './item-of-status.ts';
 import { filedAt, isLater, type MastodonStatus, mastodonStatus, statusProblem } from './status.ts';
 
 const REMEMBERED = 50_000;
@@ -18,6 +27,13 @@ export class Intake {
   readonly #key: string;
   readonly #seen = new Seen(REMEMBERED);
   readonly #uris = new LRUCache<string, string>({ max: REMEMBERED });
+  /** When what has been handed on was last edited, ms since 1970; 0 for never. */
+  readonly #edited = new LRUCache<string, number>({ max: REMEMBERED });
+  /** Edits handed on, as the instance dates them: until they are stored they must not be found again. */
+  readonly #toldEdits = new LRUCache<string, string>({ max: REMEMBERED });
+  readonly #gone = new LRUCache<string, true>({ max: REMEMBERED });
+  /** What was filed up to here an earlier reading may have stored. */
+  readonly #startId: string | null;
   #reached: MastodonCursor;
   /** While older statuses are still being fetched the cursor must not run ahead of them. */
   #catchingUp = false;
@@ -29,10 +45,16 @@ export class Intake {
     this.#key = `mastodon:${host}`;
     this.#blocked = { domains: blockedDomains, host };
     this.#reached = inbox.cursor;
+    this.#startId = inbox.cursor.lastId;
   }
 
   idOf(uri: string): string | null {
     return this.#uris.get(uri) ?? null;
+  }
+
+  /** It was deleted since this reading began. */
+  isGone(uri: string): boolean {
+    return this.#gone.has(uri);
   }
 
   startCatchUp(): void {
@@ -64,7 +86,8 @@ export class Intake {
     this.#learn(status);
     if (isNew)
       items.push(itemOfStatus(status, { observedAt, host: this.#host, uriOf: (id) => this.#uris.get(id) ?? null }));
-    else if (status.reblogsCount) items.push(engagementOfStatus(status, this.#clock()));
+    else items.push(...this.#repeated(status));
+    this.#noteEdited(status);
     if (!this.#catchingUp || way === 'fetched') this.#move(status.id, observedAt);
     this.#put(items);
   }
@@ -78,7 +101,8 @@ export class Intake {
     this.#learn(status);
     const context = { observedAt, host: this.#host, uriOf: (id: string) => this.#uris.get(id) ?? null };
     if (isNew) this.#inbox.put([itemOfStatus(status, context)], this.#reached, observedAt);
-    else if (status.reblogsCount) this.#put([engagementOfStatus(status, this.#clock())]);
+    else this.#put(this.#repeated(status));
+    this.#noteEdited(status);
   }
 
   /** What is filed under this hashtag up to this status has been handed on. */
@@ -98,17 +122,27 @@ export class Intake {
 
   /** `status.update`: the words may have changed, and the count of reblogs with them. */
   update(value: unknown): void {
-    const status = this.#accept(value);
+    const status = this.#accept(value, { isStored: true });
     if (status === null) return;
     this.#learn(status);
     const now = this.#clock();
-    this.#put([editOfStatus(status, now), ...(status.reblogsCount ? [engagementOfStatus(status, now)] : [])]);
+    this.#put([this.#edit(status), ...(status.reblogsCount ? [engagementOfStatus(status, now)] : [])]);
   }
 
-  /** How often a status we follow has been reposted by now. */
+  /** How often a status we follow has been reposted by now, and whether it was edited since it was read. */
   engagement(value: unknown): void {
-    const status = this.#accept(value);
-    if (status !== null) this.#put([engagementOfStatus(status, this.#clock())]);
+    const status = this.#accept(value, { isStored: true });
+    if (status === null) return;
+    this.#put([...(this.#isEdited(status) ? [this.#edit(status)] : []), engagementOfStatus(status, this.#clock())]);
+  }
+
+  /** A status that is stored and was asked for again: where it was edited and other words are stored, an edit. */
+  lookedOver(value: unknown, stored: { readonly uri: string; readonly text: string }): void {
+    const status = this.#accept(value, { isStored: true, isCounted: false });
+    if (status === null || status.uri !== stored.uri) return;
+    const { uri, editedAt } = status;
+    if (editedAt === null || this.#toldEdits.get(uri) === editedAt || textOf(status) === stored.text) return;
+    this.#put([this.#edit(status)]);
   }
 
   remove(id: unknown): void {
@@ -117,7 +151,11 @@ export class Intake {
       return;
     }
     // What was read before a restart is known to the store alone.
-    const uri = this.#uris.get(id) ?? `${this.#key}#${id}`;
+    this.gone(this.#uris.get(id) ?? `${this.#key}#${id}`);
+  }
+
+  gone(uri: string): void {
+    this.#gone.set(uri, true);
     this.#put([{ type: 'delete', network: 'mastodon', uri, observedAt: this.#clock() }]);
   }
 
@@ -129,11 +167,42 @@ export class Intake {
     this.#inbox.drop(reason);
   }
 
-  #accept(value: unknown): MastodonStatus | null {
+  /** Null for what must not be kept. Of an author who has opted out since, what may be stored of it goes. */
+  #accept(value: unknown, { isStored = false, isCounted = true } = {}): MastodonStatus | null {
     const parsed = mastodonStatus.safeParse(value);
     const problem = parsed.success ? reasonToLeaveOut(parsed.data, this.#blocked) : statusProblem(parsed.error);
-    if (problem !== null) this.#inbox.drop(problem);
-    return parsed.success && problem === null ? parsed.data : null;
+    if (problem === null && parsed.success) return parsed.data;
+    if (problem !== null && isCounted) this.#inbox.drop(problem);
+    if (parsed.success && optOutOf(parsed.data) !== null && (isStored || this.#mayBeStored(parsed.data))) {
+      this.#uris.delete(parsed.data.uri);
+      if (!this.#gone.has(parsed.data.uri)) this.gone(parsed.data.uri);
+    }
+    return null;
+  }
+
+  #mayBeStored({ id, uri }: MastodonStatus): boolean {
+    return this.#uris.has(uri) || (this.#startId !== null && !isLater(id, this.#startId));
+  }
+
+  /** What a status that was handed on before says now. */
+  #repeated(status: MastodonStatus): StreamItem[] {
+    const edits = this.#isEdited(status) ? [this.#edit(status)] : [];
+    return [...edits, ...(status.reblogsCount ? [engagementOfStatus(status, this.#clock())] : [])];
+  }
+
+  #edit(status: MastodonStatus): StreamItem {
+    this.#noteEdited(status);
+    if (status.editedAt !== null) this.#toldEdits.set(status.uri, status.editedAt);
+    return editOfStatus(status, this.#clock());
+  }
+
+  #isEdited(status: MastodonStatus): boolean {
+    const known = this.#edited.get(status.uri);
+    return known !== undefined && editTime(status) > known;
+  }
+
+  #noteEdited(status: MastodonStatus): void {
+    this.#edited.set(status.uri, Math.max(editTime(status), this.#edited.get(status.uri) ?? 0));
   }
 
   /** Both ways: an id leads to the uri (parents, deletes), the uri to the id (reblog counts). */
@@ -165,3 +234,5 @@ export class Intake {
     this.#inbox.put(items, this.#reached, this.#reached.at ?? this.#clock());
   }
 }
+
+const editTime = ({ editedAt }: MastodonStatus): number => (editedAt === null ? 0 : (parseTime(editedAt) ?? 0));

@@ -36,7 +36,7 @@ export function watchedSocket(hooks: SocketHooks): unknown {
         }
       }
       if (event === 'open') this.#opened = true;
-      if (event === 'error') this.#reason ??= `streaming failed: ${failureWords(values[0])}`;
+      if (event === 'error') this.#reason ??= refusal(values[0]) ?? `streaming failed: ${failureWords(values[0])}`;
       if (event === 'close') {
         clearInterval(this.#watchdog);
         hooks.onEnd(this.#reason ?? `streaming was closed (${String(values[0])})`);
@@ -51,6 +51,12 @@ export function watchedSocket(hooks: SocketHooks): unknown {
       this.terminate();
     }
   };
+}
+
+/** The server answered, but did not let us in. */
+function refusal(error: unknown): string | null {
+  const status = error instanceof Error ? /^Unexpected server response: (\d{3})$/.exec(error.message)?.[1] : undefined;
+  return status === undefined ? null : `streaming was refused (${status})`;
 }
 
 function frameProblem(data: unknown): string | null {

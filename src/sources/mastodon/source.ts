@@ -4,8 +4,9 @@ import { Reachability } from '../reachability.ts';
 import type { Source, SourceBatch } from '../source.ts';
 import { readByTags } from './by-tags.ts';
 import { type MastodonCursor, mastodonCursor } from './cursor.ts';
-import { catchUp, type Desk, followEngagement, poll } from './fetching.ts';
+import { catchUp, type Desk, poll } from './fetching.ts';
 import { Intake } from './intake.ts';
+import { LookingOver, type StoredStatuses } from './looking-over.ts';
 import { isClosed, MastodonRest, RateLimited, requestFailure } from './rest.ts';
 import { readStream } from './stream.ts';
 
@@ -34,10 +35,15 @@ export type MastodonSourceOptions = {
   readonly tagsForMs?: number;
   /** @defaultValue 60,000 ms between two questions for the reblogs of followed statuses. */
   readonly engagementMs?: number;
+  /** @defaultValue 20,000 ms from one look over what is stored to the next. */
+  readonly lookOverMs?: number;
 };
 
 /** Why reading ended, and when the instance wants to be asked again (0: it did not say). */
 type Ended = { readonly reason: string; readonly until: number };
+
+/** Something was read; where that is not the whole, or not as it should be, why. */
+type Well = (only?: string | null) => void;
 
 const failed = (error: unknown): Ended => ({
   reason: requestFailure(error),
@@ -50,6 +56,8 @@ export type FollowedStatus = { readonly uri: string; readonly id: string | null 
 export type MastodonSource = Source & {
   /** The statuses whose reblog counts are asked for from now on, most urgent first; the first 40 are. */
   trackEngagement(statuses: readonly FollowedStatus[]): void;
+  /** What is stored of this instance, to be looked over for deletes and edits that no stream tells. */
+  trackStored(stored: StoredStatuses): void;
 };
 
 const CAPACITY = 20_000;
@@ -63,17 +71,18 @@ const MAX_FOLLOWED = 40;
 export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
   const { token, clock, random = Math.random, pollMs = 10_000, batchMs = 200, maxBatch = 2000 } = options;
   const { blockedDomains = [], watchdogMs = 90_000, reachMs = 7_200_000, engagementMs = 60_000 } = options;
-  const { tags = [], tagsForMs = 3_600_000 } = options;
+  const { tags = [], tagsForMs = 3_600_000, lookOverMs = 20_000 } = options;
   const instance = new URL(options.instance);
   if (!/^https?:$/.test(instance.protocol)) {
     throw new TypeError(`a Mastodon instance is an http(s) address, got ${options.instance}`);
   }
   const reachability = new Reachability(clock);
   let followed: readonly FollowedStatus[] = [];
+  let stored: StoredStatuses | null = null;
   let reading: Intake | null = null;
 
-  async function* read(stored: unknown, signal: AbortSignal): AsyncGenerator<SourceBatch> {
-    const start = mastodonCursor.catch({ lastId: null, at: null, tags: {} }).parse(stored ?? null);
+  async function* read(cursor: unknown, signal: AbortSignal): AsyncGenerator<SourceBatch> {
+    const start = mastodonCursor.catch({ lastId: null, at: null, tags: {} }).parse(cursor ?? null);
     const inbox = new Inbox<MastodonCursor>(start, { batchMs, maxBatch, capacity: CAPACITY });
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
@@ -81,9 +90,12 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     reading = intake;
     const rest = new MastodonRest({ url: instance.href, token, clock, signal: either });
     const desk: Desk = { intake, inbox, rest, clock, signal: either };
-    const working = Promise.all([feed(desk), followEngagement(desk, () => followed, engagementMs)]).catch(
-      (error: unknown) => inbox.fail(error),
-    );
+    const lookingOver = new LookingOver(desk, lookOverMs);
+    const working = Promise.all([
+      feed(desk, lookingOver),
+      lookingOver.follow(() => followed, engagementMs),
+      lookingOver.run(() => stored),
+    ]).catch((error: unknown) => inbox.fail(error));
     try {
       for (;;) {
         const batch = await inbox.take(either);
@@ -97,7 +109,7 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     }
   }
 
-  async function feed(desk: Desk): Promise<void> {
+  async function feed(desk: Desk, lookingOver: LookingOver): Promise<void> {
     let failures = 0;
     const well = (only: string | null = null): void => {
       failures = 0;
@@ -107,8 +119,9 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
       if (reachability.health.state !== 'reading') reachability.connecting(`connecting to ${instance.host}`);
       let ended: Ended;
       try {
-        ended = { reason: token === null ? await polled(desk, well) : await streamed(desk, token, well), until: 0 };
-        if (!desk.signal.aborted && token !== null && failures > 0) ended = await polledMeanwhile(desk, ended);
+        const reason =
+          token === null ? await polled(desk, well) : await streamedOrPolled(desk, token, lookingOver, well);
+        ended = { reason, until: 0 };
       } catch (error) {
         const byTags = isClosed(error) ? await tagged(desk, requestFailure(error), well) : null;
         if (byTags === 'done') continue;
@@ -123,7 +136,7 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
   }
 
   /** Nobody may see the public timeline: its hashtags are read instead, if any are given and that is allowed. */
-  async function tagged(desk: Desk, why: string, well: (only: string) => void): Promise<Ended | 'done' | null> {
+  async function tagged(desk: Desk, why: string, well: Well): Promise<Ended | 'done' | null> {
     if (tags.length === 0) return null;
     const only = `read by ${tags.length} hashtag${tags.length === 1 ? '' : 's'} only: the public timeline ${why}`;
     try {
@@ -135,25 +148,36 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     }
   }
 
-  /** Streaming fails again: what the timeline tells is read all the same. @throws where the instance shows it to nobody. */
-  async function polledMeanwhile(desk: Desk, { reason, until }: Ended): Promise<Ended> {
-    try {
-      await catchUp(desk, reachMs);
-      return { reason: `${reason}; polled meanwhile`, until };
-    } catch (error) {
-      if (isClosed(error)) throw error;
-      return { reason: `${reason}; polling failed too: ${requestFailure(error)}`, until };
+  /** Streams; as long as that is refused, the timeline is polled, and streaming tried ever more seldom. @throws where polling fails too. */
+  async function streamedOrPolled(
+    desk: Desk,
+    userToken: string,
+    lookingOver: LookingOver,
+    well: Well,
+  ): Promise<string> {
+    for (let refusals = 0; !desk.signal.aborted; refusals += 1) {
+      const { reason, wasOpen } = await streamed(desk, userToken, lookingOver, well);
+      if (wasOpen || desk.signal.aborted) return reason;
+      const until = clock() + backoffMs(refusals, random);
+      await poll(desk, { pollMs, reachMs, until, onPage: () => well(`by polling, because ${reason}`) });
     }
+    return 'stopped';
   }
 
-  async function polled(desk: Desk, well: () => void): Promise<string> {
+  async function polled(desk: Desk, well: Well): Promise<string> {
     await poll(desk, { pollMs, reachMs, onPage: () => well() });
     return 'stopped';
   }
 
   /** Listens first and fetches what was missed meanwhile, so that nothing falls between. */
-  async function streamed(desk: Desk, userToken: string, well: () => void): Promise<string> {
+  async function streamed(
+    desk: Desk,
+    userToken: string,
+    lookingOver: LookingOver,
+    well: Well,
+  ): Promise<{ readonly reason: string; readonly wasOpen: boolean }> {
     const url = await streamingUrl(desk);
+    let wasOpen = false;
     let caughtUp: Promise<{ readonly error: unknown } | null> = Promise.resolve(null);
     const stop = new AbortController();
     const signal = AbortSignal.any([desk.signal, stop.signal]);
@@ -163,9 +187,11 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
       watchdogMs,
       signal,
       onOpen() {
+        wasOpen = true;
         caughtUp = catchUp({ ...desk, signal }, reachMs).then(
           () => {
             well();
+            lookingOver.streamOpened();
             return null;
           },
           (error: unknown) => {
@@ -182,8 +208,9 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     const reason = await streamEnded;
     stop.abort();
     const failure = await caughtUp;
+    lookingOver.streamEnded();
     if (failure !== null && !desk.signal.aborted) throw failure.error;
-    return reason;
+    return { reason, wasOpen };
   }
 
   async function streamingUrl({ rest }: Desk): Promise<string> {
@@ -201,6 +228,9 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     localIdOf: (uri) => reading?.idOf(uri) ?? null,
     trackEngagement(statuses) {
       followed = statuses.slice(0, MAX_FOLLOWED);
+    },
+    trackStored(statuses) {
+      stored = statuses;
     },
   };
 }

@@ -56,13 +56,41 @@ describe('mastodonSource', () => {
     expect(urisOf(read.items)).toEqual([wireStatus(1, start).uri, wireStatus(2, start).uri]);
   });
 
-  it('goes on by polling while streaming is refused, and says both', async () => {
+  it.each([401, 403])('reads by polling while streaming is refused (HTTP %i), and says so', async (status) => {
+    server.refuseStreaming(status);
+    server.post(wireStatus(1, start + 1000));
+    const source = mastodonSource({ ...quick, instance: server.url, token: 'user-token', pollMs: 20 });
+    const health = () => source.health(Date.now());
+    let seen = health();
+    let before = 0;
+    const read = await collect(source, beginning, (so) => {
+      if (so.items.length === 1 && health().state === 'reading' && before === 0) {
+        before = health().lastEventAt ?? 0;
+        server.post(wireStatus(2, start + 2000));
+      }
+      seen = health();
+      return so.items.length >= 2;
+    });
+    expect(urisOf(read.items)).toEqual([wireStatus(1, start).uri, wireStatus(2, start).uri]);
+    expect(seen).toMatchObject({
+      state: 'reading',
+      reason: `by polling, because streaming was refused (${status})`,
+      nextTryAt: null,
+    });
+    expect(before).toBeGreaterThan(0);
+    expect(read.position).toBeGreaterThan(start + 2000);
+  });
+
+  it('streams as soon as that is allowed again', async () => {
     server.refuseStreaming(401);
     server.post(wireStatus(1, start + 1000));
-    const source = streamed();
-    const read = await collect(source, beginning, (so) => so.items.length >= 1);
-    expect(urisOf(read.items)).toHaveLength(1);
-    expect(server.requests.some((path) => path.includes('/timelines/public'))).toBe(true);
+    const source = mastodonSource({ ...quick, instance: server.url, token: 'user-token', pollMs: 20 });
+    const reading = collect(source, beginning, (so) => so.items.length >= 2);
+    await until(() => source.health(Date.now()).reason?.startsWith('by polling') ?? false);
+    server.refuseStreaming(null);
+    await until(() => server.subscribers === 1 && source.health(Date.now()).reason === null);
+    server.post(wireStatus(2, start + 2000));
+    expect(urisOf((await reading).items)).toHaveLength(2);
   });
 
   it('counts what was filed while it was away at the time it was filed', async () => {
@@ -100,6 +128,26 @@ describe('mastodonSource', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it.each([
+    ['429 and seconds', 429, () => '7200', 7200],
+    ['429 and a date', 429, () => new Date(Date.now() + 600_000).toUTCString(), 600],
+    ['503 and seconds, as a page', 503, () => '900', 900],
+    ['429 and more than a day', 429, () => '9000000', 86_400],
+  ])('is asked again only when an answer allows it: %s', async (_, status, after, seconds) => {
+    server.limit(1, after(), status);
+    const source = polled();
+    const abort = new AbortController();
+    const reading = source.read(beginning, abort.signal)[Symbol.asyncIterator]().next();
+    await until(() => source.health(Date.now()).state === 'unreadable');
+    const { reason, nextTryAt } = source.health(Date.now());
+    expect(Math.abs((nextTryAt ?? 0) - Date.now() - seconds * 1000)).toBeLessThan(3000);
+    expect(reason).toContain(
+      `asks us to wait (HTTP ${status}) until ${new Date(nextTryAt ?? 0).toISOString().slice(0, 16)}Z`,
+    );
+    abort.abort();
+    await reading;
+  });
+
   it('comes back after an answer that is no JSON', async () => {
     server.breakDown(1);
     server.post(wireStatus(1, start + 1000));
@@ -135,6 +183,45 @@ describe('mastodonSource', () => {
       'author opted out (not indexable)': 1,
       'domain is blocked': 2,
     });
+  });
+
+  it.each(['#nobot', '#NoBot', '#NoBots', '#nobots'])('keeps nothing of authors who write %s', async (tag) => {
+    const account = { acct: 'ada', url: 'https://example.social/@ada' };
+    const link = `<p>hi <a href="#">#<span>${tag.slice(1)}</span></a>, all</p>`;
+    server.post(wireStatus(1, start + 1, { account: { ...account, note: link } }));
+    server.post(
+      wireStatus(2, start + 2, { account: { ...account, note: '', fields: [{ name: 'Bots', value: link }] } }),
+    );
+    server.post(wireStatus(3, start + 3, { account: { ...account, note: '', fields: [{ name: tag, value: '' }] } }));
+    server.post(wireStatus(4, start + 4, { account: { ...account, note: `${tag}tle` } }));
+    const read = await collect(polled(), beginning, (so) => so.items.length >= 1);
+    expect(urisOf(read.items)).toEqual([wireStatus(4, start).uri]);
+    expect(read.dropped).toEqual({ 'author opted out (#nobot)': 3 });
+  });
+
+  it('takes back what it handed on of an author who opts out afterwards', async () => {
+    const status = wireStatus(1, start + 1000);
+    const reading = collect(streamed(), beginning, (so) => types(so).includes('delete'));
+    await until(() => server.subscribers === 1);
+    server.post(status);
+    server.update({ ...status, content: '<p>more</p>', account: { ...(status.account as object), noindex: true } });
+    const read = await reading;
+    expect(types(read)).toEqual(['post', 'delete']);
+    expect(read.items[1]).toMatchObject({ uri: status.uri });
+  });
+
+  it('hands on an edit that a timeline shows', async () => {
+    const status = wireStatus(1, start + 1000);
+    server.post(status);
+    let wasEdited = false;
+    const read = await collect(polled(), beginning, (so) => {
+      if (!wasEdited && so.items.length === 1) {
+        wasEdited = true;
+        server.change({ ...status, content: '<p>better</p>', edited_at: new Date().toISOString() });
+      }
+      return so.items.length >= 2;
+    });
+    expect(read.items[1]).toMatchObject({ type: 'edit', uri: status.uri, text: 'better' });
   });
 
   it('asks for the reblogs of the statuses it is told to follow', async () => {
