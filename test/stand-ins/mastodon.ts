@@ -19,6 +19,8 @@ export type MastodonStandIn = {
   remove(id: string): void;
   /** Leaves these out where several are asked for at once, though it shows each alone. */
   leaveOut(...ids: string[]): void;
+  /** Fails whenever it is asked for this one, alone or among others. */
+  failOver(id: string): void;
   /** Answers as before 4.3, which knows no asking for several at once: with an HTML page. */
   answerOneByOne(): void;
   /** Changes a status without telling anybody. */
@@ -48,6 +50,7 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
   const requests: string[] = [];
   const leftOut = new Set<string>();
   let isOld = false;
+  let failing: string | null = null;
   let limited = { requests: 0, after: '0', status: 429 };
   let broken = { requests: 0, status: 502 };
   let refused: number | null = null;
@@ -83,6 +86,8 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
       const named = [...statuses.values()].filter((status) => tagsOf(status).includes(decodeURIComponent(tag)));
       if (closed.tags === null) answer(response, 200, timeline(asked.searchParams, named));
       else answer(response, closed.tags, { error: 'This method requires an authenticated user' });
+    } else if (failing !== null && (one === failing || asked.searchParams.getAll('id[]').includes(failing))) {
+      answer(response, 500, { error: 'We are sorry' });
     } else if (asked.pathname === '/api/v1/statuses') {
       const ids = asked.searchParams.getAll('id[]');
       if (isOld) response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
@@ -152,6 +157,9 @@ export async function startMastodon(token: string, port = 0): Promise<MastodonSt
     },
     leaveOut(...ids) {
       for (const id of ids) leftOut.add(id);
+    },
+    failOver(id) {
+      failing = id;
     },
     answerOneByOne() {
       isOld = true;

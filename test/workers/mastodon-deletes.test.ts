@@ -1,12 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { posts } from '../../db/schema.ts';
+import { episodes, posts } from '../../db/schema.ts';
 import { loadCursor } from '../../db/store/ingest.ts';
 import { storedStatuses } from '../../db/store/stored-statuses.ts';
 import { type MastodonSource, mastodonSource } from '../../src/sources/mastodon/source.ts';
 import { ingestBatch } from '../../workers/ingest.ts';
+import { keepLookingUp } from '../../workers/look-up.ts';
 import { wireStatus } from '../sources/mastodon/wire-status.ts';
 import { type MastodonStandIn, startMastodon, type WireStatus } from '../stand-ins/mastodon.ts';
 import { drain, type Ground, openGround } from './ground.ts';
+
+/** An open episode that these posts stand for. */
+function episodeQuoting(uris: readonly string[]): typeof episodes.$inferInsert {
+  const at = new Date();
+  const latest = { change: { posts: uris } } as unknown as (typeof episodes.$inferInsert)['latest'];
+  const times = { onset: at, openedAt: at, updatedAt: at };
+  return { id: 'one', product: 'claude', kind: 'outage', severity: 'watch', ...times, told: false, latest };
+}
 
 /** What an instance deletes or edits reaches what is stored of it, whether or not anybody was told of it. */
 describe('A Mastodon instance', { timeout: 60_000 }, () => {
@@ -32,7 +41,7 @@ describe('A Mastodon instance', { timeout: 60_000 }, () => {
       lookOverMs: 50,
       engagementMs: 50,
     };
-    const source = mastodonSource({ ...quick, instance: server.url, token: null, ...more });
+    const source = mastodonSource({ ...quick, spacingMs: 100, instance: server.url, token: null, ...more });
     source.trackStored(storedStatuses(ground.app.db, source.key));
     return source;
   };
@@ -91,6 +100,34 @@ describe('A Mastodon instance', { timeout: 60_000 }, () => {
     expect(server.requests.some((path) => path.includes('id[]='))).toBe(true);
   });
 
+  it('is asked again for what the worker says is stored', async () => {
+    server.post(status(1));
+    const abort = new AbortController();
+    const source = open({ engagementMs: 60_000 });
+    source.trackStored({ quoted: async () => [], page: async () => [] });
+    const config = { ...ground.app.config, clock: 'live' as const, blueskyHosts: [] };
+    const lookingUp = keepLookingUp({ ...ground.app, config }, [source], abort.signal);
+    await read(source, [
+      [has(1), () => server.vanish(status(1).id)],
+      [has(0), done],
+    ]);
+    abort.abort();
+    await lookingUp;
+  });
+
+  it('is asked first for what open episodes quote', async () => {
+    for (const number of [1, 2, 3]) server.post(status(number));
+    await read(open(), [[has(3), done]]);
+    await ground.app.db.insert(episodes).values(episodeQuoting(uris(2, 7)));
+    const { quoted, page } = storedStatuses(ground.app.db, open().key);
+    expect((await quoted(start, 10)).map(({ uri }) => uri)).toEqual(uris(2));
+    expect(await quoted(Date.now(), 10)).toEqual([]);
+    const first = await page(null, start, 2);
+    expect(first.map(({ uri }) => uri)).toEqual(uris(3, 2));
+    expect(first[0]).toMatchObject({ id: status(3).id, text: 'Claude AI is down here, number 3', at: start + 3000 });
+    expect((await page(first[1]!, start, 2)).map(({ uri }) => uri)).toEqual(uris(1));
+  });
+
   it('shows edits when it is asked again, also of what was read before a restart', async () => {
     server.post(status(1));
     await read(open(), [[has(1), done]]);
@@ -120,6 +157,22 @@ describe('A Mastodon instance', { timeout: 60_000 }, () => {
       [() => alone() >= 2, done],
     ]);
     expect(await stored()).toEqual(uris(1, 2));
+  });
+
+  it.each([
+    ['polled', null],
+    ['streamed', 'token'],
+  ])('may fail over one post, and the others are looked over all the same (%s)', async (_, token) => {
+    for (const number of [1, 2, 3]) server.post(status(number));
+    await read(open(), [[has(3), done]]);
+    server.failOver(status(2).id);
+    server.vanish(status(1).id);
+    const askedAlone = () => server.requests.some((path) => path.endsWith(`/statuses/${status(1).id}`));
+    await read(open({ token }), [
+      [askedAlone, moveOn],
+      [isGone(1), done],
+    ]);
+    expect(await stored()).toEqual(expect.arrayContaining(uris(2, 3)));
   });
 
   it('is not taken at the word of an error page that something before it answers', async () => {

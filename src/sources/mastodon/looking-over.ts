@@ -1,4 +1,4 @@
-import { MastoHttpError } from 'masto';
+import { MastoHttpError, MastoUnexpectedError } from 'masto';
 import { pause } from '../backoff.ts';
 import { type Desk, drained } from './fetching.ts';
 import { isClosed } from './rest.ts';
@@ -9,6 +9,9 @@ const AT_ONCE = 20;
 /** Where several cannot be asked for at once, that is tried again after an hour: instances are updated. */
 const ONE_BY_ONE_MS = 3_600_000;
 const KEPT_MS = 86_400_000;
+/** Failures answered until a round is given up, and rounds that a page which is not answered whole is asked for. */
+const FAILURES = 3;
+const TRIES = 3;
 /** Posts a round, so that the newest come up again within a minute and reading has its share of what the instance allows. */
 const MANY = { newest: 60, older: 60, followed: 40, confirmed: 6 };
 const FEW = { newest: 15, older: 5, followed: 15, confirmed: 6 };
@@ -23,6 +26,11 @@ export type StoredStatuses = {
   /** Newest first, from right before `before`. */
   page(before: StoredStatus | null, since: number, limit: number): Promise<readonly StoredStatus[]>;
 };
+
+/** So many as were to be asked for at once cannot be asked for one by one: the round begins anew, with fewer. */
+class OneByOneOnly extends Error {
+  override readonly name = 'OneByOneOnly';
+}
 
 type Asked = { readonly id: string; readonly uri: string };
 
@@ -42,6 +50,7 @@ export class LookingOver {
   /** How often a stream has opened: each time all begins anew. */
   #opened = 0;
   #turn = 0;
+  #tries = 0;
 
   constructor(desk: Desk, everyMs: number) {
     this.#desk = desk;
@@ -69,7 +78,8 @@ export class LookingOver {
       try {
         if (known !== null && !this.#desk.rest.isScarce && !(this.#isStreaming && this.#isDone))
           await this.#round(known);
-      } catch {
+      } catch (error) {
+        if (error instanceof OneByOneOnly) continue;
         if (!signal.aborted) intake.drop('stored posts not looked over');
       }
       // One by one a round takes longer, and reading needs its turns between.
@@ -88,7 +98,8 @@ export class LookingOver {
       });
       try {
         await this.#ask(named.slice(0, this.#share.followed), (status) => intake.engagement(status));
-      } catch {
+      } catch (error) {
+        if (error instanceof OneByOneOnly) continue;
         if (!signal.aborted) intake.drop('reblog count not read');
       }
       await pause(everyMs, signal);
@@ -119,42 +130,70 @@ export class LookingOver {
   async #lookOverRest(stored: StoredStatuses, first: StoredStatus | null, since: number, limit: number): Promise<void> {
     const opened = this.#opened;
     const page = await stored.page(this.#mark ?? first, since, limit);
-    await this.#lookOver(page);
+    const failed = await this.#lookOver(page);
     if (opened !== this.#opened) return;
+    this.#tries = failed === 0 ? 0 : this.#tries + 1;
+    // One post that an instance fails over must not hold up all others for good.
+    if (failed > 0 && this.#tries < TRIES) return;
+    this.#tries = 0;
     this.#isDone = page.length < limit;
     this.#mark = this.#isDone ? null : (page.at(-1) ?? null);
   }
 
-  async #lookOver(statuses: readonly StoredStatus[]): Promise<void> {
+  async #lookOver(statuses: readonly StoredStatus[]): Promise<number> {
     const { intake } = this.#desk;
     const asked = new Map(statuses.filter(({ uri }) => !intake.isGone(uri)).map((one) => [one.id, one]));
-    await this.#ask([...asked.values()], (status, id) => intake.lookedOver(status, asked.get(id)!));
+    return this.#ask([...asked.values()], (status, id) => intake.lookedOver(status, asked.get(id)!));
   }
 
-  async #ask(asked: readonly Asked[], take: (status: unknown, id: string) => void): Promise<void> {
-    for (let at = 0; at < asked.length && !this.#desk.signal.aborted; at += AT_ONCE) {
+  /** @returns how many requests were answered by a failure; after a few the rest is left to the next round */
+  async #ask(asked: readonly Asked[], take: (status: unknown, id: string) => void): Promise<number> {
+    let failed = 0;
+    const attempt = async (request: () => Promise<void>): Promise<void> => {
+      if (this.#desk.signal.aborted || failed >= FAILURES) return;
+      try {
+        await request();
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        failed += 1;
+        this.#desk.intake.drop('stored posts not looked over');
+      }
+    };
+    for (let at = 0; at < asked.length; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE);
       await drained(this.#desk);
-      const shown = this.#isOneByOne ? null : await this.#shown(some);
-      for (const [id, status] of shown ?? []) if (some.some((one) => one.id === id)) take(status, id);
-      const alone = shown === null ? some : this.#toConfirm(some.filter(({ id }) => !shown.has(id)));
-      for (const one of alone) await this.#askAlone(one, take);
+      let alone = some;
+      if (!this.#isOneByOne) {
+        let missing = some;
+        await attempt(async () => {
+          const shown = await this.#shown(some);
+          for (const { id } of some) if (shown.has(id)) take(shown.get(id), id);
+          missing = some.filter(({ id }) => !shown.has(id));
+        });
+        // Where the instance fails over one of them, the others are still to be had.
+        alone = this.#toConfirm(missing);
+      }
+      for (const one of alone) await attempt(() => this.#askAlone(one, take));
     }
+    return failed;
   }
 
   /** With a stream all, since they do not come up again; else some, others each time. */
-  #toConfirm(missing: readonly Asked[]): readonly Asked[] {
+  #toConfirm(missing: Asked[]): Asked[] {
     if (this.#isStreaming || missing.length <= MANY.confirmed) return missing;
     this.#turn += MANY.confirmed;
     return missing.map((_, at) => missing[(at + this.#turn) % missing.length]!).slice(0, MANY.confirmed);
   }
 
-  /** Those the instance shows of several; null where it does not answer for several at once. */
-  async #shown(asked: readonly Asked[]): Promise<ReadonlyMap<string, unknown> | null> {
+  /** Those the instance shows of several. @throws OneByOneOnly where it does not answer for several at once. */
+  async #shown(asked: readonly Asked[]): Promise<ReadonlyMap<string, unknown>> {
     const { rest, clock } = this.#desk;
     const statuses = await rest.statuses(asked.map(({ id }) => id));
-    if (statuses === null) this.#oneByOneUntil = clock() + ONE_BY_ONE_MS;
-    return statuses && new Map(statuses.flatMap((status) => (hasId(status) ? [[status.id, status]] : [])));
+    if (statuses === null) {
+      this.#oneByOneUntil = clock() + ONE_BY_ONE_MS;
+      throw new OneByOneOnly();
+    }
+    return new Map(statuses.flatMap((status) => (hasId(status) ? [[status.id, status]] : [])));
   }
 
   /** Only what is missing when it is asked for alone was deleted: of several a server may leave out what it likes. */
@@ -178,4 +217,9 @@ function hasId(status: unknown): status is { readonly id: string } {
 /** In the instance's own words; the error page of a server before it says nothing of a post. */
 function isMissing(error: unknown): boolean {
   return error instanceof MastoHttpError && (error.statusCode === 404 || error.statusCode === 410);
+}
+
+/** The instance, or what stands before it, answered at once, by an error; where nothing answers it is not asked further. */
+function isFailure(error: unknown): boolean {
+  return error instanceof MastoHttpError || error instanceof MastoUnexpectedError;
 }

@@ -20,6 +20,8 @@ export type RestOptions = {
   readonly token: string | null;
   readonly clock: () => number;
   readonly signal: AbortSignal;
+  /** @defaultValue 1100 ms from one request to the next. */
+  readonly spacingMs?: number | undefined;
 };
 
 /** The instance wants us to wait: not before this time, ms since 1970. */
@@ -107,7 +109,7 @@ export class MastodonRest {
       await pause(this.#notBefore - clock(), signal);
       if (this.#limited !== null && clock() < this.#limited.until) throw this.#limited;
       this.#limited = null;
-      this.#notBefore = clock() + SPACING_MS;
+      this.#notBefore = clock() + (this.#options.spacingMs ?? SPACING_MS);
       this.#answers.forget();
       try {
         return await send();

@@ -37,6 +37,8 @@ export type MastodonSourceOptions = {
   readonly engagementMs?: number;
   /** @defaultValue 20,000 ms from one look over what is stored to the next. */
   readonly lookOverMs?: number;
+  /** @defaultValue 1100 ms from one request to the next. */
+  readonly spacingMs?: number;
 };
 
 /** Why reading ended, and when the instance wants to be asked again (0: it did not say). */
@@ -88,7 +90,7 @@ export function mastodonSource(options: MastodonSourceOptions): MastodonSource {
     const either = AbortSignal.any([signal, stop.signal]);
     const intake = new Intake(inbox, clock, instance.host, blockedDomains);
     reading = intake;
-    const rest = new MastodonRest({ url: instance.href, token, clock, signal: either });
+    const rest = new MastodonRest({ url: instance.href, token, clock, signal: either, spacingMs: options.spacingMs });
     const desk: Desk = { intake, inbox, rest, clock, signal: either };
     const lookingOver = new LookingOver(desk, lookOverMs);
     const working = Promise.all([
