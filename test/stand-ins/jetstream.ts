@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { compressUsingDict, createCCtx } from '@bokuweb/zstd-wasm';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -14,6 +15,8 @@ type Client = {
   readonly wanted: readonly string[];
   readonly isSecond: boolean;
   readonly isPacked: boolean;
+  /** Longer frames are not for it. */
+  readonly longest: number;
 };
 
 /** A local server that speaks both of Jetstream's wires and can misbehave on request. */
@@ -40,8 +43,12 @@ export type JetstreamStandIn = {
   cut(): void;
   /** Forgets all before this time and, as v1 does, says nothing of it; the second wire says so. */
   forgetBefore(timeUs: number): void;
-  /** Answers the next connections with this HTTP status; null to accept them. */
-  refuse(status: number | null): void;
+  /** Answers the next connections with this HTTP status, and an error of this name; null to accept them. */
+  refuse(status: number | null, error?: string): void;
+  /** The second wire answers a cursor older than this with `CursorTooOld`; null: as the first wire it begins later. */
+  refuseBefore(timeUs: number | null): void;
+  /** Sends frames of any length, whatever was asked for. */
+  ignoreSizes(): void;
   /** Packs frames with this dictionary from now on; null: with none, and whoever asks for one is refused. */
   packWith(dictionary: Buffer | null): Promise<void>;
   readonly connections: number;
@@ -64,18 +71,21 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
   let log: WireEvent[] = [];
   let floorUs = 0;
   let isSilent = false;
-  let refused: number | null = null;
+  let refused: { readonly status: number; readonly error?: string | undefined } | null = null;
+  let tooOldUs: number | null = null;
+  let heedsSizes = true;
   let packer = 0;
 
   const pack = (text: string): Buffer =>
     dictionary === null ? Buffer.from(text) : Buffer.from(compressUsingDict(packer, Buffer.from(text), dictionary));
 
-  function deliver({ socket, wanted, isSecond, isPacked }: Client, event: WireEvent): void {
+  function deliver({ socket, wanted, isSecond, isPacked, longest }: Client, event: WireEvent): void {
     const { collection } = (event.commit ?? {}) as { readonly collection?: string };
     // Identity and account events come whatever was asked for.
     const isWanted = collection === undefined || wanted.some((pattern) => matches(pattern, collection));
     if (!isWanted && wanted.length > 0) return;
     const text = JSON.stringify(isSecond ? secondWire(event) : event);
+    if (heedsSizes && text.length > longest) return;
     socket.send(isPacked ? pack(text) : text, { binary: isPacked });
   }
 
@@ -84,15 +94,17 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
     const isSecond = url.pathname === SECOND;
     const dictionaryId = url.searchParams.get('zstdDictionary');
     const isUnknown = dictionaryId !== null && dictionaryId !== String(dictionary?.readUInt32LE(4));
-    if (refused !== null || isUnknown || (url.pathname !== '/subscribe' && !isSecond)) {
-      raw.end(`HTTP/1.1 ${refused ?? (isUnknown ? 400 : 404)} Refused\r\nConnection: close\r\n\r\n`);
-      return;
-    }
+    const cursor = url.searchParams.has('cursor') ? Number(url.searchParams.get('cursor')) : null;
+    const isTooOld = isSecond && cursor !== null && tooOldUs !== null && cursor < tooOldUs;
+    if (refused !== null) return answer(raw, refused.status, refused.error);
+    if (isUnknown) return answer(raw, 400, 'UnknownZstdDictionary');
+    if (url.pathname !== '/subscribe' && !isSecond) return answer(raw, 404);
+    if (isTooOld) return answer(raw, 400, 'CursorTooOld');
     sockets.handleUpgrade(request, raw, head, (socket) => {
       const wanted = url.searchParams.getAll(isSecond ? 'collections' : 'wantedCollections');
       const isPacked = dictionaryId !== null || url.searchParams.get('compress') === 'true';
-      const client = { socket, wanted, isSecond, isPacked };
-      const cursor = url.searchParams.has('cursor') ? Number(url.searchParams.get('cursor')) : null;
+      const longest = Number(url.searchParams.get('maxMessageSizeBytes') ?? 0) || Number.POSITIVE_INFINITY;
+      const client = { socket, wanted, isSecond, isPacked, longest };
       asked.push(cursor);
       packed.push(isPacked);
       clients.add(client);
@@ -137,8 +149,14 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
       floorUs = timeUs;
       log = log.filter((event) => event.time_us >= timeUs);
     },
-    refuse(status) {
-      refused = status;
+    refuse(status, error) {
+      refused = status === null ? null : { status, error };
+    },
+    refuseBefore(timeUs) {
+      tooOldUs = timeUs;
+    },
+    ignoreSizes() {
+      heedsSizes = false;
     },
     async packWith(bytes) {
       await readyZstd();
@@ -152,6 +170,11 @@ export async function startJetstream(port = 0): Promise<JetstreamStandIn> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function answer(raw: Duplex, status: number, error?: string): void {
+  const body = error === undefined ? '' : JSON.stringify({ error, message: 'as asked' });
+  raw.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
 }
 
 function matches(pattern: string, collection: string): boolean {

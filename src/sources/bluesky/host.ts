@@ -1,3 +1,5 @@
+import { MAX_FRAME_BYTES } from './frame.ts';
+
 /** The two wires that Jetstream hosts speak: v1, and the stream of `network.bsky.jetstream.subscribeEvents`. */
 export type Wire = 'v1' | 'v2';
 
@@ -31,6 +33,7 @@ export function subscribeUrl({ address, wire }: JetstreamHost, cursor: number | 
   const parameter = wire === 'v1' ? 'wantedCollections' : 'collections';
   for (const collection of COLLECTIONS) url.searchParams.append(parameter, collection);
   if (wire === 'v2') for (const kind of ['commit', 'account']) url.searchParams.append('kinds', kind);
+  url.searchParams.set('maxMessageSizeBytes', String(MAX_FRAME_BYTES));
   if (cursor !== null) url.searchParams.set('cursor', String(cursor));
   if (packing !== null) {
     if (wire === 'v1') url.searchParams.set('compress', 'true');

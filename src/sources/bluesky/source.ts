@@ -5,8 +5,10 @@ import type { Source, SourceBatch } from '../source.ts';
 import { type BlueskyCursor, blueskyCursor, cursorFor } from './cursor.ts';
 import { openDictionaries } from './dictionaries.ts';
 import { type JetstreamHost, parseHost, subscribeUrl } from './host.ts';
+import { Obstacle } from './obstacle.ts';
 import { Reading } from './reading.ts';
-import { readSocket } from './socket.ts';
+import { Round } from './round.ts';
+import { readSocket, type SocketEnd } from './socket.ts';
 import type { Dictionary } from './zstd.ts';
 
 export type BlueskySourceOptions = {
@@ -68,41 +70,49 @@ export function blueskySource(options: BlueskySourceOptions): Source {
   /** Keeps a socket open, on the next host where one fails, until the signal aborts. */
   async function feed(inbox: Inbox<BlueskyCursor>, signal: AbortSignal): Promise<void> {
     const reading = new Reading(inbox, clock);
+    const obstacle = new Obstacle();
+    const round = new Round(hosts.length);
     const known = hosts.findIndex(({ name }) => name === inbox.cursor.host);
     let at = Math.max(0, known);
     let failures = 0;
     while (!signal.aborted) {
-      const host = hosts[at % hosts.length]!;
-      const ended = await readHost(host, inbox, reading, signal, () => {
+      const anew = round.hostToBeginAnew;
+      at = anew ?? at % hosts.length;
+      const host = hosts[at]!;
+      const cursor = anew === null ? cursorFor(inbox.cursor, host.name, reading.floorUs) : null;
+      const { reason, kind } = await readHost(host, cursor, inbox, reading, signal, () => {
         failures = 0;
+        round.begin();
       });
       if (signal.aborted) return;
-      if (ended === CAUGHT_UP.giveUp) continue;
+      if (reason === CAUGHT_UP.giveUp) continue;
       if (inbox.isFull) {
         await drained(inbox, signal);
         continue;
       }
       dictionaries?.forget(host);
+      round.failed(at, kind === 'cursor too old');
+      if (kind === 'frame too long') reading.passOver(obstacle.met(reading.reachedUs));
       const waitMs = backoffMs(failures, random);
       failures += 1;
       at += 1;
-      reachability.unreadable(`${host.name}: ${ended}`, clock() + waitMs);
+      reachability.unreadable(`${host.name}: ${reason}`, clock() + waitMs);
       await pause(waitMs, signal);
     }
   }
 
-  /** One connection from the cursor on. @returns why it ended, in words */
+  /** One connection from the cursor on, to its end. */
   async function readHost(
     host: JetstreamHost,
+    cursor: number | null,
     inbox: Inbox<BlueskyCursor>,
     reading: Reading,
     signal: AbortSignal,
-    onEvent: () => void,
-  ): Promise<string> {
+    onProgress: () => void,
+  ): Promise<SocketEnd> {
     const { name } = host;
     reachability.connecting(`connecting to ${name}`);
     const dictionary = (await dictionaries?.of(host, signal)) ?? null;
-    const cursor = cursorFor(inbox.cursor, name);
     const isBehind = cursor !== null && clock() - cursor / 1000 > CATCH_UP_MS;
     const packing = dictionary !== null && !isBehind ? { dictionary: dictionary.id } : null;
     const awaitsPacking = dictionary !== null && packing === null;
@@ -114,11 +124,13 @@ export function blueskySource(options: BlueskySourceOptions): Source {
         reachability.connecting(`connected to ${name}, waiting for its first event`);
       },
       onFrame(data, isBinary) {
+        const reachedUs = reading.reachedUs;
         if (!reading.take(data, isBinary)) return 'unusable';
-        onEvent();
+        // Repeats come from a host that brings nothing else, too.
+        if (reading.reachedUs > reachedUs) onProgress();
         reachability.reading();
         if (inbox.isFull) return FULL;
-        return awaitsPacking && clock() - reading.newestUs / 1000 < CAUGHT_UP_MS ? CAUGHT_UP : 'event';
+        return awaitsPacking && clock() - reading.reachedUs / 1000 < CAUGHT_UP_MS ? CAUGHT_UP : 'event';
       },
     });
   }

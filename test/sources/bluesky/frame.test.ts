@@ -245,14 +245,14 @@ describe('the cursor', () => {
 
   it('makes a bare host name a whole address', () => {
     expect(subscribeUrl(parseHost('jetstream.example'), 5, null).href).toBe(
-      'wss://jetstream.example/subscribe?wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.repost&cursor=5',
+      'wss://jetstream.example/subscribe?wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.repost&maxMessageSizeBytes=262144&cursor=5',
     );
   });
 
   it('asks a host of the second wire by its own words', () => {
     const path = 'wss://jetstream.example/xrpc/network.bsky.jetstream.subscribeEvents';
     expect(subscribeUrl(parseHost(path), 5, { dictionary: 7 }).href).toBe(
-      `${path}?collections=app.bsky.feed.post&collections=app.bsky.feed.repost&kinds=commit&kinds=account&cursor=5&zstdDictionary=7`,
+      `${path}?collections=app.bsky.feed.post&collections=app.bsky.feed.repost&kinds=commit&kinds=account&maxMessageSizeBytes=262144&cursor=5&zstdDictionary=7`,
     );
   });
 });

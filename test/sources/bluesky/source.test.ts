@@ -151,7 +151,8 @@ describe('blueskySource', () => {
 
     it('catches up plain, then has them packed, and loses nothing on the way', async () => {
       await server.packWith(dictionary);
-      for (let number = 1; number <= 50; number += 1) publish(number, startUs - 7_200_000_000 + number * 1000);
+      // All the way: a stretch without any would be a hole.
+      for (let number = 1; number <= 50; number += 1) publish(number, startUs - 7_200_000_000 + (number - 1) * 145e6);
       publish(51, Date.now() * 1000);
       const host = server.secondUrl;
       const cursor = { timeUs: startUs - 7_200_000_000, host };
