@@ -17,8 +17,8 @@ import { type Workers, workersOn } from './workers.ts';
 
 const COUNTS = [1, 2, 4];
 /** Each process is slow for its first thousands of posts; only then the clock starts. */
-const WARM = 24_000;
-const POSTS = 40_000;
+const WARM_EACH = 30_000;
+const POSTS = 120_000;
 const LOOK_MS = 250;
 const PATIENCE_MS = 60_000;
 const TOKEN = 'bench';
@@ -79,7 +79,8 @@ async function withRun<Result>(servers: Servers, work: (run: Run) => Promise<Res
 /** Posts of instances that stream as fast as they are stored, shared among the processes. */
 async function reading({ named }: Texts, count: number, { servers, workers }: Run): Promise<Measured> {
   const instances = await Promise.all(Array.from({ length: INSTANCES }, () => startMastodon(TOKEN)));
-  const given = makePosts(named, WARM + POSTS, Date.now());
+  const warm = WARM_EACH * count;
+  const given = makePosts(named, warm + POSTS, Date.now());
   const frames = statusesOf(given);
   const done = counter(servers.postgres, 'true', given);
   try {
@@ -95,7 +96,7 @@ async function reading({ named }: Texts, count: number, { servers, workers }: Ru
         for (const frame of frames.slice(sent, sent + SENT_AT_ONCE)) instance.sendRaw(frame);
       }
     };
-    return await span(servers, pids, (total) => done.reaches(total, feed));
+    return await span(servers, pids, warm, (total) => done.reaches(total, feed));
   } finally {
     await done.close();
     await Promise.all(instances.map((instance) => instance.close()));
@@ -125,12 +126,13 @@ function statusesOf(posts: readonly Post[]): string[] {
 async function judging({ named }: Texts, count: number, { servers, env, workers }: Run): Promise<Measured> {
   const config = readConfig({ DATABASE_URL: servers.postgres, REDIS_URL: servers.redis, ...env });
   await using app = await openApp(config, { log: createLog('silent'), write: () => undefined });
-  const given = makePosts(named, WARM + POSTS, Date.now());
+  const warm = WARM_EACH * count;
+  const given = makePosts(named, warm + POSTS, Date.now());
   await readSource(app, sourceOf(given), new AbortController().signal);
   const done = counter(servers.postgres, LABELLED, given);
   try {
     const pids = Array.from({ length: count }, () => workers.start(['classify']));
-    return await span(servers, pids, done.reaches);
+    return await span(servers, pids, warm, done.reaches);
   } finally {
     await done.close();
   }
@@ -140,11 +142,12 @@ async function judging({ named }: Texts, count: number, { servers, env, workers 
 async function span(
   servers: Servers,
   pids: readonly number[],
+  warm: number,
   reach: (posts: number) => Promise<void>,
 ): Promise<Measured> {
   const database = await postmasterOf(servers.postgres);
   const redis = await redisOf(servers.redis);
-  await reach(WARM);
+  await reach(warm);
   await knowTables(servers.postgres);
   const used = () => ({
     ours: pids.reduce((sum, pid) => sum + processorMs(pid), 0),
@@ -152,7 +155,7 @@ async function span(
     redis: processorMs(redis),
   });
   const [from, before] = [performance.now(), used()];
-  await reach(WARM + POSTS);
+  await reach(warm + POSTS);
   const [ms, after] = [performance.now() - from, used()];
   return {
     perSecond: POSTS / (ms / 1000),

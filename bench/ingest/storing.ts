@@ -12,9 +12,9 @@ import { classifyPosts, createLog, openApp, readConfig, readSource } from './bui
 import type { Texts } from './frames.ts';
 import { makePosts, sourceOf } from './posts.ts';
 
-const POSTS = 20_000;
+const POSTS = 60_000;
 /** So many before, of other texts, that nobody counts: a worker runs for weeks, and its first seconds are up to six times as slow. */
-const WARM = 20_000;
+const WARM = 40_000;
 const BATCH = 2_000;
 const MIGRATIONS = new URL('../../db/migrations', import.meta.url).pathname;
 

@@ -23,9 +23,7 @@ type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (e
 
 const LONGEST_CLOSE_MS = 10_000;
 
-/** A session of the engine, or a transaction of it. Of `options` rowMode counts, and whose values stay text: those with a parser. */
-export type Runner = Pick<Transaction, 'query' | 'exec'>;
-/** What is used of PGlite, by the same signatures. */
+/** What is used of PGlite, by the same signatures; of a statement's options rowMode counts, and which types have a parser: their values stay text. */
 export type Engine = Pick<PGlite, 'query' | 'exec' | 'transaction' | 'listen' | 'close'>;
 
 /**
@@ -83,7 +81,8 @@ class ThreadedEngine {
       await end(true);
       return value;
     } catch (error) {
-      await end(false);
+      // What failed first says why.
+      await end(false).catch(() => {});
       throw error;
     }
   }
@@ -134,10 +133,10 @@ class ThreadedEngine {
     if (this.#over !== null) return Promise.reject(this.#over);
     const id = this.#number();
     return new Promise((resolve, reject) => {
+      this.#thread.postMessage({ id, question });
       this.#waiting.set(id, { resolve, reject });
       // What is asked keeps the process alive, an engine that waits does not.
       this.#thread.ref();
-      this.#thread.postMessage({ id, question });
     });
   }
 
