@@ -166,6 +166,8 @@ export const localIds = pgTable(
     primaryKey({ columns: [table.source, table.id] }),
     // Whoever follows a post asks for its id.
     index('local_ids_uri').on(table.uri),
+    // Looked over page by page, newest first.
+    index('local_ids_at').on(table.source, table.at, table.id),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "local_ids_at" ON "local_ids" USING btree ("source","at","id");
