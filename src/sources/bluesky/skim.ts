@@ -2,7 +2,7 @@ import { DID, LONGEST_REV, REPOST, RKEY } from './event.ts';
 
 /** What a frame says without being parsed. */
 export type Skimmed =
-  /** A commit on a collection we do not read. */
+  /** A commit on a collection we do not read; good until the next call. */
   { readonly kind: 'unwanted'; readonly timeUs: number } | SkimmedRepost;
 
 export type SkimmedRepost = {
@@ -30,8 +30,13 @@ const SUBJECT = bytes(',"subject":{"cid":"');
 const URI = bytes(',"uri":"at://');
 const END = bytes('}');
 const LONGEST = 2048;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const PLAIN = 0;
+const QUOTE = 1;
+/** Of every byte: plain ASCII within a text, its end, or neither. One look-up costs half of four comparisons. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x22) return QUOTE;
+  return byte < 0x20 || byte > 0x7e || byte === 0x5c ? 2 : PLAIN;
+});
 
 /**
  * Reads frames of the first wire by their bytes: likes and the like are told from posts, reposts read, before any parsing.
@@ -55,7 +60,7 @@ export function skim(data: Buffer): Skimmed | null {
   if (operationEnd < 0 || !has(data, operationEnd + 1, COLLECTION) || data[data.length - 1] !== 0x7d) return null;
   const collectionAt = operationEnd + 1 + COLLECTION.length;
   if (has(data, collectionAt, POSTED)) return null;
-  if (!has(data, collectionAt, REPOSTED)) return plainEnd(data, collectionAt) < 0 ? null : { kind: 'unwanted', timeUs };
+  if (!has(data, collectionAt, REPOSTED)) return plainEnd(data, collectionAt) < 0 ? null : unwanted(timeUs);
   if (!has(data, operationAt, CREATED)) return null;
   const rkeyAt = collectionAt + REPOSTED.length + RKEY_KEY.length;
   const rkeyEnd = has(data, rkeyAt - RKEY_KEY.length, RKEY_KEY) ? plainEnd(data, rkeyAt) : -1;
@@ -65,6 +70,14 @@ export function skim(data: Buffer): Skimmed | null {
   const rkey = data.toString('latin1', rkeyAt, rkeyEnd);
   if (!DID.test(did) || !RKEY.test(rkey) || revEnd - revAt > LONGEST_REV) return null;
   return { kind: 'repost', timeUs, did, rkey, rev: data.toString('latin1', revAt, revEnd), subject };
+}
+
+/** Nine of ten frames: lent until the next one, for speed. */
+const lent = { kind: 'unwanted' as const, timeUs: 0.5 };
+
+function unwanted(timeUs: number): Skimmed {
+  lent.timeUs = timeUs;
+  return lent;
 }
 
 function subjectOf(data: Buffer, at: number): string | null {
@@ -87,9 +100,8 @@ function has(data: Buffer, at: number, wanted: Uint8Array): boolean {
 function plainEnd(data: Buffer, from: number): number {
   const limit = Math.min(data.length, from + LONGEST);
   for (let at = from; at < limit; at += 1) {
-    const byte = data[at]!;
-    if (byte === QUOTE) return at;
-    if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) return -1;
+    const kind = KINDS[data[at]!];
+    if (kind !== PLAIN) return kind === QUOTE ? at : -1;
   }
   return -1;
 }
