@@ -113,7 +113,7 @@ async function keepRetiring({ db, log }: App, sources: readonly Source[], signal
   await retire();
   const timer = setTimeout(() => {
     retire().catch((err: unknown) => log.warn({ err }, 'health not stored'));
-  }, RETIRE_MS);
+  }, RETIRE_MS).unref();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 

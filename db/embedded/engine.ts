@@ -48,13 +48,17 @@ class ThreadedEngine {
   #last = 0;
   #over: Error | null = null;
   #closing: Promise<void> | undefined;
+  #isOpen = false;
+  #isDropped = false;
 
   constructor(folder: string | null) {
     this.#thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: { folder } });
     this.#thread.on('message', (answer: Answer) => this.#hear(answer));
-    this.#thread.on('error', (cause) => this.#end(new Error('the embedded database broke', { cause })));
-    this.#thread.on('exit', () => this.#end(new Error('the embedded database is closed')));
-    this.opened = this.#ask({ kind: 'open' });
+    this.#thread.on('error', (cause) => this.#break(new Error('the embedded database broke', { cause })));
+    this.#thread.on('exit', () => this.#break(new Error('the embedded database is closed')));
+    this.opened = this.#ask({ kind: 'open' }).then(() => {
+      this.#isOpen = true;
+    });
   }
 
   query<Row>(text: string, params: unknown[] = [], options?: QueryOptions): Promise<Results<Row>> {
@@ -112,6 +116,7 @@ class ThreadedEngine {
 
   /** Ends the thread, whatever it is at. */
   async drop(): Promise<void> {
+    this.#isDropped = true;
     await this.#thread.terminate();
   }
 
@@ -150,6 +155,16 @@ class ThreadedEngine {
     if (this.#waiting.size === 0) this.#thread.unref();
     if ('value' in answer) waiting?.resolve(answer.value);
     else waiting?.reject(errorOf(answer.error));
+  }
+
+  #break(error: Error): void {
+    const isUnexpected = this.#isOpen && !this.#isDropped && this.#over === null;
+    this.#end(error);
+    // Without its database a process can do nothing: whoever runs it starts it again.
+    if (isUnexpected)
+      setImmediate(() => {
+        throw error;
+      });
   }
 
   #end(error: Error): void {

@@ -49,8 +49,9 @@ class PgliteClient extends EventEmitter {
   }
 
   release(): void {
-    for (const stop of this.#unlisten.splice(0)) void stop();
-    if (this.#open !== null) void this.#finish(false);
+    // Of an engine that is gone nothing is left to let go of.
+    for (const stop of this.#unlisten.splice(0)) stop().catch(() => {});
+    if (this.#open !== null) this.#finish(false).catch(() => {});
   }
 
   async #listen(channel: string): Promise<Result> {

@@ -25,12 +25,19 @@ export function authorHash(key: string, network: string, author: string): string
     .slice(0, 22);
 }
 
+const BLUESKY_PROFILE = /^https?:\/\/(?:www\.)?bsky\.app\/profile\/([^/?#\s]+)\/?$/i;
+
+/** The handle or DID in the address of a profile at Bluesky; null for anything else. */
+export function blueskyName(text: string): string | null {
+  return BLUESKY_PROFILE.exec(text.trim())?.[1] ?? null;
+}
+
 /**
  * Who is meant by a DID, an acct (`@ana@example.social`) or a profile's address; null for what is none of these, such as
  * a Bluesky handle, which has to be looked up.
  */
 export function authorOf(text: string): Author | null {
-  const given = text.trim();
+  const given = blueskyName(text) ?? text.trim();
   if (/^did:[a-z]+:[A-Za-z0-9._:%-]{1,200}$/.test(given)) return { network: 'bluesky', names: [given] };
   const [, byHost, byUser] = PROFILE.exec(given) ?? [];
   const [, acctUser, acctHost] = ACCT.exec(given) ?? [];

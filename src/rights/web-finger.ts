@@ -20,28 +20,36 @@ export type WebFingerOptions = {
   readonly originOf?: (host: string) => string;
 };
 
+export type OtherNames = {
+  readonly names: readonly string[];
+  /** Hosts that could not be asked. */
+  readonly unasked: readonly string[];
+};
+
 /**
  * Other plain names (see plainName) of `user@host`, by WebFinger (RFC 7033): an instance may name accounts by one host and
- * keep their profiles on another. What lies on another host counts only where that one says the same account. Null: the
- * host could not be asked.
+ * keep their profiles on another. What lies on another host counts only where that one names the account that was given.
  */
-export async function otherNames(acct: string, options: WebFingerOptions): Promise<string[] | null> {
-  const answer = await ask(acct, options);
-  if (answer === null) return null;
-  const names = new Set([answer.subject, ...answer.addresses].map(plainName).filter((name) => ACCT.test(name)));
-  names.delete(acct);
-  const confirmed: string[] = [];
-  for (const name of names) {
-    const isSame = hostOf(name) === hostOf(acct) || (await ask(name, options))?.subject === answer.subject;
-    if (isSame) confirmed.push(name);
+export async function otherNames(acct: string, options: WebFingerOptions): Promise<OtherNames> {
+  const said = await ask(acct, options);
+  if (said === null) return { names: [], unasked: [hostOf(acct)] };
+  const names: string[] = [];
+  const unasked: string[] = [];
+  for (const name of said) {
+    if (name === acct) continue;
+    const theirs = hostOf(name) === hostOf(acct) ? new Set([acct]) : await ask(name, options);
+    if (theirs === null) unasked.push(hostOf(name));
+    else if (theirs.has(acct)) names.push(name);
   }
-  return confirmed.sort();
+  return { names: names.sort(), unasked: unasked.sort() };
 }
 
 const ACCT = /^[^@/\s]+@[^@/\s]+$/;
 const hostOf = (acct: string): string => acct.slice(acct.indexOf('@') + 1);
 
-async function ask(acct: string, { allowHosts, signal, originOf = (host) => `https://${host}/` }: WebFingerOptions) {
+/** The names that the host of an account gives it; null where it cannot be asked. */
+async function ask(acct: string, options: WebFingerOptions): Promise<ReadonlySet<string> | null> {
+  const { allowHosts, signal, originOf = (host) => `https://${host}/` } = options;
   const question = new URL('.well-known/webfinger', originOf(hostOf(acct)));
   question.searchParams.set('resource', `acct:${acct}`);
   const { http, body } = await guardedRequest(question.href, {
@@ -57,7 +65,8 @@ async function ask(acct: string, { allowHosts, signal, originOf = (host) => `htt
   if (!parsed.success) return null;
   const { subject, aliases, links } = parsed.data;
   const pages = links.flatMap(({ rel, href }) => (PROFILES.has(rel) && href !== undefined ? [href] : []));
-  return { subject: subject.replace(/^acct:/, '').toLowerCase(), addresses: [...aliases, ...pages] };
+  const given = [subject.replace(/^acct:/, ''), ...aliases, ...pages];
+  return new Set(given.map(plainName).filter((name) => ACCT.test(name)));
 }
 
 const PROFILES: ReadonlySet<string> = new Set(['http://webfinger.net/rel/profile-page', 'self']);

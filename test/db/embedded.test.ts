@@ -1,7 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../db/embedded/engine.ts';
+import { tempFolder } from '../setup/recordings.ts';
 
 const TYPES = `select 1::int as a, 2::bigint as b, 3.5::numeric as c, true as d, null as e, '{"x":[1]}'::jsonb as f,
   '{1,2}'::int[] as g, '{a,b}'::text[] as h, '2026-01-03T14:00:00Z'::timestamptz as i, 'a post' as j, '\\x0102'::bytea as k`;
@@ -116,6 +121,28 @@ describe('the embedded engine in a thread of its own', () => {
     expect((await asked).rows).toEqual([{ one: 1 }]);
     await expect(own.query('select 1')).rejects.toThrow('the embedded database is closed');
     await own.close();
+  });
+
+  it('ends its process where its thread is gone: without rows nothing can be done', async () => {
+    const code = `
+      import { Worker } from 'node:worker_threads';
+      import { openEngine } from '${new URL('../../db/embedded/engine.ts', import.meta.url).href}';
+      const { postMessage } = Worker.prototype;
+      let thread;
+      Worker.prototype.postMessage = function (message) { thread = this; return postMessage.call(this, message); };
+      const engine = await openEngine(null);
+      thread.terminate();
+      await engine.query('select pg_sleep(1)').catch((error) => console.log(error.message));
+      setInterval(() => {}, 1000);`;
+    await using folder = await tempFolder();
+    const file = join(folder.path, 'ends.mjs');
+    writeFileSync(file, code);
+    const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: 'pipe' });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(String(text)));
+    const [status] = await once(child, 'exit');
+    expect(status).not.toBe(0);
+    expect(said.join('')).toContain('the embedded database is closed');
   });
 
   it('says why it cannot be opened', async () => {

@@ -40,7 +40,7 @@ describe('the other names of an account', () => {
       'split.example acct:ana@split.example': said,
       'social.split.example acct:ana@social.split.example': said,
     };
-    expect(await namesOf('ana@split.example')).toEqual(['ana@social.split.example']);
+    expect(await namesOf('ana@split.example')).toEqual({ names: ['ana@social.split.example'], unasked: [] });
   });
 
   it('are nobody else’s: what only one side claims does not count', async () => {
@@ -48,14 +48,25 @@ describe('the other names of an account', () => {
       'evil.example acct:x@evil.example': { subject: 'acct:x@evil.example', aliases: ['https://good.example/@victim'] },
       'good.example acct:victim@good.example': { subject: 'acct:victim@good.example' },
     };
-    expect(await namesOf('x@evil.example')).toEqual([]);
+    expect(await namesOf('x@evil.example')).toEqual({ names: [], unasked: [] });
+    // Whoever claims to be called so is not.
+    answers['evil.example acct:x@evil.example'] = { subject: 'acct:victim@good.example' };
+    expect(await namesOf('x@evil.example')).toEqual({ names: [], unasked: [] });
+  });
+
+  it('lead back from a profile to the name, and say which host could not be asked', async () => {
+    const said = { subject: 'acct:ana@split.example', links: [page('https://social.split.example/@ana')] };
+    answers = { 'social.split.example acct:ana@social.split.example': said };
+    expect(await namesOf('ana@social.split.example')).toEqual({ names: [], unasked: ['split.example'] });
+    answers['split.example acct:ana@split.example'] = said;
+    expect(await namesOf('ana@social.split.example')).toEqual({ names: ['ana@split.example'], unasked: [] });
   });
 
   it('are known of a host that was asked, and of no other', async () => {
     answers = { 'plain.example acct:ana@plain.example': { subject: 'acct:ana@plain.example' } };
-    expect(await namesOf('ana@plain.example')).toEqual([]);
+    expect(await namesOf('ana@plain.example')).toEqual({ names: [], unasked: [] });
     expect(asked).toEqual(['plain.example acct:ana@plain.example']);
-    expect(await namesOf('ana@nobody.example')).toBeNull();
+    expect(await namesOf('ana@nobody.example')).toEqual({ names: [], unasked: ['nobody.example'] });
   });
 
   it.each([
@@ -65,6 +76,6 @@ describe('the other names of an account', () => {
     ['too much', 'x'.repeat(60_000)],
   ])('are not taken from an answer that is %s', async (_, answer) => {
     answers = { 'b.example acct:a@b.example': answer };
-    expect(await namesOf('a@b.example')).toBeNull();
+    expect(await namesOf('a@b.example')).toEqual({ names: [], unasked: ['b.example'] });
   });
 });

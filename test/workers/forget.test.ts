@@ -253,6 +253,8 @@ describe('authorOf', () => {
       },
     ],
     ['ana.bsky.social', null],
+    [`https://bsky.app/profile/${DID}`, { network: 'bluesky', names: [DID] }],
+    ['https://bsky.app/profile/ana.bsky.social', null],
     ['', null],
   ])('reads %s', (text, author) => {
     expect(authorOf(text)).toEqual(author);

@@ -5,7 +5,7 @@ import { openApp } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { plural } from '../../plural.ts';
 import { createInlineQueue } from '../../queue/inline.ts';
-import { type Author, authorOf } from '../../rights/author.ts';
+import { type Author, authorOf, blueskyName } from '../../rights/author.ts';
 import { otherNames } from '../../rights/web-finger.ts';
 import { resolveHandles } from '../../sources/bluesky/resolve-handles.ts';
 import { UsageError } from '../errors.ts';
@@ -63,19 +63,18 @@ async function whoIs(given: string, config: Config, signal: AbortSignal): Promis
   const author = authorOf(given) ?? (await byHandle(given, config, signal));
   const [acct] = author.names;
   if (author.network !== 'mastodon' || acct === undefined) return { author, note: [] };
-  const others = await otherNames(acct, { allowHosts: config.allowHosts, signal });
-  if (others !== null) return { author: { ...author, names: [...author.names, ...others] }, note: [] };
-  const host = acct.slice(acct.indexOf('@') + 1);
+  const { names, unasked } = await otherNames(acct, { allowHosts: config.allowHosts, signal });
   return {
-    author,
-    note: [
-      `${host} could not be asked for other names of theirs: if their profile lies on another host, forget its address too`,
-    ],
+    author: { ...author, names: [...author.names, ...names] },
+    note: unasked.map(
+      (host) =>
+        `${host} could not be asked for other names of theirs: if their profile lies on another host, forget its address too`,
+    ),
   };
 }
 
 async function byHandle(given: string, { allowHosts, blueskyApi: api }: Config, signal: AbortSignal): Promise<Author> {
-  const handle = given.trim().replace(/^@/, '').toLowerCase();
+  const handle = (blueskyName(given) ?? given).trim().replace(/^@/, '').toLowerCase();
   if (!/^[a-z0-9.-]+\.[a-z0-9-]+$/.test(handle)) {
     throw new UsageError(
       `forget: expected a DID, a handle, @user@host or a profile's address, got "${given.slice(0, 100)}"`,

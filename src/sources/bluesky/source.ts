@@ -80,8 +80,10 @@ export function blueskySource(options: BlueskySourceOptions): Source {
       at = anew ?? at % hosts.length;
       const host = hosts[at]!;
       const cursor = anew === null ? cursorFor(inbox.cursor, host.name, reading.floorUs) : null;
+      let hasBroughtNews = false;
       const { reason, kind } = await readHost(host, cursor, inbox, reading, signal, () => {
         failures = 0;
+        hasBroughtNews = true;
         round.begin();
       });
       if (signal.aborted) return;
@@ -91,7 +93,7 @@ export function blueskySource(options: BlueskySourceOptions): Source {
         continue;
       }
       dictionaries?.forget(host);
-      round.failed(at, kind === 'cursor too old');
+      if (!hasBroughtNews) round.failed(at, kind === 'cursor too old');
       if (kind === 'frame too long') reading.passOver(obstacle.met(reading.reachedUs));
       const waitMs = backoffMs(failures, random);
       failures += 1;

@@ -1,7 +1,7 @@
-import { MastoHttpError, MastoUnexpectedError } from 'masto';
+import { MastoHttpError } from 'masto';
 import { pause } from '../backoff.ts';
 import { type Desk, drained } from './fetching.ts';
-import { isClosed } from './rest.ts';
+import { isClosed, RateLimited } from './rest.ts';
 import type { FollowedStatus } from './source.ts';
 
 /** What one request may ask for (Mastodon 4.3 and later). */
@@ -12,6 +12,8 @@ const KEPT_MS = 86_400_000;
 /** Failures answered until a round is given up, and rounds that a page which is not answered whole is asked for. */
 const FAILURES = 3;
 const TRIES = 3;
+/** Where nothing of a page is answered, the instance is more likely at fault than a post of it. */
+const LONG_TRIES = 90;
 /** Posts a round, so that the newest come up again within a minute and reading has its share of what the instance allows. */
 const MANY = { newest: 60, older: 60, followed: 40, confirmed: 6 };
 const FEW = { newest: 15, older: 5, followed: 15, confirmed: 6 };
@@ -32,6 +34,8 @@ class OneByOneOnly extends Error {
   override readonly name = 'OneByOneOnly';
 }
 
+/** How many requests were answered, and how many failed. */
+type Outcome = { readonly failed: number; readonly answered: number };
 type Asked = { readonly id: string; readonly uri: string };
 
 /**
@@ -130,31 +134,32 @@ export class LookingOver {
   async #lookOverRest(stored: StoredStatuses, first: StoredStatus | null, since: number, limit: number): Promise<void> {
     const opened = this.#opened;
     const page = await stored.page(this.#mark ?? first, since, limit);
-    const failed = await this.#lookOver(page);
+    const { failed, answered } = await this.#lookOver(page);
     if (opened !== this.#opened) return;
     this.#tries = failed === 0 ? 0 : this.#tries + 1;
     // One post that an instance fails over must not hold up all others for good.
-    if (failed > 0 && this.#tries < TRIES) return;
+    if (failed > 0 && this.#tries < (answered > 0 ? TRIES : LONG_TRIES)) return;
     this.#tries = 0;
     this.#isDone = page.length < limit;
     this.#mark = this.#isDone ? null : (page.at(-1) ?? null);
   }
 
-  async #lookOver(statuses: readonly StoredStatus[]): Promise<number> {
+  async #lookOver(statuses: readonly StoredStatus[]): Promise<Outcome> {
     const { intake } = this.#desk;
     const asked = new Map(statuses.filter(({ uri }) => !intake.isGone(uri)).map((one) => [one.id, one]));
     return this.#ask([...asked.values()], (status, id) => intake.lookedOver(status, asked.get(id)!));
   }
 
-  /** @returns how many requests were answered by a failure; after a few the rest is left to the next round */
-  async #ask(asked: readonly Asked[], take: (status: unknown, id: string) => void): Promise<number> {
-    let failed = 0;
+  /** After a few failures the rest is left to the next round. */
+  async #ask(asked: readonly Asked[], take: (status: unknown, id: string) => void): Promise<Outcome> {
+    let [failed, answered] = [0, 0];
     const attempt = async (request: () => Promise<void>): Promise<void> => {
       if (this.#desk.signal.aborted || failed >= FAILURES) return;
       try {
         await request();
+        answered += 1;
       } catch (error) {
-        if (!isFailure(error)) throw error;
+        if (error instanceof RateLimited || error instanceof OneByOneOnly || this.#desk.signal.aborted) throw error;
         failed += 1;
         this.#desk.intake.drop('stored posts not looked over');
       }
@@ -175,7 +180,7 @@ export class LookingOver {
       }
       for (const one of alone) await attempt(() => this.#askAlone(one, take));
     }
-    return failed;
+    return { failed, answered };
   }
 
   /** With a stream all, since they do not come up again; else some, others each time. */
@@ -217,9 +222,4 @@ function hasId(status: unknown): status is { readonly id: string } {
 /** In the instance's own words; the error page of a server before it says nothing of a post. */
 function isMissing(error: unknown): boolean {
   return error instanceof MastoHttpError && (error.statusCode === 404 || error.statusCode === 410);
-}
-
-/** The instance, or what stands before it, answered at once, by an error; where nothing answers it is not asked further. */
-function isFailure(error: unknown): boolean {
-  return error instanceof MastoHttpError || error instanceof MastoUnexpectedError;
 }

@@ -56,6 +56,26 @@ describe('a cursor that is too old for a host', () => {
     }
   });
 
+  it('is not given up for a host that merely broke off while it brought what it has', async () => {
+    const first = await startJetstream();
+    try {
+      const hosts = [first.url, server.secondUrl];
+      const reading = collect(open(hosts), { timeUs: oldUs, host: hosts[0]! }, ({ items }) => items.length >= 4);
+      await until(() => first.connections === 1);
+      for (const number of [1, 2]) publish(first, number, oldUs + number * 30_000_000);
+      await until(() => first.log.length === 2);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      first.cut();
+      await until(() => first.asked.length === 2);
+      for (const number of [3, 4]) publish(first, number, oldUs + number * 30_000_000);
+      const { items } = await reading;
+      expect(items.map(({ type }) => type)).toEqual(['post', 'post', 'post', 'post']);
+      expect(server.asked).toEqual([]);
+    } finally {
+      await first.close();
+    }
+  });
+
   it('is given up where the others do not answer', async () => {
     const away = await startJetstream();
     away.refuse(503);
