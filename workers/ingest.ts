@@ -18,6 +18,7 @@ import type { App } from '../src/app.ts';
 import { detectJobs } from '../src/jobs.ts';
 import { planItems, subjectsOf } from '../src/match/plan.ts';
 import { goneAuthors, spellRemovals } from '../src/match/removals.ts';
+import { takeShares } from '../src/match/unnamed.ts';
 import { readAhead } from '../src/read-ahead.ts';
 import type { Edit, Post, StreamItem } from '../src/sources/item.ts';
 import type { Source, SourceBatch } from '../src/sources/source.ts';
@@ -48,6 +49,7 @@ export async function ingestBatch(app: App, source: Source, batch: SourceBatch, 
     await countJudged(tx, [...(result.labelled?.minutes ?? []), ...judgedBefore]);
     return result;
   });
+  if (app.unnamed !== undefined) for (const { uri } of plan.posts) takeShares(app.unnamed, uri);
   const judged = stored.labelled?.judged ?? [];
   tellLabels(app, judged);
   await app.queue.add('classify', classifyJobs(stored.uris));

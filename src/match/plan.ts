@@ -5,7 +5,7 @@ import { type FoundByPost, findInPost } from './found.ts';
 import { matchPost } from './match-post.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mention.ts';
-import { noteUnnamed, type Unnamed } from './unnamed.ts';
+import { noteUnnamed, sharesOf, type Unnamed } from './unnamed.ts';
 import { keepUnplaced, productOfQuotes, type Unplaced, type UnplacedShare } from './unplaced.ts';
 
 export type PlannedMention = {
@@ -130,6 +130,11 @@ export function planItems(
       if (found === null || names === null) continue;
       posts.push(item);
       roots.set(item.uri, names);
+      // Reposts that came before their post, in another batch. They wait on until this one is stored (takeShares).
+      for (const { type: _, ...early } of tools.unnamed === undefined ? [] : sharesOf(tools.unnamed, item.uri)) {
+        const placedAt = item.observedAt > early.observedAt ? item.observedAt : null;
+        shares.push({ ...early, product: names, via: 'repost', placedAt });
+      }
       const { textKey, link, sketch } = found;
       for (const mention of found.mentions) {
         const product = tools.catalogue.byId.get(mention.product);

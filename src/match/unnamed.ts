@@ -61,6 +61,12 @@ export function giveBack({ ready, asked }: Unnamed, subjects: readonly string[])
   }
 }
 
+/** What waits for the answer about a subject; it goes on waiting. */
+export function sharesOf({ waiting }: Unnamed, subject: string): Repost[] {
+  const post = waiting.find(subject);
+  return post === NONE ? [] : waiting.of(post);
+}
+
 /** What waited for the answer about a subject; it waits no more. */
 export function takeShares({ waiting, ready }: Unnamed, subject: string): Repost[] {
   ready.delete(subject);

@@ -115,10 +115,16 @@ export class WaitingReposts {
     this.#counts[post]! += 1;
   }
 
+  /** The reposts of a post as they came. */
+  of(post: number): Repost[] {
+    const found: Repost[] = [];
+    for (let row = post; row !== NONE; row = this.#next[row]!) found.push(this.#rows.at(row));
+    return found;
+  }
+
   /** Takes a post out. @returns its reposts as they came */
   take(post: number): Repost[] {
-    const taken: Repost[] = [];
-    for (let row = post; row !== NONE; row = this.#next[row]!) taken.push(this.#rows.at(row));
+    const taken = this.of(post);
     this.drop(post);
     return taken;
   }

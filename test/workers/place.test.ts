@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shares } from '../../db/schema.ts';
 import { decisionsAfter } from '../../db/store/episodes.ts';
 import type { App } from '../../src/app.ts';
 import { emptyUnnamed } from '../../src/match/unnamed.ts';
-import { type Post, streamItem } from '../../src/sources/item.ts';
+import { type Post, type StreamItem, streamItem } from '../../src/sources/item.ts';
 import { memoryWithin } from '../../src/waves/kernel.ts';
 import { placeUnnamed } from '../../workers/place.ts';
 import { at, drain, type Ground, ingest, NOON, openGround, post } from './ground.ts';
@@ -84,5 +85,27 @@ describe('a post older than our reading that is only reposted', () => {
     await drain(ground);
     const last = (await decisionsAfter(app.db, 0)).at(-1)?.decision.change;
     expect([last?.change, last?.reason]).toEqual(['close', expect.stringContaining('deleted')]);
+  });
+});
+
+describe('reposts that come before their post', () => {
+  it('count once it is stored, each once, and wait no more', async () => {
+    const early = reposts(0, 30).map((item) => ({ ...item, subject: 'at://late' }) as StreamItem);
+    expect(early.length).toBeGreaterThan(2);
+    const late = post('late', 0, 'Claude AI deleted all my notes');
+    await ingest(ground, early, 30);
+    expect(await app.db.select().from(shares)).toEqual([]);
+    await ingest(ground, [late], 31);
+    await ingest(ground, [...early, late], 32);
+    const stored = await app.db.select().from(shares);
+    expect(stored.map(({ uri }) => uri).sort()).toEqual(early.map((item) => ('uri' in item ? item.uri : '')).sort());
+    expect(stored.every(({ product, placedAt }) => product === 'claude' && placedAt === null)).toBe(true);
+    expect(unnamed.waiting.reposts).toBe(0);
+  });
+
+  it('leave no trace where it names no product', async () => {
+    await ingest(ground, reposts(0, 30), 30);
+    await ingest(ground, [post('old', 0, 'what a day')], 31);
+    expect(await app.db.select().from(shares)).toEqual([]);
   });
 });
