@@ -1,4 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
+import { DAY_MS } from '../../src/history/moment.ts';
+import { SOURCE_SILENT_MS } from '../../src/history/silence.ts';
 import type { Source } from '../../src/sources/source.ts';
 import type { Database } from '../open.ts';
 import { sources } from '../schema.ts';
@@ -44,9 +46,6 @@ export async function storeFailure(db: Database, source: string, reason: string,
   await db.update(sources).set({ state: 'unreadable', reason, nextTryAt }).where(eq(sources.source, source));
 }
 
-/** A row that nobody has kept up for this long is of a source that nobody reads. */
-const SILENT_MS = 30_000;
-const KEPT_MS = 86_400_000;
 const SWITCHED_OFF = 'switched off: not among what is read since the last start';
 
 /**
@@ -56,8 +55,8 @@ const SWITCHED_OFF = 'switched off: not among what is read since the last start'
 export async function retireSources(db: Database, keys: readonly string[], now: Date): Promise<void> {
   const before = (ms: number) => sql`${new Date(now.getTime() - ms).toISOString()}::timestamptz`;
   const others = sql`source not in (select jsonb_array_elements_text(${JSON.stringify(keys)}::text::jsonb))`;
-  await db.execute(sql`delete from sources where ${others} and updated_at < ${before(KEPT_MS)}`);
+  await db.execute(sql`delete from sources where ${others} and updated_at < ${before(DAY_MS)}`);
   await db.execute(sql`update sources set state = 'ended', reason = ${SWITCHED_OFF}, since = updated_at, next_try_at = null,
       events_per_second = 0
-    where ${others} and (reason = 'stopped' or state <> 'ended' and updated_at < ${before(SILENT_MS)})`);
+    where ${others} and (reason = 'stopped' or state <> 'ended' and updated_at < ${before(SOURCE_SILENT_MS)})`);
 }
