@@ -166,7 +166,9 @@ export async function readSource(app: App, source: Source, signal: AbortSignal):
     const look = ({ items }: SourceBatch) => lookAhead(app, items);
     for await (const [batch, ahead] of readAhead(read, look, signal)) {
       if (app.config.clock === 'stream' && batch.position !== null) await waitForFold(app, batch.position, signal);
-      totals.matched += await storeBatch(app, source, batch, ahead);
+      // Not added to while it is awaited: what was told meanwhile would be told again.
+      const matched = await storeBatch(app, source, batch, ahead);
+      totals.matched += matched;
       totals.events += batch.events;
       totals.dropped += Object.values(batch.dropped).reduce((sum, times) => sum + times, 0);
     }
